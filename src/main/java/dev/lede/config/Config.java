@@ -1,0 +1,27 @@
+package dev.lede.config;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a person may set.
+ *
+ * @param width of the reader's column, in cells, at most
+ * @param mouse whether the terminal reports the mouse
+ * @param languages the person's, best first, BCP 47: in the first of them that an article has it is shown
+ * @param syncEvery how old the last sync is when the reader starts another in the background; zero is never
+ * @param ambiguousWide whether ambiguous characters take two cells
+ */
+public record Config(
+        int width,
+        boolean mouse,
+        List<String> languages,
+        Duration syncEvery,
+        boolean ambiguousWide,
+        Theme theme,
+        Words words) {
+
+    public Config {
+        languages = List.copyOf(languages);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lede.config;
+
+import java.util.Map;
+
+/** The program's words in the person's language. */
+public final class Words {
+    /** The languages the program speaks. */
+    public enum Language {
+        ENGLISH,
+        CHINESE
+    }
+
+    private final Language language;
+
+    public Words(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * By the locale that the variables name ({@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}), by their own words: the
+     * locale need not be generated on the machine.
+     */
+    public static Words of(Map<String, String> environment) {
+        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return new Words(value.startsWith("zh") ? Language.CHINESE : Language.ENGLISH);
+            }
+        }
+        return new Words(Language.ENGLISH);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The word with its gaps filled. */
+    public String of(Word word, Object... values) {
+        String text = word.in(language);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lede.library;
+
+import dev.lede.model.Article;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.model.Feed;
+import dev.lede.model.Place;
+import dev.lede.query.Query;
+import dev.lede.sync.SyncEvent;
+import dev.lede.sync.SyncReport;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Everything a person can do. Safe to call from any thread; each call is short but for {@link #sync} and {@link #add}. */
+public interface Library extends AutoCloseable {
+
+    // looking: pages of the front page, newest first, translations folded into one row
+
+    /** The entries before {@code from} in time, nearest first. */
+    List<Entry> older(Query query, Place from, int limit);
+
+    /** The entries after {@code from} in time, nearest first (so: oldest first). */
+    List<Entry> newer(Query query, Place from, int limit);
+
+    /** How many rows {@link #older} would give from the top. */
+    long rows(Query query);
+
+    /** The nearest unread row after (older) or before (newer) a place. */
+    Optional<Entry> nextUnread(Query query, Place from, boolean older);
+
+    /** One row by its id, as it is now. */
+    Optional<Entry> entry(EntryId id);
+
+    Optional<Article> article(EntryId id);
+
+    Overview overview();
+
+    /** Every tag of any origin, by name. */
+    List<TagCount> tags();
+
+    List<Feed> feeds();
+
+    /** Entries one by one, newest first, nothing folded; for commands. A negative limit means all. */
+    void each(Query query, long limit, Consumer<Entry> row);
+
+    /** How many entries, nothing folded; for commands. */
+    long count(Query query);
+
+    /** Changes whenever any process has changed the store. */
+    long version();
+
+    /** How many rows of this query arrived after that moment. */
+    long arrivedSince(Query query, Instant moment);
+
+    // changing: each change can be undone, also tomorrow
+
+    /** Reading one marks its translations too. Returns how many entries changed. */
+    int markRead(Collection<EntryId> entries, boolean read);
+
+    /** Marks all that the query shows and that had arrived by then; what came later stays unread. */
+    int markAllRead(Query query, Instant arrivedBy);
+
+    void star(EntryId entry, boolean starred);
+
+    void keepPosition(EntryId entry, int position);
+
+    /** Takes back the last change; returns how many entries it touched, 0 where there is nothing to undo. */
+    int undo();
+
+    int redo();
+
+    /** The reader is left: what has arrived up to now is no longer new. */
+    void leave();
+
+    // following
+
+    /**
+     * Follows an address or path.
+     *
+     * @param force also where nothing answers there
+     */
+    Added add(String what, List<String> tags, boolean force);
+
+    /** Unfollows; starred and own-tagged entries stay. False where nothing of that address or title is followed. */
+    boolean remove(String what);
+
+    /** Whether a sync in the background is due now. */
+    boolean syncDue();
+
+    /**
+     * Brings everything up to date. Events arrive on other threads. Interrupting the calling thread stops it, and what
+     * has arrived by then stays.
+     */
+    SyncReport sync(Consumer<SyncEvent> events);
+
+    @Override
+    void close();
+}

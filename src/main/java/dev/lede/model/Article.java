@@ -1,0 +1,38 @@
+package dev.lede.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry with its readable body.
+ *
+ * @param lead the standfirst
+ * @param markdown the body; links and pictures in it are absolute addresses or paths of local files
+ * @param html what the publisher sent, null where that was Markdown
+ * @param thumbnail a picture for the head; null where it is the body's first picture too
+ * @param toc whether the publisher asks for an outline
+ * @param fields front matter in its own names and values, all of it: also what has no place on a screen
+ * @param translations the same article in other languages
+ * @param position where reading stopped: an offset in characters into {@code markdown}
+ */
+public record Article(
+        Entry entry,
+        @Nullable String lead,
+        String markdown,
+        @Nullable String html,
+        @Nullable String thumbnail,
+        boolean toc,
+        List<Enclosure> enclosures,
+        Map<String, Object> fields,
+        List<Translation> translations,
+        int position) {
+
+    public Article {
+        enclosures = List.copyOf(enclosures);
+        translations = List.copyOf(translations);
+    }
+
+    /** The same article in another language. */
+    public record Translation(EntryId id, String lang) {}
+}

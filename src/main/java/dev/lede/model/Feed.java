@@ -1,0 +1,36 @@
+package dev.lede.model;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a publisher offers, as the store knows it.
+ *
+ * @param address as in the {@code feeds} file
+ * @param title the person's name for it, else the publisher's, else the address
+ * @param site the page that belongs to it
+ * @param tags the person's, from the {@code feeds} file
+ * @param followed whether a line of {@code feeds} still names it
+ * @param checked when it was last asked for, with success or not
+ * @param problem what keeps it from being up to date, and
+ * @param problemSince since when
+ */
+public record Feed(
+        FeedId id,
+        String address,
+        String title,
+        @Nullable String site,
+        List<String> tags,
+        boolean hidden,
+        boolean followed,
+        long unread,
+        long total,
+        @Nullable Instant checked,
+        @Nullable Problem problem,
+        @Nullable Instant problemSince) {
+
+    public Feed {
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lede.model;
+
+/**
+ * Why a feed could not be brought up to date. An everyday thing, so a value: it stands beside the feed until the feed
+ * works again.
+ *
+ * @param detail what the words of the kind leave open: a status code, a host, a position; clean, one line, may be empty
+ */
+public record Problem(Kind kind, String detail) {
+
+    /** A closed list, so that each kind has its words in every language. */
+    public enum Kind {
+        /** The host name does not exist. */
+        UNKNOWN_HOST,
+        /** Nothing answers there, or the line was cut. */
+        UNREACHABLE,
+        TIMEOUT,
+        /** The certificate is wrong, out of date, or of nobody known. */
+        CERTIFICATE,
+        /** The proxy is wrong, or does not answer; nothing was requested past it. */
+        PROXY,
+        /** Not an address one can ask for. */
+        BAD_ADDRESS,
+        /** The address leads to a private network that the person did not name. */
+        PRIVATE_ADDRESS,
+        TOO_MANY_REDIRECTS,
+        /** An HTTP status other than those below; the detail is the status. */
+        STATUS,
+        /** 401 or 403. */
+        FORBIDDEN,
+        /** 404. */
+        NOT_FOUND,
+        /** 410: the publisher has ended the feed. */
+        GONE,
+        /** 429 or 503 with a time to wait. */
+        RATE_LIMITED,
+        TOO_LARGE,
+        EMPTY,
+        NOT_A_FEED,
+        /** A feed, but not one entry of it could be read. */
+        MALFORMED,
+        NO_SUCH_FILE,
+        UNREADABLE_FILE,
+        /** A folder that holds no article. */
+        NO_ARTICLES
+    }
+}

@@ -1,0 +1,4 @@
+package dev.lede.terminal;
+
+/** Of a screen, in cells. */
+public record Size(int columns, int rows) {}
