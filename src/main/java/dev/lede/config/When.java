@@ -1,0 +1,86 @@
+package dev.lede.config;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * Days and times in the person's zone and language. Written by hand: the JDK's localised formats load its whole locale
+ * data, which no start can afford.
+ */
+public final class When {
+    private static final List<String> ENGLISH_DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final List<String> CHINESE_DAYS = List.of("一", "二", "三", "四", "五", "六", "日");
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    private final Words words;
+    private final Clock clock;
+
+    /** The clock brings the zone. */
+    public When(Words words, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
+
+    /** A day heading: Today, Yesterday, else the date; the year where it is not this one. */
+    public String day(LocalDate day) {
+        if (day.equals(today())) {
+            return words.of(Word.TODAY) + " · " + date(day);
+        }
+        if (day.equals(today().minusDays(1))) {
+            return words.of(Word.YESTERDAY) + " · " + date(day);
+        }
+        return date(day);
+    }
+
+    /** Day and time, as in {@code Thu 13 Feb 2025 23:14} or {@code 2025年2月13日 星期四 23:14}. */
+    public String full(Instant instant) {
+        return withYear(dayOf(instant)) + " " + time(instant);
+    }
+
+    /** {@code 23:14} */
+    public String time(Instant instant) {
+        ZonedDateTime at = instant.atZone(zone());
+        return twoDigits(at.getHour()) + ":" + twoDigits(at.getMinute());
+    }
+
+    private String date(LocalDate day) {
+        return day.getYear() == today().getYear() ? withoutYear(day) : withYear(day);
+    }
+
+    private String withoutYear(LocalDate day) {
+        int weekday = day.getDayOfWeek().getValue() - 1;
+        return switch (words.language()) {
+            case ENGLISH ->
+                ENGLISH_DAYS.get(weekday) + " " + day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
+            case CHINESE -> day.getMonthValue() + "月" + day.getDayOfMonth() + "日 星期" + CHINESE_DAYS.get(weekday);
+        };
+    }
+
+    private String withYear(LocalDate day) {
+        return switch (words.language()) {
+            case ENGLISH -> withoutYear(day) + " " + day.getYear();
+            case CHINESE -> day.getYear() + "年" + withoutYear(day);
+        };
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}
