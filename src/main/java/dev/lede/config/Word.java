@@ -5,12 +5,18 @@ public enum Word {
     // feeds: problems, each named as its Problem.Kind
     UNKNOWN_HOST("no such host: {0}", "找不到主机：{0}"),
 
-// reader and front page
+    // the front page
+    TODAY("Today", "今天"),
+    YESTERDAY("Yesterday", "昨天"),
 
-// commands
+    // the reader
+    BY("by {0}", "作者 {0}"),
 
-// sync
-;
+    // commands
+    NO_SUCH_ENTRY("no entry {0}", "没有条目 {0}"),
+
+    // sync
+    SYNC_RUNS("another sync is running", "另一个同步正在进行");
 
     private final String english;
     private final String chinese;
