@@ -1,5 +1,6 @@
 package dev.lede.config;
 
+import dev.lede.model.Problem;
 import java.util.Map;
 
 /** The program's words in the person's language. */
@@ -41,5 +42,10 @@ public final class Words {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** Why a feed is not up to date, in one clause. */
+    public String of(Problem problem) {
+        return of(Word.valueOf(problem.kind().name()), problem.detail()).replaceAll("[:：\\s]+$", "");
     }
 }

@@ -1,0 +1,117 @@
+package dev.lede.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the person's {@code config.yaml} over the defaults and says, at its line, what cannot be followed. */
+public final class ConfigReader {
+    private static final int NARROWEST = 20;
+    private static final int WIDEST = 1000;
+    private static final Pattern EVERY = Pattern.compile("(\\d{1,4})([mhd])");
+
+    private final Settings settings;
+    private final Words words;
+
+    private ConfigReader(Settings settings, Words words) {
+        this.settings = settings;
+        this.words = words;
+    }
+
+    /** @throws ConfigException at the first line that cannot be followed */
+    public static Config read(Path file, Words words) {
+        return new ConfigReader(Settings.of(file).over(Settings.defaults()), words).config();
+    }
+
+    private Config config() {
+        return new Config(
+                width(),
+                oneOf("mouse", "on", "off").equals("on"),
+                languages(),
+                syncEvery(),
+                oneOf("ambiguous-width", "narrow", "wide").equals("wide"),
+                Theme.terminal(),
+                words);
+    }
+
+    private int width() {
+        String width = single("width");
+        try {
+            int cells = Integer.parseInt(width);
+            if (cells >= NARROWEST && cells <= WIDEST) {
+                return cells;
+            }
+        } catch (NumberFormatException e) {
+            throw refused("width", width, "a number of cells", e);
+        }
+        throw refused("width", width, "a number from " + NARROWEST + " to " + WIDEST, null);
+    }
+
+    private List<String> languages() {
+        var named = setting("languages").values();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return switch (words.language()) {
+            case ENGLISH -> List.of("en");
+            case CHINESE -> List.of("zh", "en");
+        };
+    }
+
+    private Duration syncEvery() {
+        String every = single("sync-every").toLowerCase(Locale.ROOT);
+        if (every.equals("never")) {
+            return Duration.ZERO;
+        }
+        var match = EVERY.matcher(every);
+        if (!match.matches()) {
+            throw refused("sync-every", every, "a time such as 30m, 2h or 1d, or never", null);
+        }
+        long count = Long.parseLong(match.group(1));
+        return switch (match.group(2)) {
+            case "m" -> Duration.ofMinutes(count);
+            case "h" -> Duration.ofHours(count);
+            default -> Duration.ofDays(count);
+        };
+    }
+
+    /** YAML 1.2 reads on and off as words, but people write true and false too. */
+    private String oneOf(String name, String first, String second) {
+        String value = single(name);
+        if (value.equals(first) || value.equals(second)) {
+            return value;
+        }
+        if (first.equals("on") && (value.equals("true") || value.equals("false"))) {
+            return value.equals("true") ? "on" : "off";
+        }
+        throw refused(name, value, first + " or " + second, null);
+    }
+
+    private String single(String name) {
+        var values = setting(name).values();
+        if (values.size() == 1) {
+            return values.getFirst();
+        }
+        throw refused(name, String.join(", ", values), "one word", null);
+    }
+
+    private Settings.Setting setting(String name) {
+        var setting = settings.byName().get(name);
+        if (setting == null) {
+            throw new IllegalStateException(name + " is not in default.yaml");
+        }
+        return setting;
+    }
+
+    private ConfigException refused(String name, String value, String allowed, @Nullable Exception cause) {
+        var refusal = new ConfigException(
+                settings.file(), setting(name).line(), name + ": '" + value + "' is not " + allowed);
+        if (cause != null) {
+            refusal.initCause(cause);
+        }
+        return refusal;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.lede.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** The settings of one YAML file by name, each with the line it stands on. */
+record Settings(Path file, Map<String, Setting> byName) {
+
+    /** One setting: a single word, or several. */
+    record Setting(List<String> values, int line) {}
+
+    static Settings defaults() {
+        try (InputStream yaml = Settings.class.getResourceAsStream("default.yaml")) {
+            if (yaml == null) {
+                throw new IllegalStateException("default.yaml is not in the jar");
+            }
+            return parse(Path.of("default.yaml"), new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** No file is a file without settings. */
+    static Settings of(Path file) {
+        if (!Files.exists(file)) {
+            return new Settings(file, Map.of());
+        }
+        try {
+            return parse(file, Files.readString(file));
+        } catch (IOException e) {
+            throw new ConfigException(file, 0, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** These settings, and for what they do not name those of {@code other}; a name that is in neither is refused. */
+    Settings over(Settings other) {
+        var all = new LinkedHashMap<>(other.byName);
+        byName.forEach((name, setting) -> {
+            if (all.replace(name, setting) == null) {
+                throw new ConfigException(
+                        file,
+                        setting.line,
+                        "'" + name + "' is no setting; there are " + String.join(", ", other.byName.keySet()));
+            }
+        });
+        return new Settings(file, all);
+    }
+
+    private static Settings parse(Path file, String yaml) {
+        try {
+            var root = new Compose(LoadSettings.builder()
+                            .setMaxAliasesForCollections(0)
+                            .build())
+                    .composeString(yaml);
+            return new Settings(file, root.map(node -> settings(file, node)).orElse(Map.of()));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw new ConfigException(file, line, "is not YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new ConfigException(file, 0, "is not YAML: " + e.getMessage());
+        }
+    }
+
+    private static Map<String, Setting> settings(Path file, Node root) {
+        if (!(root instanceof MappingNode mapping)) {
+            throw new ConfigException(file, 1, "expected 'name: value' lines");
+        }
+        var settings = new LinkedHashMap<String, Setting>();
+        for (var line : mapping.getValue()) {
+            int number = line.getKeyNode()
+                    .getStartMark()
+                    .map(mark -> mark.getLine() + 1)
+                    .orElse(0);
+            settings.put(
+                    word(file, number, line.getKeyNode()),
+                    new Setting(words(file, number, line.getValueNode()), number));
+        }
+        return settings;
+    }
+
+    private static List<String> words(Path file, int line, Node value) {
+        return value instanceof SequenceNode list
+                ? list.getValue().stream().map(node -> word(file, line, node)).toList()
+                : List.of(word(file, line, value));
+    }
+
+    private static String word(Path file, int line, Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue();
+        }
+        throw new ConfigException(file, line, "expected a word or a list of words");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.lede.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigReaderTest {
+    private static final Words CHINESE = new Words(Words.Language.CHINESE);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutAFileTheDefaultsHold() {
+        var config = ConfigReader.read(folder.resolve("none.yaml"), CHINESE);
+
+        assertThat(config.width()).isEqualTo(80);
+        assertThat(config.mouse()).isTrue();
+        assertThat(config.languages()).containsExactly("zh", "en");
+        assertThat(config.syncEvery()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(config.ambiguousWide()).isFalse();
+    }
+
+    @Test
+    void aFileNamesOnlyWhatDiffers() throws IOException {
+        var config = read("""
+                width: 72
+                mouse: off
+                languages: [ja, en]
+                sync-every: never
+                """);
+
+        assertThat(config.width()).isEqualTo(72);
+        assertThat(config.mouse()).isFalse();
+        assertThat(config.languages()).isEqualTo(List.of("ja", "en"));
+        assertThat(config.syncEvery()).isEqualTo(Duration.ZERO);
+        assertThat(config.ambiguousWide()).isFalse();
+    }
+
+    @Test
+    void anUnknownSettingIsNamedWithItsLineAndWhatThereIs() {
+        assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessage(folder.resolve("config.yaml")
+                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, ambiguous-width");
+    }
+
+    @Test
+    void aValueThatCannotBeFollowedIsNamedWithWhatIsAllowed() {
+        assertThatThrownBy(() -> read("width: broad\n"))
+                .hasMessageEndingWith(":1: width: 'broad' is not a number of cells");
+        assertThatThrownBy(() -> read("\nsync-every: soon\n"))
+                .hasMessageEndingWith(":2: sync-every: 'soon' is not a time such as 30m, 2h or 1d, or never");
+        assertThatThrownBy(() -> read("mouse: maybe\n")).hasMessageEndingWith(":1: mouse: 'maybe' is not on or off");
+    }
+
+    @Test
+    void whatIsNoYamlIsToldWithItsLine() {
+        assertThatThrownBy(() -> read("width: 72\n  mouse: [off\n"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("config.yaml:2: is not YAML");
+    }
+
+    private Config read(String yaml) throws IOException {
+        return ConfigReader.read(Files.writeString(folder.resolve("config.yaml"), yaml), CHINESE);
+    }
+}

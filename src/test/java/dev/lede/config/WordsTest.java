@@ -1,0 +1,51 @@
+package dev.lede.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.model.Problem;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+    private static final Words ENGLISH = new Words(Words.Language.ENGLISH);
+    private static final Words CHINESE = new Words(Words.Language.CHINESE);
+
+    @ParameterizedTest
+    @EnumSource(Word.class)
+    void bothLanguagesLeaveTheSameGaps(Word word) {
+        assertThat(gaps(CHINESE.of(word))).isEqualTo(gaps(ENGLISH.of(word)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Problem.Kind.class)
+    void everyProblemHasItsWords(Problem.Kind kind) {
+        assertThat(ENGLISH.of(new Problem(kind, "here"))).contains("here");
+    }
+
+    @Test
+    void aProblemWithoutDetailEndsCleanly() {
+        assertThat(ENGLISH.of(new Problem(Problem.Kind.TIMEOUT, ""))).isEqualTo("no whole answer in time");
+        assertThat(CHINESE.of(new Problem(Problem.Kind.TIMEOUT, ""))).isEqualTo("未能及时收到完整应答");
+    }
+
+    @Test
+    void theFirstVariableThatIsSetDecidesTheLanguage() {
+        assertThat(Words.of(Map.of("LANG", "zh_CN.UTF-8")).language()).isEqualTo(Words.Language.CHINESE);
+        assertThat(Words.of(Map.of("LC_ALL", "C.UTF-8", "LANG", "zh_CN.UTF-8")).language())
+                .isEqualTo(Words.Language.ENGLISH);
+        assertThat(Words.of(Map.of()).language()).isEqualTo(Words.Language.ENGLISH);
+    }
+
+    private static TreeSet<String> gaps(String text) {
+        var gaps = new TreeSet<String>();
+        var matcher = Pattern.compile("\\{\\d}").matcher(text);
+        while (matcher.find()) {
+            gaps.add(matcher.group());
+        }
+        return gaps;
+    }
+}
