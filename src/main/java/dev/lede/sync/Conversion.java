@@ -1,0 +1,109 @@
+package dev.lede.sync;
+
+import dev.lede.feed.ParsedEntry;
+import dev.lede.feed.ParsedFeed;
+import dev.lede.markdown.HtmlToMarkdown;
+import dev.lede.model.NewEntry;
+import dev.lede.text.Clean;
+import dev.lede.text.DisplayWidth;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a publisher sent into what is stored: Markdown for HTML, plain text for summaries, an identity for each. */
+final class Conversion {
+    /** What a list can show of a summary, and a little more. */
+    private static final int SUMMARY_CELLS = 500;
+
+    private final String base;
+    private final Map<String, Integer> timesUsed;
+
+    private Conversion(String base, Map<String, Integer> timesUsed) {
+        this.base = base;
+        this.timesUsed = timesUsed;
+    }
+
+    /** @param base the address against which what is still relative is read */
+    static List<NewEntry> of(ParsedFeed feed, String base) {
+        var timesUsed = new HashMap<String, Integer>();
+        feed.entries().forEach(entry -> {
+            if (entry.id() != null) {
+                timesUsed.merge(entry.id(), 1, Integer::sum);
+            }
+        });
+        var conversion = new Conversion(feed.link() == null ? base : feed.link(), timesUsed);
+        var byGuid = new LinkedHashMap<String, NewEntry>();
+        feed.entries().forEach(entry -> {
+            var converted = conversion.convert(entry, feed.lang());
+            byGuid.putIfAbsent(converted.guid(), converted);
+        });
+        return List.copyOf(byGuid.values());
+    }
+
+    private NewEntry convert(ParsedEntry entry, @Nullable String feedLang) {
+        String body = entry.content() != null ? entry.content() : entry.summary();
+        boolean markdown = entry.contentKind() == ParsedEntry.ContentKind.MARKDOWN;
+        return new NewEntry(
+                guid(entry),
+                Clean.line(Objects.requireNonNullElse(entry.title(), "")),
+                cleaned(entry.author()),
+                entry.link(),
+                entry.published() != null ? entry.published() : entry.updated(),
+                markdown ? cleaned(entry.summary()) : summary(entry),
+                cleaned(entry.lead()),
+                markdown(body, markdown, Objects.requireNonNullElse(entry.link(), base)),
+                markdown ? null : body,
+                entry.lang() != null ? entry.lang() : feedLang,
+                entry.translationKey(),
+                entry.thumbnail(),
+                entry.toc(),
+                entry.tags(),
+                entry.enclosures(),
+                entry.fields());
+    }
+
+    private static String markdown(@Nullable String body, boolean isMarkdown, String base) {
+        if (body == null) {
+            return "";
+        }
+        return isMarkdown ? Clean.block(body) : HtmlToMarkdown.convert(body, base);
+    }
+
+    private static @Nullable String summary(ParsedEntry entry) {
+        if (entry.summary() == null) {
+            return null;
+        }
+        String plain = Clean.line(Jsoup.parseBodyFragment(entry.summary()).text());
+        return plain.isEmpty() ? null : DisplayWidth.cut(plain, SUMMARY_CELLS);
+    }
+
+    /**
+     * The publisher's id, unless several entries of the document bear it (some feeds give the site's address to all):
+     * then the link tells them apart. Without either, what the entry says is its identity.
+     */
+    private String guid(ParsedEntry entry) {
+        String id = entry.id();
+        if (id != null && timesUsed.getOrDefault(id, 0) == 1) {
+            return id;
+        }
+        if (entry.link() != null) {
+            return id == null || id.equals(entry.link()) ? entry.link() : id + " " + entry.link();
+        }
+        String said = entry.title() + "\n" + entry.published() + "\n" + (entry.published() == null ? entry.content() : "");
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String cleaned(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String clean = Clean.line(text);
+        return clean.isEmpty() ? null : clean;
+    }
+}
