@@ -1,0 +1,19 @@
+package dev.lede.feed;
+
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Markdown file as its folder sees it.
+ *
+ * @param path from the folder on, with {@code /}: the file's identity
+ * @param hasTranslations whether the folder holds the same path in another language
+ * @param zone where a date without a zone is
+ * @param siteLang the language of files that do not name theirs, null where nothing says so
+ */
+public record ArticleFile(
+        String path,
+        String text,
+        boolean hasTranslations,
+        ZoneId zone,
+        @Nullable String siteLang) {}
