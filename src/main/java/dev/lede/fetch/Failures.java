@@ -45,6 +45,7 @@ record Failures(String host, boolean proxied) {
     private static boolean isOfProxy(IOException failure) {
         String message = Objects.requireNonNullElse(failure.getMessage(), "");
         return failure instanceof ConnectException
+                || failure.getCause() instanceof ConnectException
                 || failure instanceof UnknownHostException
                 || message.contains("CONNECT")
                 || message.contains("proxy")
