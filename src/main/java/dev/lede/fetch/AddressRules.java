@@ -1,0 +1,60 @@
+package dev.lede.fetch;
+
+import java.net.InetAddress;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import okhttp3.HttpUrl;
+
+/**
+ * Keeps a publisher from sending us into the person's own network: a private address is requested only where host and
+ * port are those of an address the person named.
+ */
+public final class AddressRules {
+    /** Not read before the first request, since reading them starts the HTTP client. */
+    private final ConcurrentLinkedQueue<String> unread = new ConcurrentLinkedQueue<>();
+
+    private final Set<Place> named = ConcurrentHashMap.newKeySet();
+
+    /** @param addresses those the person typed, and those of the {@code feeds} file */
+    public AddressRules(Collection<String> addresses) {
+        unread.addAll(addresses);
+    }
+
+    /** The person has named another address. */
+    public void name(String address) {
+        unread.add(address);
+    }
+
+    boolean allows(String host, int port, InetAddress resolved) {
+        return !PrivateNetworks.contain(resolved) || isNamed(new Place(host, port));
+    }
+
+    /** What can be said before a lookup: a host that is an address already, or one that can only be this machine. */
+    boolean allowsUnresolved(HttpUrl url) {
+        String host = url.host();
+        boolean local = host.equals("localhost") || host.endsWith(".localhost") || isPrivateLiteral(host);
+        return !local || isNamed(new Place(host, url.port()));
+    }
+
+    private static boolean isPrivateLiteral(String host) {
+        try {
+            return PrivateNetworks.contain(InetAddress.ofLiteral(host));
+        } catch (IllegalArgumentException aName) {
+            return false;
+        }
+    }
+
+    private boolean isNamed(Place place) {
+        for (String address = unread.poll(); address != null; address = unread.poll()) {
+            HttpUrl url = HttpUrl.parse(address.strip());
+            if (url != null) {
+                named.add(new Place(url.host(), url.port()));
+            }
+        }
+        return named.contains(place);
+    }
+
+    private record Place(String host, int port) {}
+}

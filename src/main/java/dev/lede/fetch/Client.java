@@ -1,0 +1,82 @@
+package dev.lede.fetch;
+
+import java.io.IOException;
+import java.net.Proxy;
+import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.Dns;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Sets OkHttp up: what is sent, through what, and for how long. Connections are shared by all calls. */
+final class Client {
+    private static final String ACCEPT = "application/atom+xml, application/rss+xml, application/feed+json,"
+            + " application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
+
+    private final OkHttpClient base;
+    private final AddressRules rules;
+    private final String userAgent;
+
+    Client(AddressRules rules, Limits limits, String version) {
+        this.rules = rules;
+        userAgent = "lede/" + version + " (+feed reader)";
+        base = new OkHttpClient.Builder()
+                .followRedirects(false)
+                .connectTimeout(limits.connect())
+                .readTimeout(limits.whole())
+                .writeTimeout(limits.whole())
+                .callTimeout(limits.whole())
+                .build();
+    }
+
+    Call call(Visit visit, Way.Direct direct) {
+        var dns = new CheckedDns(rules, visit.url().port());
+        return base.newBuilder().proxy(Proxy.NO_PROXY).dns(dns).build().newCall(request(visit));
+    }
+
+    /** The only name that is looked up here is the proxy's: that one the person named. */
+    Call call(Visit visit, Way.Through way) {
+        return base.newBuilder()
+                .proxy(way.proxy())
+                .proxyAuthenticator(new ProxyPassword(way.authorization()))
+                .dns(Dns.SYSTEM)
+                .build()
+                .newCall(request(visit));
+    }
+
+    private Request request(Visit visit) {
+        var headers = new Headers.Builder()
+                .add("User-Agent", userAgent)
+                .add("Accept", ACCEPT)
+                .add("Accept-Encoding", "gzip, deflate");
+        addIfPresent(headers, "Authorization", visit.authorization());
+        addIfPresent(headers, "If-None-Match", visit.validators().etag());
+        addIfPresent(headers, "If-Modified-Since", visit.validators().lastModified());
+        return new Request.Builder().url(visit.url()).headers(headers.build()).build();
+    }
+
+    /** Some servers put letters beyond ASCII into an ETag: they get back what they sent. */
+    private static void addIfPresent(Headers.Builder headers, String name, @Nullable String value) {
+        if (value != null) {
+            headers.addUnsafeNonAscii(name, value);
+        }
+    }
+
+    /** A record, since OkHttp keeps a connection only for an equal authenticator. */
+    private record ProxyPassword(@Nullable String authorization) implements Authenticator {
+        @Override
+        public @Nullable Request authenticate(@Nullable Route route, Response response) throws IOException {
+            boolean refused = response.code() == 407 && response.request().header("Proxy-Authorization") != null;
+            return authorization == null || refused
+                    ? null
+                    : response.request()
+                            .newBuilder()
+                            .header("Proxy-Authorization", authorization)
+                            .build();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lede.fetch;
+
+import dev.lede.model.Problem.Kind;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.util.Objects;
+import java.util.Set;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
+
+/** What a broken exchange means to a person. Only the host is told: an address may hold a password. */
+record Failures(String host, boolean proxied) {
+    /** A SOCKS proxy says these of the server behind it, by Java's words for RFC 1928 §6; all else it says of itself. */
+    private static final Set<String> SOCKS_TARGET = Set.of(
+            "SOCKS: Network unreachable", "SOCKS: Host unreachable", "SOCKS: Connection refused", "SOCKS: TTL expired");
+
+    Answer answer(IOException failure) {
+        return new Answer.End(FetchResult.Failed.of(kind(failure), host));
+    }
+
+    Answer late() {
+        return new Answer.End(FetchResult.Failed.of(Kind.TIMEOUT, host));
+    }
+
+    private Kind kind(IOException failure) {
+        if (failure instanceof CheckedDns.PrivateAddressException) {
+            return Kind.PRIVATE_ADDRESS;
+        }
+        if (proxied && isOfProxy(failure)) {
+            return Kind.PROXY;
+        }
+        if (isOfCertificate(failure)) {
+            return Kind.CERTIFICATE;
+        }
+        return switch (failure) {
+            case UnknownHostException unknown -> Kind.UNKNOWN_HOST;
+            case InterruptedIOException late -> Kind.TIMEOUT;
+            default -> Kind.UNREACHABLE;
+        };
+    }
+
+    private static boolean isOfProxy(IOException failure) {
+        String message = Objects.requireNonNullElse(failure.getMessage(), "");
+        return failure instanceof ConnectException
+                || failure.getCause() instanceof ConnectException
+                || failure instanceof UnknownHostException
+                || message.contains("CONNECT")
+                || message.contains("proxy")
+                || message.contains("SOCKS") && !SOCKS_TARGET.contains(message);
+    }
+
+    private static boolean isOfCertificate(IOException failure) {
+        if (failure instanceof SSLPeerUnverifiedException) {
+            return true;
+        }
+        @Nullable Throwable cause = failure.getCause();
+        while (cause != null && !(cause instanceof GeneralSecurityException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+}
