@@ -32,7 +32,10 @@ final class Log {
         try {
             Files.createDirectories(file.getParent());
             if (Files.exists(file) && Files.size(file) > LARGEST) {
-                Files.move(file, file.resolveSibling(file.getFileName() + ".old"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        file,
+                        file.resolveSibling(file.getFileName() + ".old"),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
             Files.writeString(
                     file,

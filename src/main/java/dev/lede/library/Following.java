@@ -85,7 +85,8 @@ final class Following {
         };
     }
 
-    private Added fromAnswer(String address, FetchResult.Fetched answer, List<String> tags) throws InterruptedException {
+    private Added fromAnswer(String address, FetchResult.Fetched answer, List<String> tags)
+            throws InterruptedException {
         return switch (FeedParser.parse(answer.body().bytes(), answer.contentType(), answer.finalUrl())) {
             case ParsedFeed feed -> followed(Added.Kind.FEED, address, tags, titleOf(feed, address));
             case NotAFeed notAFeed -> onPage(address, answer, tags);
@@ -94,7 +95,7 @@ final class Following {
 
     /** What a page names is not what the person named: each is asked for under the rules before it is followed. */
     private Added onPage(String address, FetchResult.Fetched page, List<String> tags) throws InterruptedException {
-        var named = Discovery.feeds(page.body().bytes(), page.contentType(), page.finalUrl());
+        var named = Discovery.feedsOf(page.body().bytes(), page.contentType(), page.finalUrl());
         for (String candidate : named.stream().limit(CANDIDATES).toList()) {
             if (follows(candidate)) {
                 return new Added.AlreadyFollowed(candidate);
@@ -102,7 +103,8 @@ final class Following {
             if (fetcher.fetch(Fetcher.Request.of(candidate)) instanceof FetchResult.Fetched answer
                     && FeedParser.parse(answer.body().bytes(), answer.contentType(), answer.finalUrl())
                             instanceof ParsedFeed feed) {
-                var others = named.stream().filter(other -> !other.equals(candidate)).toList();
+                var others =
+                        named.stream().filter(other -> !other.equals(candidate)).toList();
                 return new Added.Followed(
                         Added.Kind.PAGE, Subscription.to(candidate, tags), titleOf(feed, candidate), others);
             }
@@ -120,7 +122,8 @@ final class Following {
 
     private boolean follows(String address) {
         try {
-            return file.read().lines().subscriptions().stream().anyMatch(line -> Source.of(line.address()).address().equals(address));
+            return file.read().lines().subscriptions().stream()
+                    .anyMatch(line -> Source.of(line.address()).address().equals(address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

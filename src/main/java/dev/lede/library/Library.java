@@ -87,6 +87,9 @@ public interface Library extends AutoCloseable {
     /** Unfollows; starred and own-tagged entries stay. False where nothing of that address or title is followed. */
     boolean remove(String what);
 
+    /** What in the {@code feeds} file could not be followed; a person should be told. */
+    List<FeedsNotice> notices();
+
     /** Whether a sync in the background is due now. */
     boolean syncDue();
 

@@ -95,7 +95,8 @@ final class Conversion {
         if (entry.link() != null) {
             return id == null || id.equals(entry.link()) ? entry.link() : id + " " + entry.link();
         }
-        String said = entry.title() + "\n" + entry.published() + "\n" + (entry.published() == null ? entry.content() : "");
+        String said =
+                entry.title() + "\n" + entry.published() + "\n" + (entry.published() == null ? entry.content() : "");
         return "urn:uuid:" + UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
     }
 

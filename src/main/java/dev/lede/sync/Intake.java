@@ -10,10 +10,11 @@ import dev.lede.model.Problem;
 import dev.lede.source.LocalFiles;
 import dev.lede.source.Reading;
 import dev.lede.source.Source;
+import dev.lede.store.Delivery;
+import dev.lede.store.Followed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
 
 /** Asks a source for what it has: the way from an address to entries that can be stored. */
 public final class Intake {
@@ -25,49 +26,49 @@ public final class Intake {
         this.files = files;
     }
 
-    Outcome ask(Source source, Outcome.Version last) throws InterruptedException {
+    Outcome ask(Source source, Followed feed) throws InterruptedException {
         return switch (source) {
-            case Source.WebFeed web -> fetched(web.address(), last);
-            case Source.Folder folder -> read(files.read(folder, last.fingerprint()), folder.address(), last);
-            case Source.SingleFile file -> read(files.read(file, last.fingerprint()), file.address(), last);
+            case Source.WebFeed web -> fetched(web.address(), feed);
+            case Source.Folder folder -> read(files.read(folder, feed.contentHash()), folder.address());
+            case Source.SingleFile file -> read(files.read(file, feed.contentHash()), file.address());
         };
     }
 
-    private Outcome fetched(String address, Outcome.Version last) throws InterruptedException {
-        var validators = new Validators(last.etag(), last.lastModified());
+    private Outcome fetched(String address, Followed feed) throws InterruptedException {
+        var validators = new Validators(feed.etag(), feed.lastModified());
         return switch (fetcher.fetch(new Fetcher.Request(address, validators))) {
-            case FetchResult.NotModified() -> new Outcome.Unchanged(last);
+            case FetchResult.NotModified() -> new Outcome.Unchanged();
             case FetchResult.RateLimited(var pause) ->
-                new Outcome.Failed(new Problem(Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s"));
-            case FetchResult.Failed(var problem) -> new Outcome.Failed(problem);
-            case FetchResult.Fetched answer -> parsed(answer, last);
+                new Outcome.Failed(new Problem(Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s"), pause);
+            case FetchResult.Failed(var problem) -> new Outcome.Failed(problem, null);
+            case FetchResult.Fetched answer -> parsed(answer, feed);
         };
     }
 
-    /** Many servers send the same again without saying so: then the hash does. */
-    private static Outcome parsed(FetchResult.Fetched answer, Outcome.Version last) {
+    /** Many servers send the same again without saying so: then the hash says it. */
+    private static Outcome parsed(FetchResult.Fetched answer, Followed feed) {
         byte[] body = answer.body().bytes();
-        var version = new Outcome.Version(
-                answer.validators().etag(), answer.validators().lastModified(), fingerprint(body));
-        if (Objects.equals(version.fingerprint(), last.fingerprint())) {
-            return new Outcome.Unchanged(version);
+        String hash = hash(body);
+        if (hash.equals(feed.contentHash())) {
+            return new Outcome.Unchanged();
         }
         return switch (FeedParser.parse(body, answer.contentType(), answer.finalUrl())) {
-            case ParsedFeed feed -> arrived(feed, answer.finalUrl(), version);
-            case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, answer.finalUrl()));
+            case ParsedFeed parsed -> arrived(parsed, answer.finalUrl(), answer.validators(), hash);
+            case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, answer.finalUrl()), null);
         };
     }
 
-    private static Outcome read(Reading reading, String address, Outcome.Version last) {
+    private static Outcome read(Reading reading, String address) {
         return switch (reading) {
-            case Reading.Unchanged() -> new Outcome.Unchanged(last);
-            case Reading.Failed(var problem) -> new Outcome.Failed(problem);
-            case Reading.Read read -> arrived(read.feed(), address, new Outcome.Version(null, null, read.fingerprint()));
+            case Reading.Unchanged() -> new Outcome.Unchanged();
+            case Reading.Failed(var problem) -> new Outcome.Failed(problem, null);
+            case Reading.Read read -> arrived(read.feed(), address, Validators.NONE, read.fingerprint());
         };
     }
 
-    private static Outcome arrived(ParsedFeed feed, String base, Outcome.Version version) {
-        return new Outcome.Arrived(feed.title(), feed.link(), Conversion.of(feed, base), version);
+    private static Outcome arrived(ParsedFeed feed, String base, Validators validators, String hash) {
+        var answer = new Delivery.Answer(feed.title(), feed.link(), validators.etag(), validators.lastModified(), hash);
+        return new Outcome.Arrived(answer, Conversion.of(feed, base));
     }
 
     private static Problem problem(NotAFeed.Reason reason, String address) {
@@ -77,7 +78,7 @@ public final class Intake {
         };
     }
 
-    private static String fingerprint(byte[] body) {
+    private static String hash(byte[] body) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException e) {

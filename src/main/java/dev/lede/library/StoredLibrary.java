@@ -1,0 +1,234 @@
+package dev.lede.library;
+
+import dev.lede.model.Article;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.model.Feed;
+import dev.lede.model.Place;
+import dev.lede.model.Problem;
+import dev.lede.query.Query;
+import dev.lede.store.Database;
+import dev.lede.store.EntryStore;
+import dev.lede.store.FeedStore;
+import dev.lede.store.Followed;
+import dev.lede.store.TagTally;
+import dev.lede.sync.Sync;
+import dev.lede.sync.SyncEvent;
+import dev.lede.sync.SyncReport;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The library on a store, with the network and the {@code feeds} file behind it. */
+public final class StoredLibrary implements Library {
+    private final Database database;
+    private final EntryStore entries;
+    private final FeedStore feeds;
+    private final Sync sync;
+    private final Subscriptions subscriptions;
+    private final Following following;
+    private final Duration syncEvery;
+    private final Clock clock;
+
+    StoredLibrary(Parts parts, Duration syncEvery, Clock clock) {
+        this.database = parts.database();
+        this.entries = parts.entries();
+        this.feeds = parts.feeds();
+        this.sync = parts.sync();
+        this.subscriptions = parts.subscriptions();
+        this.following = parts.following();
+        this.syncEvery = syncEvery;
+        this.clock = clock;
+        subscriptions.bringIn();
+    }
+
+    /** What a library is made of. */
+    record Parts(
+            Database database,
+            EntryStore entries,
+            FeedStore feeds,
+            Sync sync,
+            Subscriptions subscriptions,
+            Following following) {}
+
+    @Override
+    public List<Entry> older(Query query, Place from, int limit) {
+        return entries.older(query, from, limit);
+    }
+
+    @Override
+    public List<Entry> newer(Query query, Place from, int limit) {
+        return entries.newer(query, from, limit);
+    }
+
+    @Override
+    public long rows(Query query) {
+        return entries.rows(query);
+    }
+
+    @Override
+    public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
+        return entries.nextUnread(query, from, older);
+    }
+
+    @Override
+    public Optional<Entry> entry(EntryId id) {
+        return entries.entry(id);
+    }
+
+    @Override
+    public Optional<Article> article(EntryId id) {
+        return entries.article(id);
+    }
+
+    @Override
+    public Overview overview() {
+        var tally = entries.tally();
+        var tags = entries.tags().stream()
+                .filter(TagTally::given)
+                .map(StoredLibrary::count)
+                .toList();
+        var shown = feeds.feeds().stream()
+                .filter(feed -> feed.followed() && !feed.hidden())
+                .toList();
+        return new Overview(tally.arrived(), tally.total(), tally.unread(), tally.starred(), tags, shown);
+    }
+
+    @Override
+    public List<TagCount> tags() {
+        return entries.tags().stream().map(StoredLibrary::count).toList();
+    }
+
+    private static TagCount count(TagTally tag) {
+        return new TagCount(tag.name(), tag.unread(), tag.total());
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        return feeds.feeds().stream()
+                .filter(feed -> feed.followed() && !feed.address().equals(Welcome.ADDRESS))
+                .toList();
+    }
+
+    @Override
+    public void each(Query query, long limit, Consumer<Entry> row) {
+        entries.each(query, limit, row);
+    }
+
+    @Override
+    public long count(Query query) {
+        return entries.count(query);
+    }
+
+    @Override
+    public long version() {
+        return database.version();
+    }
+
+    @Override
+    public long arrivedSince(Query query, Instant moment) {
+        return entries.arrivedSince(query, moment);
+    }
+
+    @Override
+    public int markRead(Collection<EntryId> ids, boolean read) {
+        return entries.markRead(ids, read);
+    }
+
+    @Override
+    public int markAllRead(Query query, Instant arrivedBy) {
+        return entries.markAllRead(query, arrivedBy);
+    }
+
+    @Override
+    public void star(EntryId entry, boolean starred) {
+        entries.star(entry, starred);
+    }
+
+    @Override
+    public void keepPosition(EntryId entry, int position) {
+        entries.keepPosition(entry, position);
+    }
+
+    @Override
+    public int undo() {
+        return entries.undo();
+    }
+
+    @Override
+    public int redo() {
+        return entries.redo();
+    }
+
+    @Override
+    public void leave() {
+        entries.leave();
+    }
+
+    @Override
+    public Added add(String what, List<String> tags, boolean force) {
+        try {
+            Added added = following.add(what, tags, force);
+            subscriptions.bringIn();
+            return added;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new Added.Failed(what, new Problem(Problem.Kind.TIMEOUT, ""));
+        }
+    }
+
+    @Override
+    public boolean remove(String what) {
+        var feed = feeds().stream()
+                .filter(candidate ->
+                        candidate.address().equals(what) || candidate.title().equals(what))
+                .findFirst()
+                .or(() -> feeds.feed(subscriptions.addressOf(what)).filter(Feed::followed));
+        if (feed.isEmpty() || !following.remove(feed.get().address())) {
+            return false;
+        }
+        feeds.forget(feed.get().id());
+        subscriptions.bringIn();
+        return true;
+    }
+
+    @Override
+    public List<FeedsNotice> notices() {
+        return subscriptions.notices();
+    }
+
+    @Override
+    public boolean syncDue() {
+        var asked = webFeeds();
+        Instant late = clock.instant().minus(syncEvery);
+        return !syncEvery.isZero()
+                && asked.stream()
+                        .anyMatch(
+                                feed -> feed.checked() == null || feed.checked().isBefore(late));
+    }
+
+    @Override
+    public SyncReport sync(Consumer<SyncEvent> events) {
+        subscriptions.bringIn();
+        Instant now = clock.instant();
+        var due = webFeeds().stream()
+                .filter(feed -> feed.notBefore() == null || !feed.notBefore().isAfter(now))
+                .toList();
+        return sync.run(due, events);
+    }
+
+    private List<Followed> webFeeds() {
+        return feeds.followed().stream()
+                .filter(feed -> !feed.address().equals(Welcome.ADDRESS))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

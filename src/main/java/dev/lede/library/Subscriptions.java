@@ -1,0 +1,88 @@
+package dev.lede.library;
+
+import dev.lede.fetch.AddressRules;
+import dev.lede.model.Feed;
+import dev.lede.model.Subscription;
+import dev.lede.source.FeedsFile;
+import dev.lede.source.Source;
+import dev.lede.store.FeedStore;
+import dev.lede.store.Followed;
+import dev.lede.sync.Sync;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what the store follows in step with the {@code feeds} file, which is the truth about it. */
+final class Subscriptions {
+    private final FeedsFile file;
+    private final FeedStore feeds;
+    private final Sync sync;
+    private final AddressRules rules;
+    private List<FeedsNotice> notices = List.of();
+
+    Subscriptions(FeedsFile file, FeedStore feeds, Sync sync, AddressRules rules) {
+        this.file = file;
+        this.feeds = feeds;
+        this.sync = sync;
+        this.rules = rules;
+    }
+
+    synchronized List<FeedsNotice> notices() {
+        return notices;
+    }
+
+    /** The address in {@code feeds} that a person's words name. */
+    String addressOf(String what) {
+        return Source.of(what).address();
+    }
+
+    /** Reads the file and follows what it names. A file that has lost its lines unfollows nothing. */
+    synchronized void bringIn() {
+        var snapshot = read();
+        var lines = snapshot.lines();
+        lines.subscriptions().forEach(line -> rules.name(line.address()));
+        var followed = feeds.feeds().stream()
+                .filter(feed -> feed.followed() && !feed.address().equals(Welcome.ADDRESS))
+                .map(Feed::address)
+                .toList();
+        var told = new ArrayList<FeedsNotice>();
+        lines.bad().forEach(line -> told.add(new FeedsNotice.BadLine(line)));
+        if (snapshot.lost(followed)) {
+            told.add(new FeedsNotice.LinesLost(
+                    followed.size(), lines.subscriptions().size()));
+        } else {
+            follow(lines.subscriptions());
+        }
+        notices = List.copyOf(told);
+    }
+
+    private FeedsFile.Snapshot read() {
+        try {
+            return file.read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void follow(List<Subscription> subscriptions) {
+        if (!subscriptions.isEmpty()) {
+            feeds.feed(Welcome.ADDRESS).ifPresent(welcome -> feeds.forget(welcome.id()));
+            feeds.reconcile(subscriptions);
+        } else if (feeds.reconcile(List.of(Welcome.SUBSCRIPTION))) {
+            bringInWelcome();
+        }
+    }
+
+    private void bringInWelcome() {
+        Followed welcome = feeds.followed().stream()
+                .filter(feed -> feed.address().equals(Welcome.ADDRESS))
+                .findFirst()
+                .orElseThrow();
+        try (var archive = Welcome.open()) {
+            sync.take(welcome, archive.folder());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

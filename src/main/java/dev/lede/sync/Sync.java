@@ -1,0 +1,137 @@
+package dev.lede.sync;
+
+import dev.lede.model.Problem;
+import dev.lede.source.Source;
+import dev.lede.store.Delivery;
+import dev.lede.store.EntryStore;
+import dev.lede.store.FeedStore;
+import dev.lede.store.Followed;
+import dev.lede.store.Saved;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/**
+ * Brings feeds up to date: each on a virtual thread of its own until its entries are ready, then one thread stores what
+ * has come, several feeds in one transaction.
+ */
+public final class Sync {
+    /** What may wait to be stored; then the sources wait, so that memory is bounded. */
+    private static final int WAITING = 32;
+
+    private final Intake intake;
+    private final FeedStore feeds;
+    private final EntryStore entries;
+    private final Clock clock;
+    private final Path lock;
+
+    /** @param lock a file that only one sync at a time may hold */
+    public Sync(Intake intake, FeedStore feeds, EntryStore entries, Clock clock, Path lock) {
+        this.intake = intake;
+        this.feeds = feeds;
+        this.entries = entries;
+        this.clock = clock;
+        this.lock = lock;
+    }
+
+    /**
+     * Blocks until every feed has answered or failed. Where the calling thread is interrupted all requests are given up
+     * at once, what was stored by then stays, and the thread is left interrupted.
+     */
+    public SyncReport run(List<Followed> due, Consumer<SyncEvent> events) {
+        var held = SyncLock.take(lock);
+        if (held.isEmpty()) {
+            return new SyncReport(0, 0, 0, List.of(), true);
+        }
+        try (var running = held.get()) {
+            events.accept(new SyncEvent.Started(due.size()));
+            var report = bringUpToDate(due, events);
+            events.accept(new SyncEvent.Finished(report));
+            return report;
+        }
+    }
+
+    private SyncReport bringUpToDate(List<Followed> due, Consumer<SyncEvent> events) {
+        var answers = new ArrayBlockingQueue<Answered>(WAITING);
+        var progress = new Progress(due.size(), events);
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            due.forEach(feed -> workers.submit(() -> {
+                answers.put(new Answered(feed, ask(feed)));
+                return feed;
+            }));
+            try {
+                while (!progress.complete()) {
+                    store(next(answers), progress);
+                }
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            } finally {
+                workers.shutdownNow();
+            }
+        }
+        return progress.report();
+    }
+
+    /** Stores what one feed's source holds, wherever the feed says that it lives. */
+    public void take(Followed feed, Source source) throws InterruptedException {
+        store(List.of(new Answered(feed, intake.ask(source, feed))), new Progress(1, event -> {}));
+    }
+
+    /** The outermost loop for one feed: whatever its bytes do to our code, the others go on. */
+    private Outcome ask(Followed feed) throws InterruptedException {
+        try {
+            return intake.ask(Source.of(feed.address()), feed);
+        } catch (RuntimeException | StackOverflowError trouble) {
+            return new Outcome.Failed(new Problem(Problem.Kind.MALFORMED, trouble.toString()), null);
+        }
+    }
+
+    private static List<Answered> next(BlockingQueue<Answered> answers) throws InterruptedException {
+        var batch = new ArrayList<Answered>();
+        batch.add(answers.take());
+        answers.drainTo(batch);
+        return batch;
+    }
+
+    private void store(List<Answered> batch, Progress progress) {
+        var deliveries = new ArrayList<Delivery>();
+        for (var answered : batch) {
+            var feed = answered.feed();
+            switch (answered.outcome()) {
+                case Outcome.Arrived(var answer, var arrived) ->
+                    deliveries.add(new Delivery(feed.id(), answer, arrived));
+                case Outcome.Unchanged() -> {
+                    feeds.unchanged(feed.id());
+                    progress.done(feed, new Saved(feed.id(), 0, 0));
+                }
+                case Outcome.Failed(var problem, var pause) -> {
+                    feeds.failed(
+                            feed.id(),
+                            problem,
+                            pause == null ? null : clock.instant().plus(pause));
+                    progress.failed(feed, problem);
+                }
+            }
+        }
+        saved(deliveries, batch, progress);
+    }
+
+    private void saved(List<Delivery> deliveries, List<Answered> batch, Progress progress) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
+        for (var saved : entries.save(deliveries)) {
+            batch.stream()
+                    .map(Answered::feed)
+                    .filter(feed -> feed.id().equals(saved.feed()))
+                    .forEach(feed -> progress.done(feed, saved));
+        }
+    }
+
+    private record Answered(Followed feed, Outcome outcome) {}
+}
