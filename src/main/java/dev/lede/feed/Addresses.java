@@ -14,8 +14,8 @@ final class Addresses {
     private static final int LONGEST_BASE = 4_096;
 
     /** What a person may be led to; {@code javascript:}, {@code file:} or {@code exec:} is not among it. */
-    private static final Set<String> FOR_PEOPLE =
-            Set.of("http", "https", "ftp", "gemini", "gopher", "magnet", "mailto", "news", "urn", "tag", "ipfs", "feed");
+    private static final Set<String> FOR_PEOPLE = Set.of(
+            "http", "https", "ftp", "gemini", "gopher", "magnet", "mailto", "news", "urn", "tag", "ipfs", "feed");
 
     private Addresses() {}
 
@@ -38,7 +38,9 @@ final class Addresses {
             case '#' -> upTo(base, "#", path) + address;
             case '?' -> upTo(base, "?#", path) + address;
             case '/' -> base.substring(0, path) + withoutDots(address);
-            default -> base.substring(0, path) + withoutDots(folder(upTo(base, "?#", path).substring(path)) + address);
+            default ->
+                base.substring(0, path)
+                        + withoutDots(folder(upTo(base, "?#", path).substring(path)) + address);
         };
     }
 

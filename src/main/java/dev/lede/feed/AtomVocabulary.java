@@ -13,7 +13,8 @@ final class AtomVocabulary implements Vocabulary {
     public void feed(XmlReader xml, FeedDraft feed) {
         switch (xml.name()) {
             case "atom:title" -> feed.title.offer(OTHER, WireText.atom(xml).line());
-            case "atom:subtitle", "atom:tagline" -> feed.description.offer(OTHER, WireText.atom(xml).html());
+            case "atom:subtitle", "atom:tagline" ->
+                feed.description.offer(OTHER, WireText.atom(xml).html());
             case "atom:id" -> feed.id.offer(OWN, id(xml));
             case "atom:link" -> alternate(xml, feed.link);
             case "atom:author" -> feed.author.offer(OWN, Authors.read(xml));

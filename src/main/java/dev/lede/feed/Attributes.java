@@ -23,7 +23,8 @@ final class Attributes {
     }
 
     /** The value of the first that has one of these names. */
-    @Nullable String get(String... names) {
+    @Nullable
+    String get(String... names) {
         for (String name : names) {
             for (Attribute attribute : all) {
                 if (attribute.name.equals(name)) {

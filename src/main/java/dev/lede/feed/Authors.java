@@ -5,8 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose an entry is: the name, and the mail address only where there is no name. */
 final class Authors {
-    private static final Pattern ADDRESS_FIRST = Pattern.compile("[^()<>\\s]+@[^()<>\\s]+\\s*[(<]\\s*([^()<>]+?)\\s*[)>]");
-    private static final Pattern ADDRESS_LAST = Pattern.compile("([^()<>]+?)\\s*[(<]\\s*[^()<>\\s]+@[^()<>\\s]+\\s*[)>]");
+    private static final Pattern ADDRESS_FIRST =
+            Pattern.compile("[^()<>\\s]+@[^()<>\\s]+\\s*[(<]\\s*([^()<>]+?)\\s*[)>]");
+    private static final Pattern ADDRESS_LAST =
+            Pattern.compile("([^()<>]+?)\\s*[(<]\\s*[^()<>\\s]+@[^()<>\\s]+\\s*[)>]");
 
     /** No longer text is matched: the patterns look back. */
     private static final int LONGEST = 500;
@@ -38,7 +40,8 @@ final class Authors {
     private static void part(XmlReader xml, Ranked<String> name) {
         switch (xml.name()) {
             case "atom:name", "name" -> name.offer(Rank.OWN, WireText.plain(xml).line());
-            case "atom:email", "email" -> name.offer(Rank.OTHER, WireText.plain(xml).line());
+            case "atom:email", "email" ->
+                name.offer(Rank.OTHER, WireText.plain(xml).line());
             default -> WireText.plain(xml);
         }
     }

@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The feeds a web page says it has, by {@code <link rel="alternate">}. */
 public final class Discovery {
@@ -55,7 +55,8 @@ public final class Discovery {
     }
 
     private static boolean isFeed(Element link) {
-        List<String> relations = List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        List<String> relations =
+                List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
         boolean alternate = relations.contains("alternate") || relations.contains("feed");
         return alternate && !relations.contains("stylesheet") && !link.hasAttr("hreflang") && TYPES.contains(type(link))
                 || relations.contains("feed");
@@ -70,7 +71,10 @@ public final class Discovery {
     /** Feeds of comments come last; {@code application/json} is often no feed at all (WordPress links its API so). */
     private static int unlikely(Element link) {
         String about = (link.attr("title") + " " + link.attr("href")).toLowerCase(Locale.ROOT);
-        boolean comments = about.contains("comment") || about.contains("评论") || about.contains("oembed") || about.contains("wp-json");
+        boolean comments = about.contains("comment")
+                || about.contains("评论")
+                || about.contains("oembed")
+                || about.contains("wp-json");
         int type = TYPES.indexOf(type(link));
         return (comments ? TYPES.size() : 0) + (type < 0 || type > 3 ? 1 : 0);
     }

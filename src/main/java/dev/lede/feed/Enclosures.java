@@ -38,7 +38,8 @@ final class Enclosures {
             return null;
         }
         String number = digits.strip().replace(",", "");
-        boolean valid = !number.isEmpty() && number.length() <= 18 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean valid =
+                !number.isEmpty() && number.length() <= 18 && number.chars().allMatch(c -> c >= '0' && c <= '9');
         return valid ? Long.valueOf(number) : null;
     }
 

@@ -11,7 +11,8 @@ record Markup(String value, boolean hasElements) {
     static final int LONGEST = 8_000_000;
 
     private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr");
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
+            "wbr");
 
     private static final Set<String> WITHOUT_PREFIX = Set.of("html", "xhtml", "h", "svg", "math", "m");
 
@@ -91,7 +92,10 @@ record Markup(String value, boolean hasElements) {
             }
             String name = xml.rawName().substring(xml.rawName().indexOf(':') + 1);
             xml.next();
-            append(VOID.contains(name) ? tag : tag.substring(0, tag.length() - 2).stripTrailing() + "></" + name + ">");
+            append(
+                    VOID.contains(name)
+                            ? tag
+                            : tag.substring(0, tag.length() - 2).stripTrailing() + "></" + name + ">");
         }
 
         private void append(String more) {

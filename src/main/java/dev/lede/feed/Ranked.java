@@ -18,7 +18,8 @@ final class Ranked<T> {
         }
     }
 
-    @Nullable T get() {
+    @Nullable
+    T get() {
         return best;
     }
 }

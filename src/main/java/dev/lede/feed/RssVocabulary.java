@@ -14,8 +14,10 @@ final class RssVocabulary implements Vocabulary {
             case "title" -> feed.title.offer(OWN, WireText.html(xml).line());
             case "link" -> feed.link.offer(OWN, link(xml));
             case "description" -> feed.description.offer(OWN, WireText.html(xml).html());
-            case "tagline", "subtitle" -> feed.description.offer(OTHER, WireText.html(xml).html());
-            case "language" -> feed.lang.offer(OWN, Language.tag(WireText.plain(xml).line()));
+            case "tagline", "subtitle" ->
+                feed.description.offer(OTHER, WireText.html(xml).html());
+            case "language" ->
+                feed.lang.offer(OWN, Language.tag(WireText.plain(xml).line()));
             default -> {}
         }
     }
@@ -27,10 +29,12 @@ final class RssVocabulary implements Vocabulary {
             case "link" -> entry.link.offer(OWN, link(xml));
             case "guid" -> guid(xml, entry);
             case "id" -> entry.id.offer(OTHER, WireText.plain(xml).line());
-            case "description" -> entry.description.offer(OWN, WireText.html(xml).html());
+            case "description" ->
+                entry.description.offer(OWN, WireText.html(xml).html());
             case "summary" -> entry.summary.offer(OWN, WireText.html(xml).html());
             case "content" -> entry.content.offer(OTHER, WireText.html(xml).html());
-            case "fullitem", "body" -> entry.content.offer(LAST, WireText.html(xml).html());
+            case "fullitem", "body" ->
+                entry.content.offer(LAST, WireText.html(xml).html());
             case "author" -> entry.author(OWN, Authors.read(xml));
             case "category" -> entry.tag(WireText.html(xml).line());
             case "comments" -> entry.comments.offer(OWN, Vocabulary.address(xml));
@@ -38,7 +42,8 @@ final class RssVocabulary implements Vocabulary {
             case "issued", "created", "date" -> entry.published.offer(OTHER, Vocabulary.date(xml));
             case "updated", "modified", "lastbuilddate" -> entry.updated.offer(OWN, Vocabulary.date(xml));
             case "enclosure" -> Enclosures.enclosure(xml, "url", entry);
-            case "language" -> entry.lang.offer(OWN, Language.tag(WireText.plain(xml).line()));
+            case "language" ->
+                entry.lang.offer(OWN, Language.tag(WireText.plain(xml).line()));
             default -> {}
         }
     }

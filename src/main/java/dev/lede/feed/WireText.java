@@ -36,7 +36,10 @@ record WireText(String value, boolean isHtml, @Nullable String base) {
         if (base64) {
             return new WireText(fromBase64(read.value()), true, base);
         }
-        boolean html = read.hasElements() || (escaped && !type.startsWith("text/p")) || type.contains("html") || type.endsWith("xml");
+        boolean html = read.hasElements()
+                || (escaped && !type.startsWith("text/p"))
+                || type.contains("html")
+                || type.endsWith("xml");
         return new WireText(read.value(), html, read.hasElements() ? null : base);
     }
 
@@ -54,7 +57,8 @@ record WireText(String value, boolean isHtml, @Nullable String base) {
     }
 
     String html() {
-        return Clean.block(isHtml ? HtmlLinks.resolve(value, base) : paragraph(value)).strip();
+        return Clean.block(isHtml ? HtmlLinks.resolve(value, base) : paragraph(value))
+                .strip();
     }
 
     /** Plain text in HTML's place, its line ends kept. */

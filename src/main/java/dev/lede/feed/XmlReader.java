@@ -59,22 +59,26 @@ final class XmlReader {
         return open.size() < 2 ? "" : open.get(open.size() - 2).name;
     }
 
-    @Nullable String attribute(String... names) {
+    @Nullable
+    String attribute(String... names) {
         return attributes.get(names);
     }
 
     /** The address against which the innermost open element's relative addresses are read. */
-    @Nullable String base() {
+    @Nullable
+    String base() {
         return open.getLast().base;
     }
 
     /** What the innermost open element inherits or says. */
-    @Nullable String lang() {
+    @Nullable
+    String lang() {
         return open.getLast().lang;
     }
 
     /** What the element just opened says of itself. */
-    @Nullable String ownLang() {
+    @Nullable
+    String ownLang() {
         return ownLang;
     }
 

@@ -95,7 +95,9 @@ final class XmlTokens {
         return switch (c) {
             case '?' -> true;
             case '/' -> at + 2 < source.length() && startsName(source.charAt(at + 2));
-            case '!' -> at + 2 < source.length() && (isLetter(source.charAt(at + 2)) || "-[".indexOf(source.charAt(at + 2)) >= 0);
+            case '!' ->
+                at + 2 < source.length()
+                        && (isLetter(source.charAt(at + 2)) || "-[".indexOf(source.charAt(at + 2)) >= 0);
             default -> startsName(c);
         };
     }
