@@ -3,6 +3,7 @@ package dev.lede.feed;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.lede.model.Enclosure;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON that {@code lede parse} prints: one object for a feed, {@code error} for what is none. */
 public final class FeedJson {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private FeedJson() {}
 
