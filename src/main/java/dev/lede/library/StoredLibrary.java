@@ -1,5 +1,11 @@
 package dev.lede.library;
 
+import dev.lede.config.AppPaths;
+import dev.lede.config.Config;
+import dev.lede.config.Version;
+import dev.lede.fetch.AddressRules;
+import dev.lede.fetch.HttpFetcher;
+import dev.lede.fetch.Limits;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
@@ -7,11 +13,14 @@ import dev.lede.model.Feed;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
+import dev.lede.source.FeedsFile;
+import dev.lede.source.LocalFiles;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.store.TagTally;
+import dev.lede.sync.Intake;
 import dev.lede.sync.Sync;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -20,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -44,6 +54,22 @@ public final class StoredLibrary implements Library {
         this.syncEvery = syncEvery;
         this.clock = clock;
         subscriptions.bringIn();
+    }
+
+    /** @param environment holds the {@code *_proxy} variables */
+    public static StoredLibrary open(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
+        var database = Database.open(paths.store(), clock);
+        var rules = new AddressRules(List.of());
+        var fetcher = new HttpFetcher(rules, environment, Limits.REAL, Version.number());
+        var feeds = new FeedStore(database);
+        var entries = new EntryStore(database, config.languages());
+        var file = new FeedsFile(paths.feedsFile());
+        var intake = new Intake(fetcher, new LocalFiles(clock.getZone()));
+        var sync = new Sync(intake, feeds, entries, clock, paths.data().resolve("sync.lock"));
+        var subscriptions = new Subscriptions(file, feeds, sync, rules);
+        var following = new Following(file, fetcher, rules);
+        return new StoredLibrary(
+                new Parts(database, entries, feeds, sync, subscriptions, following), config.syncEvery(), clock);
     }
 
     /** What a library is made of. */
