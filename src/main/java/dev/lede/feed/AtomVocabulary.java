@@ -9,6 +9,9 @@ import java.util.Locale;
 
 /** Atom 0.3 and 1.0, in feeds of its own and as an extension in RSS. */
 final class AtomVocabulary implements Vocabulary {
+    /** Elements of RSS stand in Atom's namespace where a feed mixes the two. */
+    private static final Vocabulary RSS = new RssVocabulary();
+
     @Override
     public void feed(XmlReader xml, FeedDraft feed) {
         switch (xml.name()) {
@@ -18,7 +21,7 @@ final class AtomVocabulary implements Vocabulary {
             case "atom:id" -> feed.id.offer(OWN, id(xml));
             case "atom:link" -> alternate(xml, feed.link);
             case "atom:author" -> feed.author.offer(OWN, Authors.read(xml));
-            default -> {}
+            default -> RSS.feed(xml, feed);
         }
     }
 
@@ -26,7 +29,7 @@ final class AtomVocabulary implements Vocabulary {
     public void entry(XmlReader xml, EntryDraft entry) {
         switch (xml.name()) {
             case "atom:title" -> entry.title.offer(OTHER, WireText.atom(xml).line());
-            case "atom:id" -> entry.id.offer(OTHER, id(xml));
+            case "atom:id" -> id(xml, entry);
             case "atom:link" -> link(xml, entry);
             case "atom:summary" -> entry.summary.offer(OTHER, WireText.atom(xml).html());
             case "atom:content" -> content(xml, entry);
@@ -35,7 +38,7 @@ final class AtomVocabulary implements Vocabulary {
             case "atom:updated", "atom:modified" -> entry.updated.offer(OTHER, Vocabulary.date(xml));
             case "atom:author" -> entry.author(OTHER, Authors.read(xml));
             case "atom:category" -> category(xml, entry);
-            default -> {}
+            default -> RSS.entry(xml, entry);
         }
     }
 
@@ -44,6 +47,13 @@ final class AtomVocabulary implements Vocabulary {
         String base = xml.base();
         String id = WireText.plain(xml).line();
         return id.isEmpty() ? id : Addresses.resolve(base, id);
+    }
+
+    /** An id that is an address leads there, where the entry has no link at all. */
+    private static void id(XmlReader xml, EntryDraft entry) {
+        String id = id(xml);
+        entry.id.offer(OTHER, id);
+        entry.link.offer(LAST, Addresses.isWeb(id) ? id : null);
     }
 
     /** The page that the feed or entry is about, best as HTML. */

@@ -39,12 +39,13 @@ final class ExtensionVocabulary implements Vocabulary {
                 entry.description.offer(LAST, WireText.html(xml).html());
             case "media:description" ->
                 entry.description.offer(LAST, mediaText(xml).html());
-            case "dc:creator" ->
+            case "dc:creator", "dc:author" ->
                 entry.author(OTHER, Authors.name(WireText.html(xml).line()));
             case "itunes:author", "dc:contributor" ->
                 entry.author(EXTENSION, WireText.html(xml).line());
             case "media:credit" -> entry.author(LAST, WireText.html(xml).line());
             case "dc:subject", "media:category" -> entry.tag(WireText.html(xml).line());
+            case "itunes:category" -> entry.tag(xml.attribute("text"));
             case "itunes:keywords", "media:keywords" -> keywords(xml, entry);
             case "dc:date", "dcterms:date" -> entry.published.offer(EXTENSION, Vocabulary.date(xml));
             case "dcterms:issued", "dcterms:created" -> entry.published.offer(OTHER, Vocabulary.date(xml));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class RssVocabulary implements Vocabulary {
     @Override
     public void feed(XmlReader xml, FeedDraft feed) {
-        switch (xml.name()) {
+        switch (xml.localName()) {
             case "title" -> feed.title.offer(OWN, WireText.html(xml).line());
             case "link" -> feed.link.offer(OWN, link(xml));
             case "description" -> feed.description.offer(OWN, WireText.html(xml).html());
@@ -24,7 +24,7 @@ final class RssVocabulary implements Vocabulary {
 
     @Override
     public void entry(XmlReader xml, EntryDraft entry) {
-        switch (xml.name()) {
+        switch (xml.localName()) {
             case "title" -> entry.title.offer(OWN, WireText.html(xml).line());
             case "link" -> entry.link.offer(OWN, link(xml));
             case "guid" -> guid(xml, entry);

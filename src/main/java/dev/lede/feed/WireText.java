@@ -4,6 +4,7 @@ import dev.lede.text.Clean;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 record WireText(String value, boolean isHtml, @Nullable String base) {
     /** Of a title, a name, a category: more is not shown anywhere. */
     static final int LONGEST_LINE = 16_384;
+
+    private static final Pattern BOGUS_COMMENT = Pattern.compile("<!(?![-\\[A-Za-z>])");
 
     /** What HTML is where nobody says what it is: everywhere but in Atom. */
     static WireText html(XmlReader xml) {
@@ -34,7 +37,7 @@ record WireText(String value, boolean isHtml, @Nullable String base) {
         boolean escaped = "escaped".equals(xml.attribute("mode")) || type.equals("html") || type.equals("text/html");
         Markup read = Markup.read(xml, !escaped && !base64);
         if (base64) {
-            return new WireText(fromBase64(read.value()), true, base);
+            return new WireText(fromBase64(read.value()), isBinary(type) || type.contains("html"), base);
         }
         boolean html = read.hasElements()
                 || (escaped && !type.startsWith("text/p"))
@@ -49,7 +52,7 @@ record WireText(String value, boolean isHtml, @Nullable String base) {
     }
 
     static String line(String plain) {
-        return Clean.line(start(plain));
+        return Clean.lineAsSent(start(plain));
     }
 
     private static String start(String text) {
@@ -57,7 +60,7 @@ record WireText(String value, boolean isHtml, @Nullable String base) {
     }
 
     String html() {
-        return Clean.block(isHtml ? HtmlLinks.resolve(value, base) : paragraph(value))
+        return Clean.blockAsSent(isHtml ? HtmlLinks.resolve(value, base) : paragraph(value))
                 .strip();
     }
 

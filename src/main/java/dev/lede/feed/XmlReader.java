@@ -54,6 +54,10 @@ final class XmlReader {
         return last.name;
     }
 
+    String localName() {
+        return last.name.substring(last.name.indexOf(':') + 1);
+    }
+
     /** The element around it. */
     String parent() {
         return open.size() < 2 ? "" : open.get(open.size() - 2).name;

@@ -24,6 +24,16 @@ public final class Clean {
         return isPlain(raw) ? raw : Normalizer.normalize(withoutControls(raw), Normalizer.Form.NFC);
     }
 
+    /** As {@link #line}, but in the publisher's own composition: for what is given on as it was sent. */
+    public static String lineAsSent(String raw) {
+        return oneLine(blockAsSent(raw));
+    }
+
+    /** As {@link #block}, but in the publisher's own composition. */
+    public static String blockAsSent(String raw) {
+        return isPlain(raw) ? raw : withoutControls(raw);
+    }
+
     /** Latin, kana without marks, Han and their punctuation, which are NFC as they stand. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
