@@ -1,19 +1,133 @@
 package dev.lede.feed;
 
+import dev.lede.feed.ParsedEntry.ContentKind;
+import dev.lede.text.Clean;
+import dev.lede.text.Dates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown file read as an entry.
+ * A Markdown file read as an entry: here is decided which of Hugo's and its themes' fields mean what.
  *
- * @param entry null for a draft, and for the page of a section
+ * @param entry null where there is nothing to read: a draft, or the page of a section
  * @param problem why its front matter could not be read
  */
 public record FrontMatterEntry(
         @Nullable ParsedEntry entry, @Nullable String problem) {
+    /** Hugo's default for {@code defaultContentLanguage}. */
+    private static final String HUGO_LANG = "en";
+
+    /** Hugo's order for an article's date. */
+    private static final String[] DATES = {"date", "publishdate", "pubdate", "published", "lastmod", "modified"};
+
+    private static final String[] PICTURES = {
+        "thumbnail", "banner", "featuredimage", "featured_image", "featured", "image", "cover", "images"
+    };
 
     public static FrontMatterEntry of(ArticleFile file) {
-        return new FrontMatterEntry(
-                null, Optional.of(file.text()).filter(String::isEmpty).orElse(null));
+        var frontMatter = FrontMatter.of(file.text());
+        var fields = new Fields(frontMatter.fields());
+        boolean section = fileName(file.path()).startsWith("_index.");
+        if (section || fields.flag("draft")) {
+            return new FrontMatterEntry(null, frontMatter.problem());
+        }
+        return new FrontMatterEntry(entry(file, frontMatter, fields), frontMatter.problem());
+    }
+
+    private static ParsedEntry entry(ArticleFile file, FrontMatter frontMatter, Fields fields) {
+        String body = MarkdownAddresses.replace(Clean.block(frontMatter.body()).strip(), file.resolve());
+        String lang = lang(file, fields);
+        return new ParsedEntry(
+                file.path(),
+                fields.text("title").orElseGet(() -> titleWithoutField(file.path(), body)),
+                link(fields),
+                author(fields),
+                instant(file, fields, DATES),
+                instant(file, fields, "lastmod", "updated", "modified"),
+                fields.text("summary", "description").orElse(null),
+                fields.text("lead").orElse(null),
+                body,
+                ContentKind.MARKDOWN,
+                lang,
+                translationKey(file, fields, lang),
+                thumbnail(file, fields, body),
+                null,
+                fields.flag("toc"),
+                tags(fields),
+                List.of(),
+                frontMatter.fields());
+    }
+
+    private static String titleWithoutField(String path, String body) {
+        return MarkdownOpening.heading(body).orElseGet(() -> {
+            String base = LanguageSuffix.of(path).base();
+            String folder = base.replaceFirst("/?(?:index|README)$", "");
+            return fileName(folder.isEmpty() ? base : folder).replace('-', ' ');
+        });
+    }
+
+    private static @Nullable String link(Fields fields) {
+        return Stream.of("link", "originallink", "externalurl", "canonicalurl", "canonical", "url")
+                .flatMap(name -> fields.text(name).stream())
+                .filter(url -> url.toLowerCase(Locale.ROOT).matches("https?://\\S+"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String author(Fields fields) {
+        var names = Stream.of("author", "authors")
+                .map(fields::texts)
+                .filter(authors -> !authors.isEmpty())
+                .findFirst();
+        return names.map(authors -> String.join(", ", authors)).orElse(null);
+    }
+
+    private static @Nullable Instant instant(ArticleFile file, Fields fields, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> fields.text(name).stream())
+                .flatMap(text -> Dates.read(text, file.zone()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String lang(ArticleFile file, Fields fields) {
+        return fields.text("lang", "language")
+                .flatMap(LanguageSuffix::tag)
+                .or(() -> Optional.ofNullable(LanguageSuffix.of(file.path()).lang()))
+                .or(() -> Optional.ofNullable(file.siteLang()))
+                .orElse(file.hasTranslations() ? HUGO_LANG : null);
+    }
+
+    private static @Nullable String translationKey(ArticleFile file, Fields fields, @Nullable String lang) {
+        boolean named = fields.texts("translations").stream()
+                .flatMap(written -> LanguageSuffix.tag(written).stream())
+                .anyMatch(other -> !other.equals(lang));
+        String samePath =
+                file.hasTranslations() || named ? LanguageSuffix.of(file.path()).base() : null;
+        return fields.text("translationkey").orElse(samePath);
+    }
+
+    private static @Nullable String thumbnail(ArticleFile file, Fields fields, String body) {
+        var drawnAnyway = MarkdownOpening.picture(body);
+        return fields.text(PICTURES)
+                .map(file.resolve())
+                .filter(picture -> !drawnAnyway.equals(Optional.of(picture)))
+                .orElse(null);
+    }
+
+    private static List<String> tags(Fields fields) {
+        var tags = new LinkedHashSet<>(fields.texts("categories"));
+        tags.addAll(fields.texts("tags"));
+        return new ArrayList<>(tags);
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

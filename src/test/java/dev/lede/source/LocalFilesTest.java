@@ -1,0 +1,141 @@
+package dev.lede.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.feed.ParsedEntry;
+import dev.lede.model.Problem;
+import dev.lede.source.Reading.FileProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalFilesTest {
+    @TempDir
+    Path folder;
+
+    private final LocalFiles files = new LocalFiles(ZoneOffset.UTC);
+
+    @Test
+    void everyMarkdownFileIsAnEntryByItsPath() throws IOException {
+        write("b.md", "B");
+        write("a/index.md", "A");
+        write("a/picture.png", "");
+        write(".git/x.md", "X");
+        assertThat(read().feed().entries()).extracting(ParsedEntry::id).containsExactly("a/index.md", "b.md");
+    }
+
+    @Test
+    void whatIsUnchangedIsNotReadAgain() throws IOException {
+        write("a.md", "A");
+        var first = read();
+        assertThat(files.read(new Source.Folder(folder), first.fingerprint())).isEqualTo(new Reading.Unchanged());
+        write("a.md", "AA");
+        assertThat(files.read(new Source.Folder(folder), first.fingerprint())).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void aLoopOfSymlinksEndsAndNoFileComesTwice() throws IOException {
+        write("a/one.md", "A");
+        Files.createSymbolicLink(folder.resolve("a/up"), folder);
+        Files.createSymbolicLink(folder.resolve("again"), folder.resolve("a"));
+        assertThat(read().feed().entries()).hasSize(1);
+    }
+
+    @Test
+    void eachLimitIsNamedWithTheFileThatMetIt() throws IOException {
+        write("a.md", "A");
+        write("big.md", "12345678901");
+        write("c/d/e.md", "E");
+        var found = FolderFiles.in(folder, new FolderFiles.Limits(2, 9, 10));
+        assertThat(found.files()).extracting(FolderFiles.One::name).containsExactly("a.md");
+        assertThat(found.leftOut())
+                .containsExactlyInAnyOrder(
+                        new FileProblem("big.md", "more than 10 bytes"),
+                        new FileProblem("c/d", "deeper than 2 folders"));
+        assertThat(FolderFiles.in(folder, new FolderFiles.Limits(9, 1, 99)).leftOut())
+                .containsExactly(new FileProblem("", "more than 1 files"));
+    }
+
+    @Test
+    void theZoneOfTheHugoSiteAboveHolds() throws IOException {
+        write("hugo.toml", "baseURL = \"https://example.org\"\ntimeZone = \"Asia/Shanghai\"\ntitle = \"Site\"\n");
+        write("content/post/a.md", "---\ndate: 2025-02-13\n---\nA");
+        var read = (Reading.Read) files.read(new Source.Folder(folder.resolve("content")), null);
+        assertThat(read.feed().title()).isEqualTo("Site");
+        assertThat(read.feed().entries().getFirst().published()).isEqualTo(Instant.parse("2025-02-12T16:00:00Z"));
+    }
+
+    @Test
+    void aConfigurationOfAnotherProgramIsNotHugos() throws IOException {
+        write("config.yaml", "title: Other\n");
+        assertThat(HugoSite.above(folder, ZoneId.of("UTC")))
+                .isEqualTo(new HugoSite(null, ZoneId.of("UTC"), null, null));
+    }
+
+    @Test
+    void relativePicturesLeadToFilesAndSitePathsToTheStaticFolder() throws IOException {
+        write("config.yaml", "---\nbaseURL: https://example.org\n");
+        write("static/img/b.png", "");
+        write("content/a/index.md", "![a](a%20x.png) ![b](/img/b.png) [c](/c/) [d](#d) [e](https://e.org)");
+        write("content/a/a x.png", "");
+        var read = (Reading.Read) files.read(new Source.Folder(folder.resolve("content")), null);
+        assertThat(read.feed().entries().getFirst().content())
+                .isEqualTo("![a](<%s/content/a/a x.png>) ![b](%s/static/img/b.png) [c](/c/) [d](#d) [e](https://e.org)"
+                        .formatted(folder, folder));
+    }
+
+    @Test
+    void brokenFrontMatterIsNamedAndTheEntryIsThere() throws IOException {
+        write("a.md", "---\ntitle: [\n---\nA");
+        var read = read();
+        assertThat(read.feed().entries()).hasSize(1);
+        assertThat(read.fileProblems()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("a.md");
+            assertThat(problem.reason()).startsWith("YAML front matter");
+        });
+    }
+
+    @Test
+    void textInTheOldChineseCodePageIsReadAsSuch() throws IOException {
+        Files.write(folder.resolve("a.md"), "# 中文标题".getBytes(java.nio.charset.Charset.forName("GB18030")));
+        assertThat(read().feed().entries().getFirst().title()).isEqualTo("中文标题");
+    }
+
+    @Test
+    void anHtmlFileIsAnEntryWithWhatItsHeadSays() throws IOException {
+        write("page.html", """
+                <html lang="en"><head><title>Page</title><meta name="author" content="Ann">
+                <meta property="article:published_time" content="2025-02-13T00:00:00Z"></head>
+                <body><img src="x.png"></body></html>""");
+        var read = (Reading.Read) files.read(new Source.SingleFile(folder.resolve("page.html")), null);
+        var entry = read.feed().entries().getFirst();
+        assertThat(read.feed().title()).isEqualTo("Page");
+        assertThat(entry.author()).isEqualTo("Ann");
+        assertThat(entry.published()).isEqualTo(Instant.parse("2025-02-13T00:00:00Z"));
+        assertThat(entry.content()).isEqualTo("<img src=\"" + folder + "/x.png\">");
+    }
+
+    @Test
+    void anEmptyOrMissingFolderIsAProblem() {
+        assertThat(files.read(new Source.Folder(folder), null))
+                .isEqualTo(new Reading.Failed(new Problem(Problem.Kind.NO_ARTICLES, folder.toString())));
+        Path gone = folder.resolve("gone");
+        assertThat(files.read(new Source.Folder(gone), null))
+                .isEqualTo(new Reading.Failed(new Problem(Problem.Kind.NO_SUCH_FILE, gone.toString())));
+    }
+
+    private Reading.Read read() {
+        return (Reading.Read) files.read(new Source.Folder(folder), null);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
