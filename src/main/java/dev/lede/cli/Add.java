@@ -39,7 +39,10 @@ final class Add extends Command {
     public Integer call() {
         return switch (library().add(Arguments.text(what), Arguments.list(tags), Arguments.isSet(force))) {
             case Added.Followed followed -> {
-                tell(kind(followed.kind()), followed.title(), followed.subscription().address());
+                tell(
+                        kind(followed.kind()),
+                        followed.title(),
+                        followed.subscription().address());
                 followed.others().forEach(other -> tell(Word.ALSO_OFFERED, other));
                 yield Exit.DONE;
             }

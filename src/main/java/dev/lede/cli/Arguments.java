@@ -19,11 +19,7 @@ final class Arguments {
     }
 
     static OptionSpec.Builder value(Class<?> type, String label, String description, String... names) {
-        return OptionSpec.builder(names)
-                .arity("1")
-                .type(type)
-                .paramLabel(label)
-                .description(description);
+        return OptionSpec.builder(names).arity("1").type(type).paramLabel(label).description(description);
     }
 
     /** An option that may stand more than once. */

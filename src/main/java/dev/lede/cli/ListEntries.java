@@ -72,8 +72,8 @@ final class ListEntries extends Command {
     private String aligned(Entry entry) {
         var columns = new Columns(context.console().columns(), List.of(ID, DATE, 2, FEED));
         String marks = (entry.unread() ? "●" : " ") + (entry.starred() ? "★" : "");
-        return columns.row(List.of(
-                Columns.right(entry.id().toString(), ID), day(entry), marks, entry.feed(), entry.title()));
+        return columns.row(
+                List.of(Columns.right(entry.id().toString(), ID), day(entry), marks, entry.feed(), entry.title()));
     }
 
     private String tabbed(Entry entry) {

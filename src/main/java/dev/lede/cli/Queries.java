@@ -24,13 +24,12 @@ final class Queries {
     }
 
     private static String sentence(QueryProblem problem, Context context) {
-        Word word =
-                switch (problem.kind()) {
-                    case UNKNOWN_KEY -> Word.QUERY_UNKNOWN_KEY;
-                    case UNKNOWN_VALUE -> Word.QUERY_UNKNOWN_VALUE;
-                    case MISSING_VALUE -> Word.QUERY_MISSING_VALUE;
-                    case OPEN_QUOTE -> Word.QUERY_OPEN_QUOTE;
-                };
+        Word word = switch (problem.kind()) {
+            case UNKNOWN_KEY -> Word.QUERY_UNKNOWN_KEY;
+            case UNKNOWN_VALUE -> Word.QUERY_UNKNOWN_VALUE;
+            case MISSING_VALUE -> Word.QUERY_MISSING_VALUE;
+            case OPEN_QUOTE -> Word.QUERY_OPEN_QUOTE;
+        };
         String sentence = context.words().of(word, problem.found(), problem.column());
         return problem.known().isEmpty()
                 ? sentence

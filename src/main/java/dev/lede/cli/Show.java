@@ -77,10 +77,9 @@ final class Show extends Command {
     }
 
     private static Optional<EntryId> number(String typed) {
-        boolean digits = !typed.isEmpty() && typed.length() < 19 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && Long.parseLong(typed) > 0
-                ? Optional.of(new EntryId(Long.parseLong(typed)))
-                : Optional.empty();
+        boolean digits =
+                !typed.isEmpty() && typed.length() < 19 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && Long.parseLong(typed) > 0 ? Optional.of(new EntryId(Long.parseLong(typed))) : Optional.empty();
     }
 
     private Format format() {
@@ -100,7 +99,9 @@ final class Show extends Command {
     /** As asked; else the reader's column, or the terminal where that is narrower. */
     private int width() {
         int column = context.config().get().width();
-        int fits = context.console().outIsTerminal() ? Math.min(column, context.console().columns()) : column;
+        int fits = context.console().outIsTerminal()
+                ? Math.min(column, context.console().columns())
+                : column;
         return Math.max(NARROWEST, Arguments.number(width, fits));
     }
 

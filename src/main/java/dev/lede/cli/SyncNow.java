@@ -47,7 +47,12 @@ final class SyncNow extends Command {
             tellFailures(report);
         }
         if (shown) {
-            tell(Word.SYNC_DONE, report.feeds(), report.arrived(), report.edited(), report.failures().size());
+            tell(
+                    Word.SYNC_DONE,
+                    report.feeds(),
+                    report.arrived(),
+                    report.edited(),
+                    report.failures().size());
         }
         return report.failures().isEmpty() ? Exit.DONE : Exit.FEED_FAILED;
     }
