@@ -24,7 +24,8 @@ final class BrokenXmlTest {
 
     @Test
     void anEntityWithoutSemicolonIsPartOfTheAddress() {
-        assertThat(Feeds.entry("<link>https://lamp.example/?a=1&copy=3&lt=4</link>").link())
+        assertThat(Feeds.entry("<link>https://lamp.example/?a=1&copy=3&lt=4</link>")
+                        .link())
                 .isEqualTo("https://lamp.example/?a=1&copy=3&lt=4");
     }
 
@@ -42,7 +43,8 @@ final class BrokenXmlTest {
                 .containsExactly("One", "Tw");
         assertThat(titles("<rss><channel><item><title>One</title></item><item><title><![CDATA[Two]"))
                 .containsExactly("One", "Two]");
-        assertThat(titles("<rss><channel><item><title>One</title></item></chan")).containsExactly("One");
+        assertThat(titles("<rss><channel><item><title>One</title></item></chan"))
+                .containsExactly("One");
     }
 
     @Test
@@ -73,7 +75,8 @@ final class BrokenXmlTest {
 
     @Test
     void anEndTagCutShortEndsAtTheNext() {
-        assertThat(titles("<rss><channel><item><title>One</title</item>" + item("Two"))).containsExactly("One", "Two");
+        assertThat(titles("<rss><channel><item><title>One</title</item>" + item("Two")))
+                .containsExactly("One", "Two");
     }
 
     private static String item(String title) {

@@ -26,19 +26,18 @@ final class FeedParserTest {
                 <enclosure url="https://lamp.example/a.mp3" type="audio/mpeg" length="1,234"/>
                 """);
 
-        assertThat(entry)
-                .isEqualTo(Feeds.draft(draft -> {
-                    draft.id.offer(0, "lamp-1");
-                    draft.title.offer(0, "Salt & pepper");
-                    draft.link.offer(0, "https://lamp.example/1");
-                    draft.author(0, "Ann");
-                    draft.published.offer(0, Instant.parse("2024-05-01T10:00:00Z"));
-                    draft.tag("Light");
-                    draft.comments.offer(0, "https://lamp.example/1#comments");
-                    draft.summary.offer(0, "Short");
-                    draft.content.offer(0, "<p>Long</p>");
-                    draft.enclosure(new Enclosure("https://lamp.example/a.mp3", "audio/mpeg", 1234L));
-                }));
+        assertThat(entry).isEqualTo(Feeds.draft(draft -> {
+            draft.id.offer(0, "lamp-1");
+            draft.title.offer(0, "Salt & pepper");
+            draft.link.offer(0, "https://lamp.example/1");
+            draft.author(0, "Ann");
+            draft.published.offer(0, Instant.parse("2024-05-01T10:00:00Z"));
+            draft.tag("Light");
+            draft.comments.offer(0, "https://lamp.example/1#comments");
+            draft.summary.offer(0, "Short");
+            draft.content.offer(0, "<p>Long</p>");
+            draft.enclosure(new Enclosure("https://lamp.example/a.mp3", "audio/mpeg", 1234L));
+        }));
     }
 
     @Test
@@ -58,17 +57,11 @@ final class FeedParserTest {
 
         assertThat(feed)
                 .isEqualTo(new ParsedFeed(
-                        "urn:lamp",
-                        "a <b>",
-                        "https://lamp.example/",
-                        null,
-                        "de-AT",
-                        List.of(Feeds.draft(draft -> {
+                        "urn:lamp", "a <b>", "https://lamp.example/", null, "de-AT", List.of(Feeds.draft(draft -> {
                             draft.title.offer(0, "a c");
                             draft.author(0, "Ann");
                             draft.updated.offer(0, Instant.parse("2024-05-01T10:00:00Z"));
-                            draft.content.offer(
-                                    0, "<div xmlns=\"http://www.w3.org/1999/xhtml\">1 &lt; 2<br/></div>");
+                            draft.content.offer(0, "<div xmlns=\"http://www.w3.org/1999/xhtml\">1 &lt; 2<br/></div>");
                         }))));
     }
 
@@ -136,11 +129,12 @@ final class FeedParserTest {
         ParsedEntry entry = Feeds.entry("<title>a&#27;[2Jb</title><guid>g\u0007</guid><category>c\u009b2J</category>"
                 + "<author>n&#8;</author><description>d&#x1b;]0;x&#7;</description>");
 
-        assertThat(entry.toString()).doesNotContain("\u001b", "\u0007", "\u009b", "\b").contains("title=ab");
+        assertThat(entry.toString())
+                .doesNotContain("\u001b", "\u0007", "\u009b", "\b")
+                .contains("title=ab");
     }
 
-    private static @Nullable String title(
-            byte[] body, @Nullable String contentType) {
+    private static @Nullable String title(byte[] body, @Nullable String contentType) {
         return ((ParsedFeed) FeedParser.parse(body, contentType, null)).title();
     }
 }

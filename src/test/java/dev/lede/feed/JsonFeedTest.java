@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 final class JsonFeedTest {
-    private static final String HEAD = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Lamp\", \"items\": [";
+    private static final String HEAD =
+            "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Lamp\", \"items\": [";
 
     @Test
     void everyFieldOfAnEntryIsRead() {
@@ -19,23 +20,22 @@ final class JsonFeedTest {
                  "attachments": [{"url": "/a.mp3", "mime_type": "audio/mpeg", "size_in_bytes": 5}]}]}
                 """);
 
-        assertThat(feed.entries())
-                .containsExactly(Feeds.draft(draft -> {
-                    draft.id.offer(0, "7");
-                    draft.link.offer(0, "https://feeds.example/1");
-                    draft.title.offer(0, "One");
-                    draft.summary.offer(0, "1 &lt; 2");
-                    draft.content.offer(0, "<a href='https://feeds.example/dir/b'>b</a>");
-                    draft.thumbnail.offer(0, "https://feeds.example/i.png");
-                    draft.published.offer(0, Instant.parse("2024-05-01T10:00:00Z"));
-                    draft.updated.offer(0, Instant.parse("2024-05-02T10:00:00Z"));
-                    draft.author(0, "Ann");
-                    draft.author(0, "Bob");
-                    draft.tag("a");
-                    draft.tag("b");
-                    draft.lang.offer(0, "en");
-                    draft.enclosure(new Enclosure("https://feeds.example/a.mp3", "audio/mpeg", 5L));
-                }));
+        assertThat(feed.entries()).containsExactly(Feeds.draft(draft -> {
+            draft.id.offer(0, "7");
+            draft.link.offer(0, "https://feeds.example/1");
+            draft.title.offer(0, "One");
+            draft.summary.offer(0, "1 &lt; 2");
+            draft.content.offer(0, "<a href='https://feeds.example/dir/b'>b</a>");
+            draft.thumbnail.offer(0, "https://feeds.example/i.png");
+            draft.published.offer(0, Instant.parse("2024-05-01T10:00:00Z"));
+            draft.updated.offer(0, Instant.parse("2024-05-02T10:00:00Z"));
+            draft.author(0, "Ann");
+            draft.author(0, "Bob");
+            draft.tag("a");
+            draft.tag("b");
+            draft.lang.offer(0, "en");
+            draft.enclosure(new Enclosure("https://feeds.example/a.mp3", "audio/mpeg", 5L));
+        }));
     }
 
     @Test

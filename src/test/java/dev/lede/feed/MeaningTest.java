@@ -35,7 +35,9 @@ final class MeaningTest {
     @Test
     void anAddressAsGuidIsTheLinkUnlessItSaysOtherwise() {
         assertThat(Feeds.entry("<guid>https://lamp.example/g</guid>").link()).isEqualTo("https://lamp.example/g");
-        assertThat(Feeds.entry("<guid isPermaLink='false'>https://lamp.example/g</guid>").link()).isNull();
+        assertThat(Feeds.entry("<guid isPermaLink='false'>https://lamp.example/g</guid>")
+                        .link())
+                .isNull();
         assertThat(Feeds.entry("<guid>12345</guid>").link()).isNull();
     }
 
@@ -53,9 +55,14 @@ final class MeaningTest {
 
     @Test
     void addressesThatRunSomethingAreNoLinks() {
-        assertThat(Feeds.entry("<title>x</title><link>javascript:alert(1)</link>").link()).isNull();
-        assertThat(Feeds.entry("<title>x</title><link>file:///etc/passwd</link>").link()).isNull();
-        assertThat(Feeds.entry("<title>x</title><enclosure url='exec:rm'/>").enclosures()).isEmpty();
+        assertThat(Feeds.entry("<title>x</title><link>javascript:alert(1)</link>")
+                        .link())
+                .isNull();
+        assertThat(Feeds.entry("<title>x</title><link>file:///etc/passwd</link>")
+                        .link())
+                .isNull();
+        assertThat(Feeds.entry("<title>x</title><enclosure url='exec:rm'/>").enclosures())
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +71,8 @@ final class MeaningTest {
                 + "&lt;a href=\"../x?y=1&amp;amp;z\"&gt; &lt;img src=c.png&gt; &lt;a href='#fn1'&gt;</description>");
 
         assertThat(entry.summary())
-                .isEqualTo("<a href=\"https://lamp.example/x?y=1&amp;z\"> <img src=https://lamp.example/a/c.png> <a href='#fn1'>");
+                .isEqualTo(
+                        "<a href=\"https://lamp.example/x?y=1&amp;z\"> <img src=https://lamp.example/a/c.png> <a href='#fn1'>");
     }
 
     @Test
@@ -80,7 +88,8 @@ final class MeaningTest {
 
     @Test
     void onlyWhatHtmlKnowsIsATagInATitle() {
-        assertThat(Feeds.entry("<title>&lt;b&gt;List&lt;/b&gt;&lt;String&gt; 1 &lt; 2&lt;br&gt;x</title>").title())
+        assertThat(Feeds.entry("<title>&lt;b&gt;List&lt;/b&gt;&lt;String&gt; 1 &lt; 2&lt;br&gt;x</title>")
+                        .title())
                 .isEqualTo("List<String> 1 < 2 x");
     }
 
@@ -93,14 +102,17 @@ final class MeaningTest {
 
     @Test
     void theLanguageOfTheFeedIsNotThatOfItsTitle() {
-        assertThat(Feeds.parse("<feed><title xml:lang='en'>x</title></feed>").lang()).isNull();
+        assertThat(Feeds.parse("<feed><title xml:lang='en'>x</title></feed>").lang())
+                .isNull();
         assertThat(Feeds.parse(Feeds.rss("<language>zh_CN</language>")).lang()).isEqualTo("zh-CN");
-        assertThat(Feeds.entry("<title>x</title><dc:language>ja</dc:language>").lang()).isEqualTo("ja");
+        assertThat(Feeds.entry("<title>x</title><dc:language>ja</dc:language>").lang())
+                .isEqualTo("ja");
     }
 
     @Test
     void aDateThatCannotBeReadStaysEmpty() {
-        assertThat(Feeds.entry("<title>x</title><pubDate>soon</pubDate>").published()).isNull();
+        assertThat(Feeds.entry("<title>x</title><pubDate>soon</pubDate>").published())
+                .isNull();
     }
 
     @Test
