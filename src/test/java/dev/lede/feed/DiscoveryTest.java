@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class DiscoveryTest {
     @Test
-    void theFeedOfArticlesComesBeforeThatOfComments() {
+    void theFeedOfArticlesComesBeforeCommentsAndInterfaces() {
         assertThat(feeds("""
                 <link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">
                 <link rel="alternate" type="application/rss+xml" title="Lamp » Comments Feed" href="/comments/feed/">
@@ -20,8 +20,8 @@ final class DiscoveryTest {
                 .containsExactly(
                         "https://lamp.example/feed/",
                         "https://lamp.example/blog/feed.json",
-                        "https://lamp.example/wp-json/wp/v2/posts/1",
-                        "https://lamp.example/comments/feed/");
+                        "https://lamp.example/comments/feed/",
+                        "https://lamp.example/wp-json/wp/v2/posts/1");
     }
 
     @Test
