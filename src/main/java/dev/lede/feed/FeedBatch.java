@@ -20,9 +20,16 @@ public final class FeedBatch {
     public static void run(InputStream lines, OutputStream out) throws IOException {
         var reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            String[] parts = line.split("\t", -1);
+            FeedJson.write(answer(line.split("\t", -1)), out);
+        }
+    }
+
+    private static ParseResult answer(String[] parts) {
+        try {
             byte[] body = Files.readAllBytes(Path.of(parts[0]));
-            FeedJson.write(FeedParser.parse(body, part(parts, 1), part(parts, 2)), out);
+            return FeedParser.parse(body, part(parts, 1), part(parts, 2));
+        } catch (IOException e) {
+            return new NotAFeed(NotAFeed.Reason.UNREADABLE);
         }
     }
 

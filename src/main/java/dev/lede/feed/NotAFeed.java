@@ -7,6 +7,7 @@ public record NotAFeed(Reason reason) implements ParseResult {
     public enum Reason {
         EMPTY,
         WEB_PAGE,
+        UNREADABLE,
         OTHER
     }
 }

@@ -60,8 +60,13 @@ record WireText(String value, boolean isHtml, @Nullable String base) {
     }
 
     String html() {
-        return Clean.blockAsSent(isHtml ? HtmlLinks.resolve(value, base) : paragraph(value))
-                .strip();
+        String html = isHtml ? HtmlLinks.resolve(withoutBogusComments(value), base) : paragraph(value);
+        return Clean.blockAsSent(html).strip();
+    }
+
+    /** Browsers take {@code <!'} for a comment and show nothing up to the next bracket; its author meant it as text. */
+    private static String withoutBogusComments(String html) {
+        return html.contains("<!") ? BOGUS_COMMENT.matcher(html).replaceAll("&lt;!") : html;
     }
 
     /** Plain text in HTML's place, its line ends kept. */
