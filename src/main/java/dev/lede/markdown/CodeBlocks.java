@@ -84,7 +84,9 @@ final class CodeBlocks {
         do {
             int end = fitting(line, start, page.room() - mark.length());
             var text = new Span(line.substring(start, end), Role.CODE_BLOCK, Set.of(), null);
-            page.line(new StyledText(mark.isEmpty() ? List.of(text) : List.of(Span.of(mark, Role.DIM), text)), offset + start);
+            page.line(
+                    new StyledText(mark.isEmpty() ? List.of(text) : List.of(Span.of(mark, Role.DIM), text)),
+                    offset + start);
             start = end;
             mark = GOES_ON;
         } while (start < line.length());

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the fences of code blocks, so that what stands between them is left as it is. */
 final class Fences {
-    private static final Pattern OPENING = Pattern.compile("^[ \\t>]{0,40}(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(`{3,}(?=[^`]*$)|~{3,})");
+    private static final Pattern OPENING =
+            Pattern.compile("^[ \\t>]{0,40}(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(`{3,}(?=[^`]*$)|~{3,})");
 
     private Fences() {}
 

@@ -114,7 +114,9 @@ final class HtmlBlocks implements NodeFilter {
 
     private static boolean isBlock(Element element) {
         String name = element.normalName().toLowerCase(Locale.ROOT);
-        return element.isBlock() && !Set.of("td", "th", "ins", "del", "video", "audio", "iframe", "center").contains(name)
+        return element.isBlock()
+                        && !Set.of("td", "th", "ins", "del", "video", "audio", "iframe", "center")
+                                .contains(name)
                 || Set.of("summary", "figcaption", "center").contains(name);
     }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the address they lead to
  * @param hidden they are no text at all: a script, a style
  */
-record Ink(
-        Role role, Set<Emphasis> emphasis, @Nullable String link, Script script, boolean hidden) {
+record Ink(Role role, Set<Emphasis> emphasis, @Nullable String link, Script script, boolean hidden) {
 
     static Ink of(Role role) {
         return new Ink(role, Set.of(), null, Script.NORMAL, false);

@@ -142,7 +142,8 @@ final class Inlines {
             Tags.close(raw.substring(2, raw.length() - 1).strip().toLowerCase(Locale.ROOT), pen, offset);
             return false;
         }
-        var tag = Jsoup.parse(raw, "", Parser.xmlParser().settings(ParseSettings.htmlDefault)).firstElementChild();
+        var tag = Jsoup.parse(raw, "", Parser.xmlParser().settings(ParseSettings.htmlDefault))
+                .firstElementChild();
         if (tag != null) {
             Tags.open(tag, pen, offset);
         }

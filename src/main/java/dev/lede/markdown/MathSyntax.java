@@ -15,7 +15,8 @@ final class MathSyntax implements InlineParserExtensionFactory {
             Pattern.compile("\\$\\$([^$]{1,500})\\$\\$|\\$(?!\\s)([^$\\n]{1,500})(?<![\\s\\\\])\\$(?![\\d$])");
 
     private static final Pattern SIGNS = Pattern.compile("[\\\\^_=+<>{}|/*-]");
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z]{4}|[A-Za-z]{2,} [A-Za-z]{2,}|[^\\x00-\\u036F\\u0370-\\u03FF\\u2000-\\u2BFF]");
+    private static final Pattern WORDS =
+            Pattern.compile("[A-Za-z]{4}|[A-Za-z]{2,} [A-Za-z]{2,}|[^\\x00-\\u036F\\u0370-\\u03FF\\u2000-\\u2BFF]");
 
     @Override
     public CharSequence getCharacters() {

@@ -72,8 +72,16 @@ final class MathText {
         return switch (name) {
             case "frac", "dfrac", "tfrac" -> bracketed(argument(depth)) + "/" + bracketed(argument(depth));
             case "sqrt" -> "√" + bracketed(argument(depth));
-            case "text", "mathrm", "mathbf", "mathit", "mathcal", "mathbb", "mathsf", "operatorname", "textbf", "boldsymbol" ->
-                argument(depth);
+            case "text",
+                    "mathrm",
+                    "mathbf",
+                    "mathit",
+                    "mathcal",
+                    "mathbb",
+                    "mathsf",
+                    "operatorname",
+                    "textbf",
+                    "boldsymbol" -> argument(depth);
             case "left", "right", "big", "Big", "bigg", "Bigg", "displaystyle", "limits", "!" -> "";
             case ",", ";", ":", " ", "quad", "qquad" -> " ";
             case "{", "}", "$", "%", "&", "#", "_" -> name;

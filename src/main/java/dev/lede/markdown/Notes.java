@@ -28,7 +28,10 @@ final class Notes {
     /** The note after {@code count} others; a note may bring more notes by naming them. */
     boolean has(int count) {
         if (count >= order.size()) {
-            defined.stream().filter(note -> !numbers.containsKey(note)).findFirst().ifPresent(this::mark);
+            defined.stream()
+                    .filter(note -> !numbers.containsKey(note))
+                    .findFirst()
+                    .ifPresent(this::mark);
         }
         return count < order.size();
     }

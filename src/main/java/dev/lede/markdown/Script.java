@@ -19,7 +19,8 @@ enum Script {
     }
 
     /** The text in this place; null where Unicode lacks one of its characters. */
-    @Nullable String of(String text) {
+    @Nullable
+    String of(String text) {
         if (this == NORMAL) {
             return text;
         }

@@ -16,8 +16,9 @@ final class Shortcodes {
     }
 
     /** In code spans they stay as they are. */
-    private static final Pattern SHORTCODE = Pattern.compile("`[^`\\n]*`"
-            + "|\\{\\{([<%])(/\\*)?\\s*(/?)\\s*([\\w./-]+)((?:\"(?:[^\"\\\\]|\\\\.){0,2000}\"|`[^`]{0,2000}`|[^\"`>%]|%(?!\\}\\})){0,4000}?)(?:\\*/)?/?[>%]\\}\\}");
+    private static final Pattern SHORTCODE = Pattern.compile(
+            "`[^`\\n]*`"
+                    + "|\\{\\{([<%])(/\\*)?\\s*(/?)\\s*([\\w./-]+)((?:\"(?:[^\"\\\\]|\\\\.){0,2000}\"|`[^`]{0,2000}`|[^\"`>%]|%(?!\\}\\})){0,4000}?)(?:\\*/)?/?[>%]\\}\\}");
 
     private static final Pattern ARGUMENT =
             Pattern.compile("(?:([\\w-]+)=)?(?:\"((?:[^\"\\\\]|\\\\.)*)\"|`([^`]*)`|([^\\s\"`]+))");

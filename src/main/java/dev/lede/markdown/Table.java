@@ -43,7 +43,8 @@ record Table(List<Row> rows) {
     }
 
     private static void border(String left, String middle, String right, List<Integer> widths, Page page) {
-        String line = widths.stream().map(width -> "─".repeat(width + 2)).collect(Collectors.joining(middle, left, right));
+        String line =
+                widths.stream().map(width -> "─".repeat(width + 2)).collect(Collectors.joining(middle, left, right));
         page.line(StyledText.of(line, Role.TABLE_BORDER), 0);
     }
 
@@ -68,12 +69,11 @@ record Table(List<Row> rows) {
 
     private static void padded(StyledText text, int width, Side side, List<Span> spans) {
         int free = Math.max(0, width - DisplayWidth.of(text.plain()));
-        int left =
-                switch (side) {
-                    case LEFT -> 0;
-                    case CENTRE -> free / 2;
-                    case RIGHT -> free;
-                };
+        int left = switch (side) {
+            case LEFT -> 0;
+            case CENTRE -> free / 2;
+            case RIGHT -> free;
+        };
         spans.add(Span.of(" ".repeat(left + 1), Role.TEXT));
         spans.addAll(text.spans());
         spans.add(Span.of(" ".repeat(free - left + 1), Role.TEXT));

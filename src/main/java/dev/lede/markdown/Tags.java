@@ -17,7 +17,8 @@ final class Tags {
             case "audio", "video", "iframe", "embed" -> medium(tag, pen, offset);
             case "a" -> pen.openLink(name, tag.attr("href"));
             case "b", "strong", "th", "dt" -> pen.open(name, pen.ink().with(Emphasis.BOLD));
-            case "i", "em", "cite", "dfn", "var", "figcaption" -> pen.open(name, pen.ink().with(Emphasis.ITALIC));
+            case "i", "em", "cite", "dfn", "var", "figcaption" ->
+                pen.open(name, pen.ink().with(Emphasis.ITALIC));
             case "u", "ins" -> pen.open(name, pen.ink().with(Emphasis.UNDERLINE));
             case "s", "del", "strike" -> pen.open(name, pen.ink().with(Emphasis.STRIKE));
             case "small" -> pen.open(name, pen.ink().with(Emphasis.DIM));
@@ -31,8 +32,7 @@ final class Tags {
                 pen.open(name, pen.ink().with(Emphasis.BOLD));
                 pen.write("▸ ", offset);
             }
-            case "script", "style", "rp", "template" ->
-                pen.open(name, pen.ink().invisible());
+            case "script", "style", "rp", "template" -> pen.open(name, pen.ink().invisible());
             default -> pen.open(name, pen.ink());
         }
     }
