@@ -25,6 +25,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the running text under a block with a pen. It walks without recursion: emphasis may nest as deep as it likes. */
 final class Inlines {
@@ -51,7 +52,7 @@ final class Inlines {
     }
 
     /** The next node that is not within this one; closes what ends on the way. */
-    private Node after(Node node, Node block) {
+    private @Nullable Node after(Node node, Node block) {
         Node last = node;
         while (last != block && last.getNext() == null) {
             last = last.getParent();
