@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Everything a key can do: the one table from which the keys, the help and the README are made.
  *
- * <p>A key is named as the terminal room names it: the character itself, or {@code Enter}, {@code Space}, {@code PgDn},
+ * <p>A key is named as the terminal room names it: the character itself, or {@code Enter}, {@code Space}, {@code PageDown},
  * {@code Ctrl-R} and the like. The first of a command's keys is the one the program speaks of.
  */
 public enum Command {
@@ -27,8 +27,8 @@ public enum Command {
 
     DOWN(Where.LIST, Word.KEY_DOWN, false, "j", "Down"),
     UP(Where.LIST, Word.KEY_UP, false, "k", "Up"),
-    PAGE_DOWN(Where.LIST, Word.KEY_PAGE_DOWN, false, "PgDn"),
-    PAGE_UP(Where.LIST, Word.KEY_PAGE_UP, false, "PgUp"),
+    PAGE_DOWN(Where.LIST, Word.KEY_PAGE_DOWN, false, "PageDown"),
+    PAGE_UP(Where.LIST, Word.KEY_PAGE_UP, false, "PageUp"),
     NEWEST(Where.LIST, Word.KEY_NEWEST, false, "g", "Home"),
     OLDEST(Where.LIST, Word.KEY_OLDEST, false, "G", "End"),
     OPEN(Where.LIST, Word.KEY_OPEN, false, "Enter"),
@@ -46,8 +46,8 @@ public enum Command {
 
     LINE_DOWN(Where.READER, Word.KEY_LINE_DOWN, false, "j", "Down"),
     LINE_UP(Where.READER, Word.KEY_LINE_UP, false, "k", "Up"),
-    SCREEN_DOWN(Where.READER, Word.KEY_SCREEN_DOWN, false, "Space", "PgDn"),
-    SCREEN_UP(Where.READER, Word.KEY_SCREEN_UP, false, "b", "PgUp"),
+    SCREEN_DOWN(Where.READER, Word.KEY_SCREEN_DOWN, false, "Space", "PageDown"),
+    SCREEN_UP(Where.READER, Word.KEY_SCREEN_UP, false, "b", "PageUp"),
     START(Where.READER, Word.KEY_START, false, "g", "Home"),
     END(Where.READER, Word.KEY_END, false, "G", "End"),
     NEXT_ENTRY(Where.READER, Word.KEY_NEXT_ENTRY, false, "J"),

@@ -10,7 +10,6 @@ import dev.lede.text.Span;
 import dev.lede.text.Style;
 import dev.lede.text.StyledText;
 import java.util.EnumSet;
-import org.jspecify.annotations.Nullable;
 
 /** The part of a frame that a view draws on, in its own coordinates and in roles; nothing gets past its edges. */
 public final class Canvas {
@@ -102,10 +101,5 @@ public final class Canvas {
                 frame,
                 theme,
                 new Area(area.column() + part.column(), area.row() + part.row(), part.columns(), part.rows()));
-    }
-
-    /** A cell that leads somewhere when clicked. */
-    public void putLink(int column, int row, String text, @Nullable String address) {
-        put(column, row, new Span(text, Role.LINK, java.util.Set.of(), address));
     }
 }

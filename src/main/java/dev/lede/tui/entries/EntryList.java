@@ -51,7 +51,9 @@ public record EntryList(
     // what is shown
 
     public Optional<Entry> selectedEntry() {
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(selectedIndex()).entry());
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.get(selectedIndex()).entry());
     }
 
     public LocalDate selectedDay() {

@@ -34,8 +34,8 @@ public record Help(List<StyledText> lines, int top, int height) {
     private static StyledText line(Command command, Words words) {
         String keys = String.join(" ", command.keys());
         String gap = " ".repeat(Math.max(1, KEYS_WIDTH - DisplayWidth.of(keys)));
-        return new StyledText(List.of(
-                Span.of("  " + keys + gap, Role.UNREAD_TITLE), Span.of(words.of(command.help()), Role.TEXT)));
+        return new StyledText(
+                List.of(Span.of("  " + keys + gap, Role.UNREAD_TITLE), Span.of(words.of(command.help()), Role.TEXT)));
     }
 
     public Help scroll(int by) {

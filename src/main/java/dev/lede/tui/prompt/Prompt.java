@@ -1,6 +1,7 @@
 package dev.lede.tui.prompt;
 
 import dev.lede.library.TagCount;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public record Prompt(Kind kind, String text, List<TagCount> tags, int selected) 
         String part = text.strip().toLowerCase(Locale.ROOT);
         return tags.stream()
                 .filter(tag -> lower(tag).contains(part))
-                .sorted(java.util.Comparator.comparing(tag -> !lower(tag).startsWith(part)))
+                .sorted(Comparator.comparing(tag -> !lower(tag).startsWith(part)))
                 .toList();
     }
 

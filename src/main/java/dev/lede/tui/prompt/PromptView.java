@@ -14,16 +14,17 @@ public final class PromptView {
 
     private PromptView() {}
 
-    public static void render(Prompt prompt, Words words, Canvas canvas) {
+    /** Returns the column of the last row where the cursor stands: an input method opens there. */
+    public static int render(Prompt prompt, Words words, Canvas canvas) {
         int foot = canvas.rows() - 1;
         canvas.fill(foot, Role.TEXT);
         int at = canvas.put(1, foot, words.of(label(prompt.kind())), Role.PROMPT);
         String shown = tail(prompt.text(), canvas.columns() - at - 2);
-        at = canvas.put(at, foot, shown, Role.TEXT);
-        canvas.put(at, foot, "▏", Role.PROMPT);
+        int cursor = canvas.put(at, foot, shown, Role.TEXT);
         if (prompt.kind() == Prompt.Kind.TAG) {
             matches(prompt, words, canvas, foot);
         }
+        return cursor;
     }
 
     private static Word label(Prompt.Kind kind) {

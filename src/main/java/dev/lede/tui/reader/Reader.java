@@ -3,6 +3,9 @@ package dev.lede.tui.reader;
 import dev.lede.markdown.Laid;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param laid its lines
  * @param top the first line on the screen
  */
-public record Reader(Entry entry, @Nullable Article article, @Nullable Laid laid, int top, int height) {
+public record Reader(
+        Entry entry, @Nullable Article article, @Nullable Laid laid, int top, int height) {
 
     public static Reader opening(Entry entry, int height) {
         return new Reader(entry, null, null, 0, height);
@@ -66,11 +70,19 @@ public record Reader(Entry entry, @Nullable Article article, @Nullable Laid laid
         return lastTop() == 0 ? 100 : top * 100 / lastTop();
     }
 
-    /** The article in the language after this one. */
+    /** The article in the language after this one, by their tags; after the last comes the first. */
     public Optional<Article.Translation> nextLanguage() {
-        return article == null || article.translations().isEmpty()
-                ? Optional.empty()
-                : Optional.of(article.translations().getFirst());
+        if (article == null) {
+            return Optional.empty();
+        }
+        String mine = Objects.requireNonNullElse(entry.lang(), "");
+        List<Article.Translation> inOrder = article.translations().stream()
+                .sorted(Comparator.comparing(Article.Translation::lang))
+                .toList();
+        return inOrder.stream()
+                .filter(translation -> translation.lang().compareTo(mine) > 0)
+                .findFirst()
+                .or(() -> inOrder.stream().findFirst());
     }
 
     private Reader at(int offset) {
@@ -88,7 +100,8 @@ public record Reader(Entry entry, @Nullable Article article, @Nullable Laid laid
     private static int firstWithOffsetOf(Laid laid, int line) {
         int first = line;
         while (first > 0
-                && laid.lines().get(first - 1).offset() == laid.lines().get(line).offset()) {
+                && laid.lines().get(first - 1).offset()
+                        == laid.lines().get(line).offset()) {
             first--;
         }
         return first;

@@ -28,10 +28,16 @@ public record SideBar(Overview overview, Choice cursor, Choice shown, int top, b
         rows.add(new SideRow.Pick(Choice.Fixed.ALL, overview.total(), false));
         rows.add(new SideRow.Pick(Choice.Fixed.UNREAD, overview.unread(), false));
         rows.add(new SideRow.Pick(Choice.Fixed.STARRED, overview.starred(), false));
-        section(rows, Word.TAGS, overview.tags().stream()
-                .map(tag -> new SideRow.Pick(new Choice.OfTag(tag.name()), tag.unread(), false))
-                .toList());
-        section(rows, Word.FEEDS, overview.feeds().stream().map(SideRow.Pick::of).toList());
+        section(
+                rows,
+                Word.TAGS,
+                overview.tags().stream()
+                        .map(tag -> new SideRow.Pick(new Choice.OfTag(tag.name()), tag.unread(), false))
+                        .toList());
+        section(
+                rows,
+                Word.FEEDS,
+                overview.feeds().stream().map(SideRow.Pick::of).toList());
         return rows;
     }
 
@@ -99,7 +105,8 @@ public record SideBar(Overview overview, Choice cursor, Choice shown, int top, b
     /** Puts the cursor on a choice and scrolls just far enough to show it. */
     private SideBar follow(Choice choice) {
         int row = rows().indexOf(rows().stream()
-                .filter(each -> each instanceof SideRow.Pick pick && pick.choice().equals(choice))
+                .filter(each ->
+                        each instanceof SideRow.Pick pick && pick.choice().equals(choice))
                 .findFirst()
                 .orElse(rows().getFirst()));
         int newTop = Math.clamp(top, Math.max(0, row - height + 1), row);
