@@ -1,21 +1,121 @@
 package dev.lede.text;
 
-/** How many cells text takes on a terminal. The only place that knows. */
+/**
+ * How many cells text takes on a terminal. The only place that knows.
+ *
+ * <p>Whether ambiguous characters are wide is a property of the one terminal a program runs in, so it is set once for
+ * the whole process when the configuration is read; as a parameter it would go through every view and every layout.
+ */
 public final class DisplayWidth {
+    private static final char TEXT_STYLE = '\uFE0E';
+    private static final char EMOJI_STYLE = '\uFE0F';
+    private static final char JOINER = '\u200D';
+    private static final char KEYCAP = '\u20E3';
+    private static final String ELLIPSIS = "…";
+
+    private static volatile boolean ambiguousWide;
+
     private DisplayWidth() {}
+
+    /** Says once, at the start, that ambiguous characters (“ … — ·) take two cells; one is what is assumed else. */
+    public static void takeAmbiguousAsWide(boolean wide) {
+        ambiguousWide = wide;
+    }
 
     /** The cells of a whole text, grapheme by grapheme. */
     public static int of(CharSequence text) {
-        return text.length();
+        int cells = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = graphemeEnd(text, i);
+            cells += ofGrapheme(text, i, end);
+            i = end;
+        }
+        return cells;
     }
 
     /** Where the grapheme that starts at {@code index} ends: an index into {@code text}. */
     public static int graphemeEnd(CharSequence text, int index) {
-        return index + 1;
+        return Graphemes.end(text, index);
+    }
+
+    /**
+     * Whether terminals disagree on the cells of a grapheme, so that the cursor must be placed anew behind it: emoji and
+     * text style, joined emoji, skin tones, flags, keycaps, joined consonants of India.
+     */
+    public static boolean disagrees(CharSequence grapheme) {
+        return grapheme.length() > 1
+                && (grapheme.chars().anyMatch(DisplayWidth::isStyleOrJoiner)
+                        || Character.isEmoji(Character.codePointAt(grapheme, 0)) && codePoints(grapheme) > 1
+                        || sum(grapheme, 0, grapheme.length()) > 2);
     }
 
     /** The longest beginning of {@code text} that fits into {@code cells}, with … in its last cell where something was cut. */
     public static String cut(String text, int cells) {
-        return text;
+        if (cells <= 0) {
+            return "";
+        }
+        int fits = fitting(text, 0, cells);
+        if (fits == text.length()) {
+            return text;
+        }
+        int room = cells - of(ELLIPSIS);
+        return room < 0 ? "" : text.substring(0, fitting(text, 0, room)) + ELLIPSIS;
+    }
+
+    /** Cut to {@code cells}, or filled up to them with blanks. */
+    public static String pad(String text, int cells) {
+        String cut = cut(text, cells);
+        return cut + " ".repeat(Math.max(0, cells - of(cut)));
+    }
+
+    /** Where the longest run of whole graphemes from {@code from} on that fits into {@code cells} ends. */
+    static int fitting(CharSequence text, int from, int cells) {
+        int left = cells;
+        int at = from;
+        while (at < text.length()) {
+            int end = graphemeEnd(text, at);
+            left -= ofGrapheme(text, at, end);
+            if (left < 0) {
+                return at;
+            }
+            at = end;
+        }
+        return at;
+    }
+
+    private static int ofGrapheme(CharSequence text, int start, int end) {
+        char first = text.charAt(start);
+        if (end - start == 1 && first < 0xA1) {
+            return first >= 0x20 && first < 0x7F || first == 0xA0 ? 1 : 0;
+        }
+        if (end - start == 1 && first >= 0x4E00 && first <= 0x9FFF) {
+            return 2;
+        }
+        return isEmojiStyle(text, start, end) ? 2 : Math.min(2, sum(text, start, end));
+    }
+
+    private static boolean isEmojiStyle(CharSequence text, int start, int end) {
+        int base = Character.codePointAt(text, start);
+        int second = start + Character.charCount(base);
+        return second < end && text.charAt(second) == EMOJI_STYLE && Character.isEmoji(base);
+    }
+
+    /** Code point by code point; what a cluster joins is drawn in two cells at most. */
+    private static int sum(CharSequence text, int start, int end) {
+        int cells = 0;
+        for (int i = start; i < end; ) {
+            int codePoint = Character.codePointAt(text, i);
+            cells += Character.isISOControl(codePoint) ? 0 : WidthTable.of(codePoint, ambiguousWide);
+            i += Character.charCount(codePoint);
+        }
+        return cells;
+    }
+
+    private static boolean isStyleOrJoiner(int c) {
+        return c == EMOJI_STYLE || c == TEXT_STYLE || c == JOINER || c == KEYCAP;
+    }
+
+    private static int codePoints(CharSequence text) {
+        return Character.codePointCount(text, 0, text.length());
     }
 }

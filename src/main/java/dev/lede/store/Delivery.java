@@ -1,0 +1,27 @@
+package dev.lede.store;
+
+import dev.lede.model.FeedId;
+import dev.lede.model.NewEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed has just sent, whole: its entries in the publisher's order (newest first, as a rule), and what it said of
+ * itself.
+ */
+public record Delivery(FeedId feed, Answer answer, List<NewEntry> entries) {
+
+    public Delivery {
+        entries = List.copyOf(entries);
+    }
+
+    /** What the feed said of itself, and by which to ask it next time. */
+    public record Answer(
+            @Nullable String title,
+            @Nullable String site,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            @Nullable String contentHash) {
+        public static final Answer NOTHING = new Answer(null, null, null, null, null);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.lede.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+class FoldTest {
+
+    @Test
+    void caseWidthAndFormAreOne() {
+        assertThat(Fold.of("Ｌｅｄｅ ①ﬁ Straße ΣΟΦΟΣ")).isEqualTo("lede 1fi strasse σοφοσ");
+        assertThat(Fold.of("STRASSE")).isEqualTo(Fold.of("straße"));
+        assertThat(Fold.of("ΣΟΦΟΣ")).isEqualTo(Fold.of("σοφος"));
+    }
+
+    @Test
+    void whatIsNotSeenDoesNotCount() {
+        assertThat(Fold.of("soft\u00ADware ❤\uFE0F a\u200Bb")).isEqualTo("software ❤ ab");
+    }
+
+    @Test
+    void traditionalIsSimplified() {
+        assertThat(Fold.of("開源軟體與資訊 GNU")).isEqualTo("开源软体与资讯 gnu");
+    }
+
+    @Test
+    void theTableIsThatOfIcu() {
+        var toSimplified = Transliterator.getInstance("Hant-Hans");
+        var wrong = new ArrayList<String>();
+        for (int c = 0x3400; c < 0x323B0; c++) {
+            String one = Character.toString(c);
+            boolean asItStands = Character.isIdeographic(c)
+                    && java.text.Normalizer.isNormalized(one, java.text.Normalizer.Form.NFKC);
+            if (asItStands && !Fold.of(one).equals(toSimplified.transliterate(one))) {
+                wrong.add(one);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+}
