@@ -8,6 +8,8 @@ import dev.lede.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class DisplayWidthTest {
     @Test
     void everyCodePointIsAsWideAsTheTableSays() throws IOException {
         var expected = new int[Character.MAX_CODE_POINT + 1];
-        java.util.Arrays.fill(expected, 1);
+        Arrays.fill(expected, 1);
         for (String line : Files.readAllLines(Shared.folder("text").resolve("widths.tsv"))) {
             if (!line.startsWith("#")) {
                 String[] range = line.split("\t");
@@ -81,9 +83,8 @@ class DisplayWidthTest {
 
     @Test
     void terminalsDisagreeOnStylesFlagsSkinAndKeycaps() {
-        assertThat(java.util.List.of("❤\uFE0F", "1\uFE0F\u20E3", "🇨🇳", "👍🏽", "👩‍🚀"))
-                .allMatch(DisplayWidth::disagrees);
-        assertThat(java.util.List.of("a", "中", "e\u0301", "🚀", "한", "𠀀")).noneMatch(DisplayWidth::disagrees);
+        assertThat(List.of("❤\uFE0F", "1\uFE0F\u20E3", "🇨🇳", "👍🏽", "👩‍🚀")).allMatch(DisplayWidth::disagrees);
+        assertThat(List.of("a", "中", "e\u0301", "🚀", "한", "𠀀")).noneMatch(DisplayWidth::disagrees);
     }
 
     @Test

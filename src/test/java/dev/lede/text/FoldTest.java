@@ -3,6 +3,7 @@ package dev.lede.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,7 @@ class FoldTest {
         var wrong = new ArrayList<String>();
         for (int c = 0x3400; c < 0x323B0; c++) {
             String one = Character.toString(c);
-            boolean asItStands = Character.isIdeographic(c)
-                    && java.text.Normalizer.isNormalized(one, java.text.Normalizer.Form.NFKC);
+            boolean asItStands = Character.isIdeographic(c) && Normalizer.isNormalized(one, Normalizer.Form.NFKC);
             if (asItStands && !Fold.of(one).equals(toSimplified.transliterate(one))) {
                 wrong.add(one);
             }

@@ -1,0 +1,131 @@
+package dev.lede.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lede.text.Clean;
+import dev.lede.text.DisplayWidth;
+import dev.lede.text.Role;
+import dev.lede.text.Span;
+import dev.lede.text.StyledText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Code as it was written: indented, tabs to blanks, the language above it, and a line too long goes on after a mark. */
+final class CodeBlocks {
+    private static final int INDENT = 2;
+    private static final int TAB = 4;
+    private static final String GOES_ON = "↪ ";
+
+    private final Page page;
+    private final Prepared source;
+
+    CodeBlocks(Page page, Prepared source) {
+        this.page = page;
+        this.source = source;
+    }
+
+    void fenced(FencedCodeBlock code) {
+        String language = language(code.getInfo().unescape());
+        if (language.equals("math")) {
+            math(code);
+            return;
+        }
+        page.enter(Margin.indent(INDENT));
+        if (!language.isEmpty()) {
+            page.line(StyledText.of(DisplayWidth.cut(language, page.room()), Role.CODE_LABEL), origin(code.getInfo()));
+        }
+        lines(code.getContentLines(), code.getFenceIndent());
+        page.leave();
+    }
+
+    void indented(IndentedCodeBlock code) {
+        var lines = new ArrayList<>(code.getContentLines());
+        while (!lines.isEmpty() && lines.getLast().isBlank()) {
+            lines.removeLast();
+        }
+        page.enter(Margin.indent(INDENT));
+        lines(lines, 0);
+        page.leave();
+    }
+
+    /** Sets code that has no place of its own in the Markdown, as within HTML. */
+    static void plain(String code, int offset, Page page) {
+        page.enter(Margin.indent(INDENT));
+        code.lines().forEach(line -> line(line, offset, page));
+        page.leave();
+    }
+
+    private void math(FencedCodeBlock code) {
+        page.enter(Margin.indent(INDENT));
+        for (var line : code.getContentLines()) {
+            var pen = new Pen(Role.MATH, page.links());
+            pen.write(MathText.of(line.toString().strip()), origin(line));
+            page.write(pen);
+        }
+        page.leave();
+    }
+
+    private void lines(List<BasedSequence> lines, int fenceIndent) {
+        for (var line : lines) {
+            int indent = 0;
+            while (indent < Math.min(fenceIndent, line.length()) && line.charAt(indent) == ' ') {
+                indent++;
+            }
+            line(line.toString().substring(indent), origin(line), page);
+        }
+    }
+
+    private static void line(String raw, int offset, Page page) {
+        String line = expanded(Clean.block(raw.stripTrailing()));
+        int start = 0;
+        String mark = "";
+        do {
+            int end = fitting(line, start, page.room() - mark.length());
+            var text = new Span(line.substring(start, end), Role.CODE_BLOCK, Set.of(), null);
+            page.line(
+                    new StyledText(mark.isEmpty() ? List.of(text) : List.of(Span.of(mark, Role.DIM), text)),
+                    offset + start);
+            start = end;
+            mark = GOES_ON;
+        } while (start < line.length());
+    }
+
+    private static int fitting(String line, int start, int cells) {
+        int end = start;
+        int used = 0;
+        while (end < line.length()) {
+            int next = DisplayWidth.graphemeEnd(line, end);
+            used += DisplayWidth.of(line.substring(end, next));
+            if (used > cells && end > start) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static String expanded(String line) {
+        if (line.indexOf('\t') < 0) {
+            return line;
+        }
+        var expanded = new StringBuilder();
+        for (char c : line.toCharArray()) {
+            if (c == '\t') {
+                expanded.append(" ".repeat(TAB - expanded.length() % TAB));
+            } else {
+                expanded.append(c);
+            }
+        }
+        return expanded.toString();
+    }
+
+    private static String language(String fence) {
+        return Clean.line(fence).split("[\\s{,:]", 2)[0];
+    }
+
+    private int origin(BasedSequence line) {
+        return source.origin(line.getStartOffset());
+    }
+}

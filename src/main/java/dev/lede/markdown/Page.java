@@ -1,0 +1,150 @@
+package dev.lede.markdown;
+
+import dev.lede.text.DisplayWidth;
+import dev.lede.text.Role;
+import dev.lede.text.Span;
+import dev.lede.text.StyledText;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines as they grow downwards, within the margins that are open. */
+final class Page {
+    /** Less room than this is left to no text, however deep it is nested. */
+    private static final int MIN_ROOM = 16;
+
+    private record Open(Margin margin, int width, int firstLine) {}
+
+    private final int width;
+    private final Links links = new Links();
+    private final List<LaidLine> lines = new ArrayList<>();
+    private final List<LaidHeading> headings = new ArrayList<>();
+    private final List<LaidPicture> pictures = new ArrayList<>();
+    private final List<Open> margins = new ArrayList<>();
+    private @Nullable StyledText gap;
+    private int room;
+    private int offset;
+
+    Page(int width) {
+        this.width = width;
+        this.room = width;
+    }
+
+    /** The cells that the margins leave. */
+    int room() {
+        return room;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    void enter(Margin margin) {
+        int cells = margin.width();
+        boolean fits = room - cells >= Math.min(MIN_ROOM, width / 2);
+        margins.add(new Open(fits ? margin : Margin.none(), fits ? cells : 0, lines.size()));
+        room -= fits ? cells : 0;
+    }
+
+    void leave() {
+        var last = margins.getLast();
+        if (last.margin().isMarkPending()) {
+            line(StyledText.EMPTY, offset);
+        }
+        margins.removeLast();
+        room += last.width();
+    }
+
+    /** A blank line before what follows, unless it is the first within its margin. */
+    void gap() {
+        int first = margins.isEmpty() ? 0 : margins.getLast().firstLine();
+        if (lines.size() > first) {
+            gap = prefix(false);
+        }
+    }
+
+    void line(StyledText text, int from) {
+        if (gap != null) {
+            lines.add(new LaidLine(gap, offset));
+            gap = null;
+        }
+        offset = Math.max(offset, from);
+        lines.add(new LaidLine(join(prefix(true), text), offset));
+    }
+
+    void write(Pen pen) {
+        var waiting = pen.pictures().iterator();
+        for (var line : pen.paragraph().lines(room)) {
+            line(line.text(), line.offset());
+            line.text().spans().stream().filter(Page::beginsPicture).forEach(_ -> place(waiting));
+        }
+    }
+
+    /** The pictures of text that was set in other ways: they stand in the last line. */
+    void pictures(List<Pen> pens) {
+        for (var pen : pens) {
+            var waiting = pen.pictures().iterator();
+            while (waiting.hasNext()) {
+                place(waiting);
+            }
+        }
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** The cells of the widest line since there were {@code before} lines, without margins. */
+    int widestSince(int before) {
+        return lines.stream()
+                .skip(before)
+                .mapToInt(line -> DisplayWidth.of(line.text().plain()) - (width - room))
+                .max()
+                .orElse(0);
+    }
+
+    /** The next line begins a heading. */
+    void heading(int level, String text) {
+        headings.add(new LaidHeading(level, text, lines.size() + (gap == null ? 0 : 1)));
+    }
+
+    Laid laid() {
+        return new Laid(lines, links.all(), headings, pictures);
+    }
+
+    private void place(Iterator<LaidPicture> waiting) {
+        if (waiting.hasNext()) {
+            var picture = waiting.next();
+            pictures.add(new LaidPicture(picture.alt(), picture.address(), lines.size() - 1));
+        }
+    }
+
+    private static boolean beginsPicture(Span span) {
+        return span.role() == Role.PICTURE && span.text().startsWith("▣");
+    }
+
+    private StyledText prefix(boolean withMarks) {
+        var spans = new ArrayList<Span>();
+        for (var open : margins) {
+            spans.addAll((withMarks ? open.margin().next() : open.margin().below()).spans());
+        }
+        return withMarks ? new StyledText(spans) : trimmed(spans);
+    }
+
+    private static StyledText trimmed(List<Span> spans) {
+        while (!spans.isEmpty() && spans.getLast().text().isBlank()) {
+            spans.removeLast();
+        }
+        return new StyledText(spans);
+    }
+
+    private static StyledText join(StyledText left, StyledText right) {
+        if (left.spans().isEmpty()) {
+            return right;
+        }
+        var spans = new ArrayList<>(left.spans());
+        spans.addAll(right.spans());
+        return right.spans().isEmpty() ? trimmed(spans) : new StyledText(spans);
+    }
+}
