@@ -15,6 +15,7 @@ import dev.lede.model.Problem;
 import dev.lede.query.Query;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.LocalFiles;
+import dev.lede.source.Source;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
@@ -63,7 +64,7 @@ public final class StoredLibrary implements Library {
         var fetcher = new HttpFetcher(rules, environment, Limits.REAL, Version.number());
         var feeds = new FeedStore(database);
         var entries = new EntryStore(database, config.languages());
-        var file = new FeedsFile(paths.feedsFile());
+        var file = new FeedsFile(paths.feedsFile(), paths.data().resolve("feeds.lock"));
         var intake = new Intake(fetcher, new LocalFiles(clock.getZone()));
         var sync = new Sync(intake, feeds, entries, clock, paths.data().resolve("sync.lock"));
         var subscriptions = new Subscriptions(file, feeds, sync, rules);
@@ -209,17 +210,20 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean remove(String what) {
-        var feed = feeds().stream()
-                .filter(candidate ->
-                        candidate.address().equals(what) || candidate.title().equals(what))
-                .findFirst()
-                .or(() -> feeds.feed(subscriptions.addressOf(what)).filter(Feed::followed));
+        var feed = feeds().stream().filter(candidate -> isNamedBy(what, candidate)).findFirst();
         if (feed.isEmpty() || !following.remove(feed.get().address())) {
             return false;
         }
         feeds.forget(feed.get().id());
         subscriptions.bringIn();
         return true;
+    }
+
+    /** By its title, by the words of its line, or by whatever leads to the same place. */
+    private static boolean isNamedBy(String what, Feed feed) {
+        return feed.title().equals(what)
+                || feed.address().equals(what)
+                || Source.of(feed.address()).address().equals(Source.of(what).address());
     }
 
     @Override

@@ -1,10 +1,8 @@
 package dev.lede.library;
 
 import dev.lede.fetch.AddressRules;
-import dev.lede.model.Feed;
 import dev.lede.model.Subscription;
 import dev.lede.source.FeedsFile;
-import dev.lede.source.Source;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.sync.Sync;
@@ -32,25 +30,19 @@ final class Subscriptions {
         return notices;
     }
 
-    /** The address in {@code feeds} that a person's words name. */
-    String addressOf(String what) {
-        return Source.of(what).address();
-    }
-
     /** Reads the file and follows what it names. A file that has lost its lines unfollows nothing. */
     synchronized void bringIn() {
         var snapshot = read();
         var lines = snapshot.lines();
         lines.subscriptions().forEach(line -> rules.name(line.address()));
-        var followed = feeds.feeds().stream()
-                .filter(feed -> feed.followed() && !feed.address().equals(Welcome.ADDRESS))
-                .map(Feed::address)
-                .toList();
+        int followed = (int) feeds.followed().stream()
+                .filter(feed -> !feed.address().equals(Welcome.ADDRESS))
+                .count();
         var told = new ArrayList<FeedsNotice>();
         lines.bad().forEach(line -> told.add(new FeedsNotice.BadLine(line)));
         if (snapshot.lost(followed)) {
             told.add(new FeedsNotice.LinesLost(
-                    followed.size(), lines.subscriptions().size()));
+                    followed, lines.subscriptions().size()));
         } else {
             follow(lines.subscriptions());
         }

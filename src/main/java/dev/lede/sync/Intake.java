@@ -74,6 +74,7 @@ public final class Intake {
     private static Problem problem(NotAFeed.Reason reason, String address) {
         return switch (reason) {
             case EMPTY -> new Problem(Problem.Kind.EMPTY, "");
+            case UNREADABLE -> new Problem(Problem.Kind.MALFORMED, address);
             case WEB_PAGE, OTHER -> new Problem(Problem.Kind.NOT_A_FEED, address);
         };
     }
