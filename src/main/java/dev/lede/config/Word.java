@@ -51,7 +51,7 @@ public enum Word {
     OPENED("opened: {0}", "已打开：{0}"),
     CANNOT_OPEN("{0} cannot be started; the link is copied", "无法启动 {0}；链接已复制"),
     TAG_PROMPT("Tag: ", "标签："),
-    WORDS_PROMPT("Words: ", "词语："),
+    WORDS_PROMPT("Find: ", "查找："),
     NO_SUCH_TAG("no such tag", "没有这样的标签"),
     FAILED("That did not work: {0} · any key goes on; the log says more", "操作失败：{0} · 按任意键继续；详情见日志"),
 

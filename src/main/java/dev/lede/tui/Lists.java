@@ -3,6 +3,9 @@ package dev.lede.tui;
 import dev.lede.config.Word;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.query.Parsed;
+import dev.lede.query.QueryParser;
+import dev.lede.query.QueryProblem;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.sidebar.Choice;
@@ -32,11 +35,23 @@ final class Lists {
     Step choose(Model model, Choice choice) {
         Shown shown = model.front().shown();
         FrontPage front = model.front().focus(false);
-        return show(model.with(front), new Shown(choice, "", shown.unreadOnly()));
+        return show(model.with(front), shown.choose(choice));
     }
 
-    Step narrow(Model model, String words) {
-        return show(model, model.front().shown().withWords(words));
+    /** What cannot be understood stays in the prompt, with the reason above it. */
+    Step narrow(Model model, String typed) {
+        return switch (QueryParser.parse(typed, surroundings.when().today())) {
+            case Parsed.Understood(var query) ->
+                show(model, model.front().shown().narrow(typed.strip(), query));
+            case QueryProblem problem ->
+                Step.to(model.say(Notice.error(reason(problem))).ask(Prompt.forWords(typed)));
+        };
+    }
+
+    private String reason(QueryProblem problem) {
+        return surroundings
+                .words()
+                .of(Word.valueOf("QUERY_" + problem.kind().name()), problem.found(), problem.column());
     }
 
     Step unreadOnly(Model model) {

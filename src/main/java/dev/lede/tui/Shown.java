@@ -5,38 +5,42 @@ import dev.lede.config.Words;
 import dev.lede.query.Query;
 import dev.lede.tui.sidebar.Choice;
 
-/** What the list shows: a choice of the side bar, and how it is narrowed. */
-record Shown(Choice choice, String words, boolean unreadOnly) {
+/**
+ * What the list shows: a choice of the side bar, and how it is narrowed.
+ *
+ * @param words as typed, and
+ * @param narrowing what they mean
+ */
+record Shown(Choice choice, String words, Query narrowing, boolean unreadOnly) {
 
     static Shown of(Choice choice) {
-        return new Shown(choice, "", false);
+        return new Shown(choice, "", Query.ALL, false);
     }
 
     Query query() {
-        Query query = choice.query();
-        for (String word : words.strip().split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                query = query.and(new Query.Words(word));
-            }
-        }
+        Query query = choice.query().and(narrowing);
         return unreadOnly ? query.and(new Query.Unread()) : query;
     }
 
     String name(Words table) {
         return choice.name(table)
-                + (words.isBlank() ? "" : " · " + words.strip())
+                + (narrowed() ? " · " + words : "")
                 + (unreadOnly ? " · " + table.of(Word.UNREAD_ONLY) : "");
     }
 
     boolean narrowed() {
-        return !words.isBlank();
+        return !words.isEmpty();
     }
 
-    Shown withWords(String now) {
-        return new Shown(choice, now, unreadOnly);
+    Shown choose(Choice now) {
+        return new Shown(now, "", Query.ALL, unreadOnly);
+    }
+
+    Shown narrow(String nowWords, Query now) {
+        return new Shown(choice, nowWords, now, unreadOnly);
     }
 
     Shown withUnreadOnly(boolean now) {
-        return new Shown(choice, words, now);
+        return new Shown(choice, words, narrowing, now);
     }
 }
