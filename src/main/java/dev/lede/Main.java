@@ -1,9 +1,153 @@
 package dev.lede;
 
+import dev.lede.cli.Commands;
+import dev.lede.cli.Console;
+import dev.lede.cli.Context;
+import dev.lede.cli.Exit;
+import dev.lede.config.AppPaths;
+import dev.lede.config.Config;
+import dev.lede.config.ConfigException;
+import dev.lede.config.ConfigReader;
+import dev.lede.config.Version;
+import dev.lede.config.When;
+import dev.lede.config.Word;
+import dev.lede.config.Words;
+import dev.lede.library.Library;
+import dev.lede.library.StoredLibrary;
+import dev.lede.store.StoreException;
+import dev.lede.terminal.Capabilities;
+import dev.lede.terminal.Screen;
+import dev.lede.terminal.Terminals;
+import dev.lede.text.DisplayWidth;
+import dev.lede.tui.Tui;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wires the rooms together by constructor. The bare {@code lede} and {@code --version} are answered here, without loading
+ * the command line's library.
+ */
 public final class Main {
-    private Main() {}
+    private static final System.Logger LOG = System.getLogger("dev.lede");
+
+    private final Map<String, String> environment;
+    private final Clock clock;
+    private final Words words;
+    private final AppPaths paths;
+    private final Terminals terminals;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private @Nullable Library library;
+
+    private Main(Map<String, String> environment, Clock clock) {
+        this.environment = environment;
+        this.clock = clock;
+        this.words = Words.of(environment);
+        this.paths = AppPaths.of(environment, Path.of(System.getProperty("user.home")));
+        this.terminals = Terminals.of(System.getProperty("lede.terminals", ""));
+        this.out = writer(FileDescriptor.out);
+        this.err = writer(FileDescriptor.err);
+    }
 
     public static void main(String[] arguments) {
-        System.out.println(picocli.CommandLine.VERSION);
+        var main = new Main(System.getenv(), Clock.systemDefaultZone());
+        int code = main.run(arguments);
+        main.out.flush();
+        main.err.flush();
+        // Not exit(), which loads a logger first; all that had to be closed is.
+        Runtime.getRuntime().halt(code);
+    }
+
+    private PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), Console.charset(environment)));
+    }
+
+    private int run(String[] arguments) {
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            out.println("lede " + Version.number());
+            return Exit.DONE;
+        }
+        try {
+            return arguments.length == 0 && canRead() ? read() : command(arguments);
+        } catch (RuntimeException e) {
+            return told(e);
+        } finally {
+            if (library != null) {
+                library.close();
+            }
+        }
+    }
+
+    private boolean canRead() {
+        return terminals.in() && terminals.out() && !Capabilities.of(environment).dumb();
+    }
+
+    private int read() {
+        var config = config();
+        var when = new When(words, clock);
+        try (var screen = Screen.open(environment, config.mouse())) {
+            Tui.run(library(config), config, when, screen, environment);
+            return Exit.DONE;
+        } catch (IOException e) {
+            err.println("lede: " + words.of(Word.NO_TERMINAL, String.valueOf(e.getMessage())));
+            return Exit.WRONG_USE;
+        }
+    }
+
+    private int command(String[] arguments) {
+        var console = new Console(
+                out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
+        Supplier<Config> config = this::config;
+        var context = new Context(
+                console,
+                words,
+                new When(words, clock),
+                config,
+                () -> library(config.get()),
+                Main::codeOf,
+                Version.number());
+        return Commands.run(arguments.length == 0 ? new String[] {"list"} : arguments, context);
+    }
+
+    private int columns() {
+        return terminals.out() || terminals.err() ? Terminals.size(environment).columns() : 80;
+    }
+
+    private Config config() {
+        Config config = ConfigReader.read(paths.configFile(), words);
+        DisplayWidth.takeAmbiguousAsWide(config.ambiguousWide());
+        return config;
+    }
+
+    private synchronized Library library(Config config) {
+        if (library == null) {
+            library = StoredLibrary.open(paths, config, environment, clock);
+        }
+        return library;
+    }
+
+    /** The outermost place: what nobody could mend becomes one sentence and an exit code, and a trace in the log. */
+    private int told(RuntimeException trouble) {
+        err.println("lede: " + trouble.getMessage());
+        return codeOf(trouble);
+    }
+
+    private static int codeOf(RuntimeException trouble) {
+        return switch (trouble) {
+            case ConfigException config -> Exit.CONFIG;
+            case StoreException store -> Exit.STORE;
+            default -> {
+                LOG.log(System.Logger.Level.ERROR, "uncaught", trouble);
+                yield Exit.STORE;
+            }
+        };
     }
 }

@@ -24,6 +24,9 @@ public enum Word {
     UNREADABLE_FILE("cannot be read: {0}", "无法读取：{0}"),
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
 
+    // start
+    NO_TERMINAL("the terminal cannot be opened: {0}", "无法打开终端：{0}"),
+
     // the front page
     TODAY("Today", "今天"),
     YESTERDAY("Yesterday", "昨天"),

@@ -210,7 +210,8 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean remove(String what) {
-        var feed = feeds().stream().filter(candidate -> isNamedBy(what, candidate)).findFirst();
+        var feed =
+                feeds().stream().filter(candidate -> isNamedBy(what, candidate)).findFirst();
         if (feed.isEmpty() || !following.remove(feed.get().address())) {
             return false;
         }

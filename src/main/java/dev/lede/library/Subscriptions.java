@@ -41,8 +41,7 @@ final class Subscriptions {
         var told = new ArrayList<FeedsNotice>();
         lines.bad().forEach(line -> told.add(new FeedsNotice.BadLine(line)));
         if (snapshot.lost(followed)) {
-            told.add(new FeedsNotice.LinesLost(
-                    followed, lines.subscriptions().size()));
+            told.add(new FeedsNotice.LinesLost(followed, lines.subscriptions().size()));
         } else {
             follow(lines.subscriptions());
         }

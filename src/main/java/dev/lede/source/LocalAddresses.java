@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class LocalAddresses implements UnaryOperator<String> {
     private final List<Path> roots = new ArrayList<>();
 
     LocalAddresses(Path file, Path folder, @Nullable Path site) {
-        beside = file.toAbsolutePath().getParent();
+        beside = Objects.requireNonNull(file.toAbsolutePath().getParent());
         if (site != null) {
             roots.addAll(List.of(site.resolve("static"), site.resolve("assets"), site.resolve("content")));
         }
