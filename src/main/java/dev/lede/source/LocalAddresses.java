@@ -22,7 +22,7 @@ final class LocalAddresses implements UnaryOperator<String> {
     private final List<Path> roots = new ArrayList<>();
 
     LocalAddresses(Path file, Path folder, @Nullable Path site) {
-        beside = file.toAbsolutePath().getParent();
+        beside = file.toAbsolutePath().resolveSibling("");
         if (site != null) {
             roots.addAll(List.of(site.resolve("static"), site.resolve("assets"), site.resolve("content")));
         }
