@@ -10,7 +10,8 @@ public record ParsedFeed(
         @Nullable String link,
         @Nullable String description,
         @Nullable String lang,
-        List<ParsedEntry> entries) {
+        List<ParsedEntry> entries)
+        implements ParseResult {
 
     public ParsedFeed {
         entries = List.copyOf(entries);

@@ -1,19 +1,212 @@
 package dev.lede.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteException;
 
-/** The one SQLite file. */
+/**
+ * The one SQLite file. Changes go through one connection, one transaction at a time; looking never waits for them, since
+ * it has connections of its own. Other processes may use the file at the same time.
+ */
 public final class Database implements AutoCloseable {
+    private static final int BUSY_MILLIS = 20_000;
+    private static final int IDLE_READERS = 3;
+
+    private final Path file;
+    private final Clock clock;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock watching = new ReentrantLock();
+    private final Deque<Session> idle = new ArrayDeque<>();
+    private @Nullable Session writer;
+    private @Nullable Session watcher;
+    private boolean closed;
+
+    private Database(Path file, Clock clock) {
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the file, makes it where it is missing, and brings an older one up to date.
+     *
+     * @param clock says what time it is, and in which zone a day begins
+     */
     public static Database open(Path file, Clock clock) {
-        throw new UnsupportedOperationException();
+        String action = "open " + file;
+        var database = new Database(file, clock);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            database.prepare(action);
+            return database;
+        } catch (IOException e) {
+            throw new StoreException(action, StoreException.Reason.CANNOT_OPEN, e);
+        } catch (SQLException e) {
+            database.close();
+            throw failure(action, e);
+        } catch (StoreException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private void prepare(String action) throws SQLException {
+        Session reader = connect();
+        giveBack(reader);
+        if (!Migrations.areDone(action, reader)) {
+            Migrations.run(action, writer());
+        }
     }
 
     /** Changes whenever any process, this one too, has changed the store. */
     public long version() {
-        throw new UnsupportedOperationException();
+        watching.lock();
+        try {
+            if (watcher == null) {
+                watcher = connect();
+            }
+            return watcher.number("PRAGMA data_version");
+        } catch (SQLException e) {
+            throw failure("look for changes", e);
+        } finally {
+            watching.unlock();
+        }
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    interface Work<T> {
+        T on(Session session) throws SQLException;
+    }
+
+    /** Looks at the store as it is now. */
+    <T> T read(String action, Work<T> work) {
+        try {
+            Session reader = borrow();
+            try {
+                return work.on(reader);
+            } finally {
+                giveBack(reader);
+            }
+        } catch (SQLException e) {
+            throw failure(action, e);
+        }
+    }
+
+    /** Changes the store: all of the work or nothing of it. */
+    <T> T write(String action, Work<T> work) {
+        writing.lock();
+        try {
+            return transaction(writer(), work);
+        } catch (SQLException e) {
+            throw failure(action, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    static <T> T transaction(Session session, Work<T> work) throws SQLException {
+        // IMMEDIATE: a transaction that begins as a reader cannot wait when it wants to write.
+        session.run("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            T result = work.on(session);
+            session.run("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBack(session);
+            }
+        }
+    }
+
+    private static void rollBack(Session session) throws SQLException {
+        try {
+            session.run("ROLLBACK");
+        } catch (SQLiteException e) {
+            // A full disk or an I/O error has rolled back by itself, and what failed first is already on its way up.
+            if (e.getResultCode() != org.sqlite.SQLiteErrorCode.SQLITE_ERROR) {
+                throw e;
+            }
+        }
+    }
+
+    private Session writer() throws SQLException {
+        if (writer == null) {
+            writer = connect();
+            writer.runScript("""
+                    PRAGMA synchronous = NORMAL;
+                    PRAGMA temp_store = MEMORY;
+                    PRAGMA cache_size = -32000;
+                    CREATE TEMP TABLE changing (place INTEGER PRIMARY KEY, id INTEGER NOT NULL, feed INTEGER NOT NULL);
+                    """);
+        }
+        return writer;
+    }
+
+    private Session borrow() throws SQLException {
+        synchronized (idle) {
+            Session reader = idle.poll();
+            if (reader != null) {
+                return reader;
+            }
+        }
+        return connect();
+    }
+
+    private void giveBack(Session reader) throws SQLException {
+        synchronized (idle) {
+            if (!closed && idle.size() < IDLE_READERS) {
+                idle.push(reader);
+                return;
+            }
+        }
+        reader.close();
+    }
+
+    private Session connect() throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        return new Session(JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties()));
+    }
+
+    private static StoreException failure(String action, SQLException cause) {
+        return new StoreException(action, StoreException.Reason.of(cause), cause);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        writing.lock();
+        watching.lock();
+        try {
+            synchronized (idle) {
+                closed = true;
+                while (!idle.isEmpty()) {
+                    idle.pop().close();
+                }
+            }
+            if (watcher != null) {
+                watcher.close();
+            }
+            if (writer != null) {
+                writer.close();
+            }
+        } catch (SQLException e) {
+            throw failure("close " + file, e);
+        } finally {
+            watching.unlock();
+            writing.unlock();
+        }
+    }
 }

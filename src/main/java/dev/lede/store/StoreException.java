@@ -1,5 +1,8 @@
 package dev.lede.store;
 
+import java.sql.SQLException;
+import org.sqlite.SQLiteException;
+
 /** The store cannot do what was asked, and nobody here can mend it. The message is a whole sentence in English. */
 public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -19,6 +22,21 @@ public final class StoreException extends RuntimeException {
 
         Reason(String words) {
             this.words = words;
+        }
+
+        static Reason of(SQLException cause) {
+            if (!(cause instanceof SQLiteException failure)) {
+                return OTHER;
+            }
+            // The low byte is the kind of error; the rest says more of it.
+            return switch (failure.getResultCode().code & 0xFF) {
+                case 5, 6 -> BUSY;
+                case 8 -> READ_ONLY;
+                case 11, 26 -> DAMAGED;
+                case 13 -> FULL;
+                case 14 -> CANNOT_OPEN;
+                default -> OTHER;
+            };
         }
     }
 

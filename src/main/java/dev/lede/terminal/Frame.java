@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A screen full of cells that views draw on. Whatever lies outside it is cut off; nothing that is no text gets in. */
 public final class Frame {
+    /** The longest emoji sequence has ten code points; a pile of accents is cut here. */
+    private static final int LONGEST_GRAPHEME = 16;
+
     private final Size size;
     private final Cell[] cells;
 
@@ -26,24 +29,15 @@ public final class Frame {
 
     /** Draws text from a cell on and returns the column behind it. */
     public int put(int column, int row, String text, Style style, @Nullable String link) {
+        String visible = Visible.line(text);
         int at = column;
-        for (int i = 0; i < text.length(); ) {
-            int end = DisplayWidth.graphemeEnd(text, i);
-            String grapheme = text.substring(i, end);
-            at += place(at, row, grapheme, DisplayWidth.of(grapheme), style, link);
+        for (int i = 0; i < visible.length(); ) {
+            int end = DisplayWidth.graphemeEnd(visible, i);
+            String grapheme = visible.substring(i, end);
+            at += place(new Position(at, row), grapheme, style, link);
             i = end;
         }
         return at;
-    }
-
-    private int place(int column, int row, String grapheme, int width, Style style, @Nullable String link) {
-        if (width > 0 && row >= 0 && row < size.rows() && column >= 0 && column + width <= size.columns()) {
-            cells[row * size.columns() + column] = new Cell(grapheme, width, style, link);
-            if (width == 2) {
-                cells[row * size.columns() + column + 1] = new Cell("", 0, style, link);
-            }
-        }
-        return width;
     }
 
     /** The text of the screen, a line a row, blanks at the end of lines cut off. */
@@ -57,5 +51,70 @@ public final class Frame {
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    Frame copy() {
+        var copy = new Frame(size);
+        System.arraycopy(cells, 0, copy.cells, 0, cells.length);
+        return copy;
+    }
+
+    /** Moves the rows of a region up by a distance (down if negative), as a terminal does: blank rows follow. */
+    void scroll(Scroll scroll) {
+        int width = size.columns();
+        int first = scroll.top() * width;
+        int moved = (scroll.height() - Math.abs(scroll.up())) * width;
+        int hole = Math.abs(scroll.up()) * width;
+        if (scroll.up() > 0) {
+            System.arraycopy(cells, first + hole, cells, first, moved);
+            Arrays.fill(cells, first + moved, first + moved + hole, Cell.BLANK);
+        } else {
+            System.arraycopy(cells, first, cells, first + hole, moved);
+            Arrays.fill(cells, first, first + hole, Cell.BLANK);
+        }
+    }
+
+    private int place(Position at, String grapheme, Style style, @Nullable String link) {
+        int width = DisplayWidth.of(grapheme);
+        if (width <= 0 || at.row() < 0 || at.row() >= size.rows()) {
+            return Math.max(0, width);
+        }
+        if (at.column() >= 0 && at.column() + width <= size.columns()) {
+            set(at.column(), at.row(), new Cell(shortened(grapheme), width, style, link));
+            for (int more = 1; more < width; more++) {
+                set(at.column() + more, at.row(), new Cell("", 0, style, link));
+            }
+        } else {
+            blankHalf(at, width, style);
+        }
+        return width;
+    }
+
+    /** A wide character that the edge cuts in two leaves a blank of its style. */
+    private void blankHalf(Position at, int width, Style style) {
+        for (int column = Math.max(0, at.column()); column < Math.min(size.columns(), at.column() + width); column++) {
+            set(column, at.row(), new Cell(" ", 1, style, null));
+        }
+    }
+
+    private void set(int column, int row, Cell cell) {
+        int index = row * size.columns() + column;
+        if (cells[index].width() == 0 && cell.width() != 0) {
+            blank(index - 1);
+        }
+        if (cells[index].width() == 2) {
+            blank(index + 1);
+        }
+        cells[index] = cell;
+    }
+
+    private void blank(int index) {
+        cells[index] = new Cell(" ", 1, cells[index].style(), null);
+    }
+
+    private static String shortened(String grapheme) {
+        return grapheme.codePointCount(0, grapheme.length()) <= LONGEST_GRAPHEME
+                ? grapheme
+                : grapheme.substring(0, grapheme.offsetByCodePoints(0, LONGEST_GRAPHEME));
     }
 }

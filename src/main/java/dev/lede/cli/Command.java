@@ -1,0 +1,58 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import dev.lede.library.Library;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One command: its name, what can stand behind it, and what it does. Its call answers the exit code. */
+abstract class Command implements Callable<Integer> {
+    final Context context;
+
+    Command(Context context) {
+        this.context = context;
+    }
+
+    abstract String name();
+
+    /** One line of help. */
+    abstract Word summary();
+
+    abstract List<ArgSpec> arguments();
+
+    /** What help says below the options. */
+    List<Word> notes() {
+        return List.of();
+    }
+
+    final CommandSpec spec() {
+        var spec = CommandSpec.wrapWithoutInspection(this).name(name());
+        Help.describe(spec, context.words());
+        spec.usageMessage().description(context.words().of(summary()));
+        spec.usageMessage().footer(notes().stream().map(this::say).toArray(String[]::new));
+        arguments().forEach(spec::add);
+        spec.addOption(Arguments.flag(say(Word.OPTION_HELP), "-h", "--help")
+                .usageHelp(true)
+                .build());
+        return spec;
+    }
+
+    final Library library() {
+        return context.library().get();
+    }
+
+    /** A word of the program for the person. */
+    final String say(Word word, Object... values) {
+        return context.words().of(word, values);
+    }
+
+    final void tell(Word word, Object... values) {
+        context.console().err().println(say(word, values));
+    }
+
+    final void print(String line) {
+        context.console().out().println(line);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line as a whole: finds the command, runs it, and says in one line what went wrong. */
+public final class Commands {
+    private Commands() {}
+
+    /** Runs one command; answers the exit code. */
+    public static int run(String[] arguments, Context context) {
+        int code = line(context).execute(arguments);
+        context.console().out().flush();
+        context.console().err().flush();
+        return code;
+    }
+
+    static CommandLine line(Context context) {
+        Callable<Integer> withoutCommand = () -> {
+            throw new WrongUse(context.words().of(Word.COMMAND_MISSING));
+        };
+        CommandSpec root = CommandSpec.wrapWithoutInspection(withoutCommand).name("lede");
+        describe(root, context);
+        for (Command command : commands(context)) {
+            root.addSubcommand(command.name(), command.spec());
+        }
+        var faults = new Faults(context);
+        return new CommandLine(root)
+                .setOut(context.console().out())
+                .setErr(context.console().err())
+                .setExpandAtFiles(false)
+                .setInterpolateVariables(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // Its automatic mode asks System.console(), which loads JLine.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(Math.clamp(context.console().columns(), 60, 100))
+                .setParameterExceptionHandler(faults)
+                .setExecutionExceptionHandler(faults);
+    }
+
+    private static List<Command> commands(Context context) {
+        return List.of(
+                new Add(context),
+                new Remove(context),
+                new SyncNow(context),
+                new ListEntries(context),
+                new Count(context),
+                new Show(context),
+                new Feeds(context),
+                new Tags(context),
+                new Help(context));
+    }
+
+    private static void describe(CommandSpec root, Context context) {
+        Help.describe(root, context.words());
+        root.version("lede " + context.version());
+        root.usageMessage()
+                .description(context.words().of(Word.HELP_LEDE))
+                .footer(context.words().of(Word.HELP_QUERY), context.words().of(Word.HELP_EXIT));
+        root.addOption(Arguments.flag(context.words().of(Word.OPTION_HELP), "-h", "--help")
+                .usageHelp(true)
+                .build());
+        root.addOption(Arguments.flag(context.words().of(Word.OPTION_VERSION), "-V", "--version")
+                .versionHelp(true)
+                .build());
+    }
+}

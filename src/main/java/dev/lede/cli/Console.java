@@ -1,0 +1,60 @@
+package dev.lede.cli;
+
+import dev.lede.terminal.Capabilities;
+import dev.lede.text.Charsets;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a command writes to, and what is known about it.
+ *
+ * @param columns of the terminal
+ */
+public record Console(
+        PrintWriter out,
+        PrintWriter err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        int columns,
+        Capabilities capabilities) {
+
+    /**
+     * What the locale's variables say in their own words: Java believes in ASCII where that locale is not generated on the
+     * machine. UTF-8 where they name nothing, as under cron.
+     */
+    public static Charset charset(Map<String, String> environment) {
+        for (String name : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                return codeset(value).orElse(StandardCharsets.UTF_8);
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    /** {@code zh_CN.GB18030@stroke} */
+    private static Optional<Charset> codeset(String locale) {
+        int dot = locale.indexOf('.');
+        int end = locale.indexOf('@') > dot ? locale.indexOf('@') : locale.length();
+        return dot < 0 ? Optional.empty() : Charsets.byLabel(locale.substring(dot + 1, end));
+    }
+
+    /** Throws where nobody reads any more, so that {@code lede list | head} ends with its reader. */
+    void stopWhenClosed() {
+        if (out.checkError()) {
+            throw new ReaderGone();
+        }
+    }
+
+    /** The pipe behind stdout is closed: no fault of anybody's, so nothing is said. */
+    static final class ReaderGone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        ReaderGone() {
+            super("nobody reads stdout any more", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import dev.lede.config.Words;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code help [COMMAND]}, for those who do not write {@code --help}. */
+final class Help extends Command {
+    private final PositionalParamSpec topic;
+
+    Help(Context context) {
+        super(context);
+        topic = Arguments.any("COMMAND", say(Word.HELP_TOPIC));
+    }
+
+    /** The words around what picocli puts into help itself. */
+    static void describe(CommandSpec spec, Words words) {
+        spec.usageMessage()
+                .synopsisHeading(words.of(Word.HELP_USAGE))
+                .synopsisSubcommandLabel(words.of(Word.HELP_COMMAND))
+                .commandListHeading("%n" + words.of(Word.HELP_COMMANDS) + "%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .footerHeading("%n")
+                .sortOptions(false);
+    }
+
+    @Override
+    String name() {
+        return "help";
+    }
+
+    @Override
+    Word summary() {
+        return Word.COMMAND_HELP;
+    }
+
+    @Override
+    List<ArgSpec> arguments() {
+        return List.of(topic);
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine all = Commands.line(context);
+        List<String> named = Arguments.list(topic);
+        CommandLine one = named.isEmpty() ? all : all.getSubcommands().get(named.getFirst());
+        if (one == null) {
+            throw new WrongUse(say(Word.NO_SUCH_COMMAND, named.getFirst()));
+        }
+        one.usage(context.console().out());
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import dev.lede.model.Entry;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code list}: entries, newest first; columns on a terminal, tabs in a pipe, JSON where asked. */
+final class ListEntries extends Command {
+    private static final int ID = 6;
+    private static final int FEED = 20;
+    private static final int DATE = 10;
+    /** How many rows are written before it is asked again whether somebody reads them. */
+    private static final int ROWS_AT_ONCE = 64;
+
+    private final PositionalParamSpec query;
+    private final OptionSpec limit;
+    private final OptionSpec json;
+    private long rows;
+
+    ListEntries(Context context) {
+        super(context);
+        query = Queries.argument(context);
+        limit = Arguments.value(Integer.class, "N", say(Word.OPTION_LIMIT), "-n")
+                .build();
+        json = Arguments.flag(say(Word.OPTION_JSON), "--json").build();
+    }
+
+    @Override
+    String name() {
+        return "list";
+    }
+
+    @Override
+    Word summary() {
+        return Word.COMMAND_LIST;
+    }
+
+    @Override
+    List<ArgSpec> arguments() {
+        return List.of(query, limit, json);
+    }
+
+    @Override
+    List<Word> notes() {
+        return List.of(Word.HELP_LIST_COLUMNS, Word.HELP_QUERY);
+    }
+
+    @Override
+    public Integer call() {
+        Function<Entry, String> row = row();
+        library().each(Queries.read(query, context), Arguments.number(limit, -1), entry -> {
+            print(row.apply(entry));
+            rows++;
+            if (rows % ROWS_AT_ONCE == 0) {
+                context.console().stopWhenClosed();
+            }
+        });
+        return Exit.DONE;
+    }
+
+    private Function<Entry, String> row() {
+        if (Arguments.isSet(json)) {
+            return new JsonLines(context.when().zone())::entry;
+        }
+        return context.console().outIsTerminal() ? this::aligned : this::tabbed;
+    }
+
+    private String aligned(Entry entry) {
+        var columns = new Columns(context.console().columns(), List.of(ID, DATE, 2, FEED));
+        String marks = (entry.unread() ? "●" : " ") + (entry.starred() ? "★" : "");
+        return columns.row(
+                List.of(Columns.right(entry.id().toString(), ID), day(entry), marks, entry.feed(), entry.title()));
+    }
+
+    private String tabbed(Entry entry) {
+        String state = entry.unread() ? "unread" : "read";
+        return String.join("\t", entry.id().toString(), day(entry), state, entry.feed(), entry.title());
+    }
+
+    private String day(Entry entry) {
+        return context.when().dayOf(entry.place().instant()).toString();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import dev.lede.sync.SyncEvent;
+import dev.lede.text.DisplayWidth;
+import java.io.PrintWriter;
+
+/** One line on stderr that is drawn over itself while a sync runs, and gone when it has ended. */
+final class ProgressBar {
+    private static final int BAR = 24;
+
+    private final Context context;
+    private int arrived;
+
+    ProgressBar(Context context) {
+        this.context = context;
+    }
+
+    /** Called on the threads of the sync. */
+    synchronized void show(SyncEvent event) {
+        switch (event) {
+            case SyncEvent.Started(int feeds) -> draw("", 0, feeds);
+            case SyncEvent.FeedDone(String title, int some, int done, int feeds) -> {
+                arrived += some;
+                draw(title, done, feeds);
+            }
+            case SyncEvent.FeedFailed(String title, var problem, int done, int feeds) -> draw(title, done, feeds);
+            case SyncEvent.Finished finished -> write("");
+        }
+    }
+
+    private void draw(String title, int done, int feeds) {
+        int full = feeds == 0 ? BAR : BAR * done / feeds;
+        String bar = "[" + "#".repeat(full) + " ".repeat(BAR - full) + "] ";
+        write(bar + context.words().of(Word.SYNC_PROGRESS, done, feeds, arrived) + " " + title);
+    }
+
+    /** The last column stays free: some terminals wrap when it is written. */
+    private void write(String text) {
+        PrintWriter err = context.console().err();
+        err.print("\r\u001B[K" + DisplayWidth.cut(text, context.console().columns() - 1));
+        err.flush();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code remove}: follows a feed no more. */
+final class Remove extends Command {
+    private final PositionalParamSpec what;
+
+    Remove(Context context) {
+        super(context);
+        what = Arguments.one("X", say(Word.ARGUMENT_REMOVE));
+    }
+
+    @Override
+    String name() {
+        return "remove";
+    }
+
+    @Override
+    Word summary() {
+        return Word.COMMAND_REMOVE;
+    }
+
+    @Override
+    List<ArgSpec> arguments() {
+        return List.of(what);
+    }
+
+    @Override
+    public Integer call() {
+        String name = Arguments.text(what);
+        if (!library().remove(name)) {
+            throw new WrongUse(say(Word.NOT_FOLLOWED, name));
+        }
+        tell(Word.REMOVED, name);
+        return Exit.DONE;
+    }
+}

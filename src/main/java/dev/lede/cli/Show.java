@@ -1,0 +1,122 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import dev.lede.markdown.ArticleLayout;
+import dev.lede.markdown.Laid;
+import dev.lede.markdown.LaidLine;
+import dev.lede.model.Article;
+import dev.lede.model.EntryId;
+import dev.lede.terminal.Sgr;
+import dev.lede.text.Clean;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code show}: one article, in the form asked for. */
+final class Show extends Command {
+    /** Below this nothing can be set. */
+    private static final int NARROWEST = 10;
+
+    private final PositionalParamSpec id;
+    private final OptionSpec format;
+    private final OptionSpec width;
+
+    Show(Context context) {
+        super(context);
+        id = Arguments.one("ID", say(Word.ARGUMENT_ID));
+        format = Arguments.value(Format.class, "FORMAT", say(Word.OPTION_FORMAT), "-f", "--format")
+                .build();
+        width = Arguments.value(Integer.class, "N", say(Word.OPTION_WIDTH), "-w", "--width")
+                .build();
+    }
+
+    /** Named as they are typed. */
+    private enum Format {
+        ANSI,
+        TEXT,
+        MARKDOWN,
+        HTML,
+        JSON
+    }
+
+    @Override
+    String name() {
+        return "show";
+    }
+
+    @Override
+    Word summary() {
+        return Word.COMMAND_SHOW;
+    }
+
+    @Override
+    List<ArgSpec> arguments() {
+        return List.of(id, format, width);
+    }
+
+    @Override
+    public Integer call() {
+        Article article = article();
+        switch (format()) {
+            case ANSI -> laid(article).lines().forEach(this::printStyled);
+            case TEXT -> laid(article).lines().forEach(line -> print(line.text().plain()));
+            case MARKDOWN -> print(Clean.block(article.markdown()));
+            case HTML -> print(Clean.block(html(article)));
+            case JSON -> print(new JsonLines(context.when().zone()).article(article));
+        }
+        return Exit.DONE;
+    }
+
+    private Article article() {
+        String typed = Arguments.text(id);
+        return number(typed)
+                .flatMap(library()::article)
+                .orElseThrow(() -> new WrongUse(say(Word.NO_SUCH_ENTRY, typed)));
+    }
+
+    private static Optional<EntryId> number(String typed) {
+        boolean digits =
+                !typed.isEmpty() && typed.length() < 19 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && Long.parseLong(typed) > 0 ? Optional.of(new EntryId(Long.parseLong(typed))) : Optional.empty();
+    }
+
+    private Format format() {
+        Format asked = format.getValue();
+        if (asked != null) {
+            return asked;
+        }
+        return context.console().outIsTerminal() ? Format.ANSI : Format.TEXT;
+    }
+
+    private Laid laid(Article article) {
+        var entry = article.entry();
+        String date = context.when().full(entry.published() == null ? entry.arrived() : entry.published());
+        return ArticleLayout.lay(article, date, width());
+    }
+
+    /** As asked; else the reader's column, or the terminal where that is narrower. */
+    private int width() {
+        int column = context.config().get().width();
+        int fits = context.console().outIsTerminal()
+                ? Math.min(column, context.console().columns())
+                : column;
+        return Math.max(NARROWEST, Arguments.number(width, fits));
+    }
+
+    private void printStyled(LaidLine line) {
+        print(Sgr.ansi(
+                line.text(),
+                context.config().get().theme()::style,
+                context.console().capabilities()));
+    }
+
+    private String html(Article article) {
+        String html = article.html();
+        if (html == null) {
+            throw new WrongUse(say(Word.NO_HTML, article.entry().id()));
+        }
+        return html;
+    }
+}

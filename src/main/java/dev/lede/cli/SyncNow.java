@@ -1,0 +1,68 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import dev.lede.sync.SyncReport;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code sync}: brings everything up to date; a bar on a terminal, in a pipe only what failed. */
+final class SyncNow extends Command {
+    private final OptionSpec quiet;
+
+    SyncNow(Context context) {
+        super(context);
+        quiet = Arguments.flag(say(Word.OPTION_QUIET), "-q", "--quiet").build();
+    }
+
+    @Override
+    String name() {
+        return "sync";
+    }
+
+    @Override
+    Word summary() {
+        return Word.COMMAND_SYNC;
+    }
+
+    @Override
+    List<ArgSpec> arguments() {
+        return List.of(quiet);
+    }
+
+    @Override
+    public Integer call() {
+        boolean shown = context.console().errIsTerminal() && !Arguments.isSet(quiet);
+        var bar = new ProgressBar(context);
+        SyncReport report = library().sync(event -> {
+            if (shown) {
+                bar.show(event);
+            }
+        });
+        if (report.busy()) {
+            tell(Word.SYNC_RUNS);
+            return Exit.DONE;
+        }
+        if (!Arguments.isSet(quiet)) {
+            tellFailures(report);
+        }
+        if (shown) {
+            tell(
+                    Word.SYNC_DONE,
+                    report.feeds(),
+                    report.arrived(),
+                    report.edited(),
+                    report.failures().size());
+        }
+        return report.failures().isEmpty() ? Exit.DONE : Exit.FEED_FAILED;
+    }
+
+    private void tellFailures(SyncReport report) {
+        for (SyncReport.Failure failure : report.failures()) {
+            context.console()
+                    .err()
+                    .println(failure.title() + ": " + Problems.say(failure.problem(), context.words()) + " · "
+                            + failure.address());
+        }
+    }
+}

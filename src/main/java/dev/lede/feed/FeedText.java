@@ -1,0 +1,88 @@
+package dev.lede.feed;
+
+import dev.lede.text.Charsets;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to text. The byte order mark outweighs the HTTP header, which outweighs the XML declaration; then it is UTF-8,
+ * unless nothing in it is.
+ */
+final class FeedText {
+    /** How far into the file the declaration may stand: rubbish before it is common. */
+    private static final int DECLARATION_WITHIN = 4_096;
+
+    private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([^\\s;\"',]+)");
+    private static final Pattern DECLARATION =
+            Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']?\\s*([^\\s\"'?>]+)");
+
+    private FeedText() {}
+
+    static String of(byte[] body, @Nullable String contentType) {
+        Charset charset = Charsets.byMark(body)
+                .or(() -> byZeros(body))
+                .or(() -> byHeader(contentType))
+                .or(() -> byDeclaration(body))
+                .orElseGet(() -> utf8OrLatin(body));
+        String text = Charsets.decode(body, charset);
+        return text.indexOf('\0') < 0 ? withLineFeeds(text) : withLineFeeds(text.replace("\0", ""));
+    }
+
+    /** XML 1.0 §2.11: whatever ends a line is a line feed. */
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The name of the character set in a {@code Content-Type}, null where there is none. */
+    static @Nullable String declaredIn(@Nullable String contentType) {
+        return byHeader(contentType).map(Charset::name).orElse(null);
+    }
+
+    /** UTF-16 without a mark: its first character is {@code <} or white space, so one byte of two is zero. */
+    private static Optional<Charset> byZeros(byte[] body) {
+        if (body.length < 4) {
+            return Optional.empty();
+        }
+        if (body[0] == 0 && body[1] != 0 && body[2] == 0 && body[3] != 0) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return body[0] != 0 && body[1] == 0 && body[2] != 0 && body[3] == 0
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : Optional.empty();
+    }
+
+    private static Optional<Charset> byHeader(@Nullable String contentType) {
+        return contentType == null ? Optional.empty() : labelled(HEADER, contentType);
+    }
+
+    private static Optional<Charset> byDeclaration(byte[] body) {
+        int length = Math.min(body.length, DECLARATION_WITHIN);
+        return labelled(DECLARATION, new String(body, 0, length, StandardCharsets.ISO_8859_1));
+    }
+
+    /** What says that it is UTF-16 and could be read up to here is not: such files are UTF-8. */
+    private static Optional<Charset> labelled(Pattern where, String text) {
+        var label = where.matcher(text);
+        return label.find()
+                ? Charsets.byLabel(label.group(1)).map(c -> isWide(c) ? StandardCharsets.UTF_8 : c)
+                : Optional.empty();
+    }
+
+    private static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    }
+
+    /**
+     * Nothing is declared. One stray byte must not switch the whole file, but a file with bytes beyond ASCII and not one
+     * UTF-8 sequence among them (uol.com.br) is in the Web's other default.
+     */
+    private static Charset utf8OrLatin(byte[] body) {
+        String read = new String(body, StandardCharsets.UTF_8);
+        boolean strays = read.indexOf('\uFFFD') >= 0;
+        boolean utf8 = !strays || read.chars().anyMatch(c -> c >= 0x80 && c != 0xFFFD);
+        return utf8 ? StandardCharsets.UTF_8 : Charsets.byLabel("windows-1252").orElse(StandardCharsets.ISO_8859_1);
+    }
+}

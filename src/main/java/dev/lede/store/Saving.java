@@ -1,0 +1,237 @@
+package dev.lede.store;
+
+import dev.lede.model.NewEntry;
+import dev.lede.model.Origin;
+import dev.lede.model.Place;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Stores what feeds have sent, within one transaction: what is new arrives, what changed is edited, the rest costs no write. */
+final class Saving {
+    /** Who follows a feed of many years does not want to be told of all of them. */
+    private static final int UNREAD_AT_FIRST = 25;
+
+    private final Session session;
+    private final SearchIndex index = new SearchIndex();
+    private final Tags tags;
+    private final Places places;
+    private final Instant arrived;
+
+    Saving(Session session, Instant now) throws SQLException {
+        this.session = session;
+        this.tags = new Tags(session);
+        this.places = new Places(session);
+        // Never before what has arrived already, even if the clock was set back.
+        this.arrived =
+                Instant.ofEpochMilli(Math.max(now.toEpochMilli(), session.number("SELECT max(arrived) FROM entry")));
+    }
+
+    private record Known(
+            long id, long place, byte[] hash, @Nullable Instant published, boolean unread) {}
+
+    List<Saved> save(List<Delivery> deliveries) throws SQLException {
+        List<Saved> saved = new ArrayList<>();
+        for (Delivery delivery : deliveries) {
+            saved.add(save(delivery));
+        }
+        index.write(session);
+        tags.writeCounters();
+        return saved;
+    }
+
+    private Saved save(Delivery delivery) throws SQLException {
+        long feed = delivery.feed().value();
+        List<NewEntry> entries = eachOnce(delivery.entries());
+        Set<String> read = readFromTheStart(feed, entries);
+        Map<Long, Integer> feedTags = tags.ofFeed(feed);
+        int unread = 0;
+        int arrivals = 0;
+        int edits = 0;
+        // The first is the newest: where there are no dates, it gets the newest place.
+        for (NewEntry entry : entries.reversed()) {
+            Optional<Known> known = known(feed, entry.guid());
+            if (known.isEmpty()) {
+                boolean asUnread = !read.contains(entry.guid());
+                arrive(feed, entry, asUnread, feedTags);
+                arrivals++;
+                unread += asUnread ? 1 : 0;
+            } else if (edit(feed, known.get(), entry)) {
+                edits++;
+            }
+        }
+        note(delivery, arrivals, unread);
+        return new Saved(delivery.feed(), arrivals, edits);
+    }
+
+    private static List<NewEntry> eachOnce(List<NewEntry> entries) {
+        Map<String, NewEntry> byGuid = new LinkedHashMap<>();
+        entries.forEach(entry -> byGuid.putIfAbsent(entry.guid(), entry));
+        return List.copyOf(byGuid.values());
+    }
+
+    private Set<String> readFromTheStart(long feed, List<NewEntry> entries) throws SQLException {
+        Set<String> read = new HashSet<>();
+        boolean first = session.number("SELECT first_synced IS NULL FROM feed WHERE id = ?", feed) == 1;
+        if (first) {
+            entries.stream()
+                    .sorted(Comparator.comparing(this::sortedBy).reversed())
+                    .skip(UNREAD_AT_FIRST)
+                    .forEach(entry -> read.add(entry.guid()));
+        }
+        return read;
+    }
+
+    private Optional<Known> known(long feed, String guid) throws SQLException {
+        return session.first(
+                """
+                SELECT e.id, e.place, e.content_hash, e.published, s.unread
+                FROM entry e JOIN entry_state s ON s.id = e.id WHERE e.feed = ? AND e.guid = ?
+                """,
+                row -> new Known(
+                        row.getLong(1), row.getLong(2), row.getBytes(3), Rows.instant(row, 4), row.getBoolean(5)),
+                feed,
+                guid);
+    }
+
+    private void arrive(long feed, NewEntry entry, boolean unread, Map<Long, Integer> feedTags) throws SQLException {
+        long place = places.free(sortedBy(entry));
+        long id = session.number(
+                "INSERT INTO entry_state (place, feed, unread) VALUES (?, ?, ?) RETURNING id", place, feed, unread);
+        session.run(
+                """
+                INSERT INTO entry (title, author, url, summary, lead, lang, translation_key, thumbnail, toc,
+                    content_hash, indexed, published, place, id, feed, guid, arrived)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                with(content(entry), millis(entry.published()), place, id, feed, entry.guid(), arrived.toEpochMilli()));
+        writeBody(id, entry);
+        tags.replace(place, unread, Map.of(), published(entry, feedTags));
+        index.put(place, feed, entry);
+    }
+
+    /** True where the publisher changed anything of it. */
+    private boolean edit(long feed, Known known, NewEntry entry) throws SQLException {
+        boolean changed = !Arrays.equals(known.hash, Body.hash(entry));
+        boolean dated = isBetterDate(known, entry.published());
+        if (!changed && !dated) {
+            return false;
+        }
+        long place = dated ? move(known, sortedBy(entry)) : known.place;
+        Instant published = dated ? entry.published() : known.published;
+        session.run("""
+                UPDATE entry SET title = ?, author = ?, url = ?, summary = ?, lead = ?, lang = ?, translation_key = ?,
+                    thumbnail = ?, toc = ?, content_hash = ?, indexed = ?, published = ? WHERE id = ?
+                """, with(content(entry), millis(published), known.id));
+        writeBody(known.id, entry);
+        Map<Long, Integer> before = tags.of(place);
+        tags.replace(place, known.unread, before, published(entry, withoutPublisher(before)));
+        index.remove(known.place);
+        index.put(place, feed, entry);
+        return true;
+    }
+
+    /** Where there was none, or an earlier one: a later date tells of an edit, and what was read should not come again. */
+    private boolean isBetterDate(Known known, @Nullable Instant published) {
+        return published != null
+                && !published.isAfter(arrived)
+                && (known.published == null || known.published.isAfter(published));
+    }
+
+    private long move(Known known, Instant to) throws SQLException {
+        if (new Place(known.place).instant().getEpochSecond() == to.getEpochSecond()) {
+            return known.place;
+        }
+        long place = places.free(to);
+        session.run("UPDATE entry SET place = ? WHERE place = ?", place, known.place);
+        session.run("UPDATE entry_state SET place = ? WHERE id = ?", place, known.id);
+        session.run("UPDATE entry_tag SET place = ? WHERE place = ?", place, known.place);
+        return place;
+    }
+
+    private Instant sortedBy(NewEntry entry) {
+        Instant published = entry.published();
+        return published == null || published.isAfter(arrived) ? arrived : published;
+    }
+
+    private List<@Nullable Object> content(NewEntry entry) {
+        return Arrays.asList(
+                entry.title(),
+                entry.author(),
+                entry.url(),
+                entry.summary(),
+                entry.lead(),
+                entry.lang(),
+                entry.translationKey(),
+                entry.thumbnail(),
+                entry.toc(),
+                Body.hash(entry),
+                arrived.toEpochMilli());
+    }
+
+    private static @Nullable Object[] with(List<@Nullable Object> content, @Nullable Object... more) {
+        List<@Nullable Object> values = new ArrayList<>(content);
+        values.addAll(Arrays.asList(more));
+        return values.toArray();
+    }
+
+    private void writeBody(long id, NewEntry entry) throws SQLException {
+        session.run(
+                "INSERT OR REPLACE INTO body (id, markdown, html, fields, enclosures) VALUES (?, ?, ?, ?, ?)",
+                id,
+                entry.markdown(),
+                Body.deflate(entry.html()),
+                Body.fields(entry),
+                Body.enclosures(entry));
+    }
+
+    private Map<Long, Integer> published(NewEntry entry, Map<Long, Integer> others) throws SQLException {
+        Map<Long, Integer> all = new HashMap<>(others);
+        for (String category : entry.categories()) {
+            all.merge(tags.id(category), Tags.bit(Origin.PUBLISHER), (a, b) -> a | b);
+        }
+        return all;
+    }
+
+    private static Map<Long, Integer> withoutPublisher(Map<Long, Integer> tags) {
+        Map<Long, Integer> others = new HashMap<>();
+        tags.forEach((tag, origins) -> others.put(tag, origins & ~Tags.bit(Origin.PUBLISHER)));
+        others.values().removeIf(origins -> origins == 0);
+        return others;
+    }
+
+    private void note(Delivery delivery, int arrivals, int unread) throws SQLException {
+        Delivery.Answer answer = delivery.answer();
+        session.run(
+                """
+                UPDATE feed SET title = coalesce(?, title), site = coalesce(?, site), etag = ?, last_modified = ?,
+                    content_hash = ?, checked = ?, first_synced = coalesce(first_synced, ?), not_before = NULL,
+                    problem = NULL, problem_detail = NULL, problem_since = NULL,
+                    total = total + ?, unread = unread + ? WHERE id = ?
+                """,
+                answer.title(),
+                answer.site(),
+                answer.etag(),
+                answer.lastModified(),
+                answer.contentHash(),
+                arrived.toEpochMilli(),
+                arrived.toEpochMilli(),
+                arrivals,
+                unread,
+                delivery.feed().value());
+    }
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+}

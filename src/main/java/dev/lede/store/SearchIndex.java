@@ -1,0 +1,69 @@
+package dev.lede.store;
+
+import dev.lede.model.NewEntry;
+import java.sql.SQLException;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The changes one transaction makes to the full-text index, kept back until its end and then made in the order of places:
+ * FTS5 writes a segment of its own for every step backwards.
+ */
+final class SearchIndex {
+    private final SortedSet<Long> gone = new TreeSet<>();
+    private final SortedMap<Long, Indexed> come = new TreeMap<>();
+
+    private record Indexed(String title, String author, String body, String facet) {}
+
+    void put(long place, long feed, NewEntry entry) {
+        come.put(
+                place,
+                new Indexed(
+                        SearchText.of(entry.title()),
+                        SearchText.of(orEmpty(entry.author())),
+                        SearchText.ofMarkdown(
+                                orEmpty(entry.lead()) + "\n\n" + orEmpty(entry.summary()) + "\n\n" + entry.markdown()),
+                        facets(feed, entry.lang())));
+    }
+
+    void remove(long place) {
+        if (come.remove(place) == null) {
+            gone.add(place);
+        }
+    }
+
+    void write(Session session) throws SQLException {
+        for (long place : gone) {
+            session.run("DELETE FROM search WHERE rowid = ?", place);
+        }
+        for (var entry : come.entrySet()) {
+            Indexed text = entry.getValue();
+            session.run(
+                    "INSERT INTO search (rowid, title, author, body, facet) VALUES (?, ?, ?, ?, ?)",
+                    entry.getKey(),
+                    text.title,
+                    text.author,
+                    text.body,
+                    text.facet);
+        }
+    }
+
+    /** The feed, and the language with each of its beginnings: zh-Hans-CN is found as zh too. */
+    private static String facets(long feed, @Nullable String lang) {
+        var facets = new StringBuilder(Terms.feedFacet(feed));
+        String whole = orEmpty(lang);
+        for (int end = whole.indexOf('-'); end > 0; end = whole.indexOf('-', end + 1)) {
+            facets.append(' ').append(Terms.languageFacet(whole.substring(0, end)));
+        }
+        return whole.isEmpty()
+                ? facets.toString()
+                : facets.append(' ').append(Terms.languageFacet(whole)).toString();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

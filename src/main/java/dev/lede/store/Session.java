@@ -1,0 +1,106 @@
+package dev.lede.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection and the statements it has prepared, used by one thread at a time. It hides JDBC: positions, closing,
+ * and that preparing a statement costs more than most of ours take to run.
+ */
+final class Session implements AutoCloseable {
+    private static final int PREPARED = 100;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    interface RowVisitor {
+        void see(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a change; returns how many rows it touched. */
+    int run(String sql, @Nullable Object... values) throws SQLException {
+        return bind(sql, values).executeUpdate();
+    }
+
+    /** Runs statements that are needed once, several in one text. */
+    void runScript(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    void each(String sql, RowVisitor visitor, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bind(sql, values).executeQuery()) {
+            while (rows.next()) {
+                visitor.see(rows);
+            }
+        }
+    }
+
+    <T> List<T> rows(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        List<T> all = new ArrayList<>();
+        each(sql, found -> all.add(row.of(found)), values);
+        return all;
+    }
+
+    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        try (ResultSet rows = bind(sql, values).executeQuery()) {
+            return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
+        }
+    }
+
+    /** The one number a statement answers with; nothing and NULL are 0. */
+    long number(String sql, @Nullable Object... values) throws SQLException {
+        return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepare(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        if (known != null) {
+            return known;
+        }
+        if (prepared.size() >= PREPARED) {
+            forgetStatements();
+        }
+        PreparedStatement statement = connection.prepareStatement(sql);
+        prepared.put(sql, statement);
+        return statement;
+    }
+
+    private void forgetStatements() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        forgetStatements();
+        connection.close();
+    }
+}

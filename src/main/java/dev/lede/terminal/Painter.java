@@ -1,0 +1,165 @@
+package dev.lede.terminal;
+
+import dev.lede.text.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the difference between what a terminal shows and a frame into the few bytes that bring it there. */
+final class Painter {
+    /** A smaller frame goes in one packet anyway and cannot be seen half drawn. */
+    private static final int SYNCHRONISED_FROM = 1_000;
+
+    /** Below it, blanks are as short as the sequence that erases them. */
+    private static final int ERASED_FROM = 4;
+
+    private static final int REWRITTEN_GAP = 4;
+
+    private final Pen pen;
+    private @Nullable Frame shown;
+    private boolean cursorVisible;
+
+    Painter(Capabilities capabilities) {
+        this.pen = new Pen(capabilities);
+    }
+
+    /** The next frame is drawn whole, and the cursor is taken for hidden. */
+    void forget() {
+        shown = null;
+        cursorVisible = false;
+    }
+
+    byte[] paint(Frame frame, @Nullable Position cursor) {
+        Frame from = known(frame.size());
+        var scroll = Scrolls.between(from, frame);
+        if (scroll.isPresent()) {
+            pen.scroll(scroll.get(), frame.size());
+            from = from.copy();
+            from.scroll(scroll.get());
+        }
+        for (int row = 0; row < frame.size().rows(); row++) {
+            new Row(from, frame, row).paint();
+        }
+        pen.rest();
+        place(cursor);
+        shown = frame.copy();
+        return framed(pen.taken());
+    }
+
+    private Frame known(Size size) {
+        if (shown != null && shown.size().equals(size)) {
+            return shown;
+        }
+        pen.clear(size);
+        return new Frame(size);
+    }
+
+    private void place(@Nullable Position cursor) {
+        if (cursor != null) {
+            pen.moveTo(cursor.column(), cursor.row());
+        }
+        if (cursorVisible != (cursor != null)) {
+            cursorVisible = cursor != null;
+            pen.raw(cursorVisible ? "\033[?25h" : "\033[?25l");
+        }
+    }
+
+    private static byte[] framed(byte[] body) {
+        if (body.length < SYNCHRONISED_FROM) {
+            return body;
+        }
+        byte[] framed = new byte[body.length + 16];
+        for (int i = 0; i < 8; i++) {
+            framed[i] = (byte) "\033[?2026h".charAt(i);
+            framed[body.length + 8 + i] = (byte) "\033[?2026l".charAt(i);
+        }
+        System.arraycopy(body, 0, framed, 8, body.length);
+        return framed;
+    }
+
+    /** One row on its way from what it shows to what it shall show. */
+    private final class Row {
+        private final Frame from;
+        private final Frame to;
+        private final int row;
+        private final int columns;
+
+        Row(Frame from, Frame to, int row) {
+            this.from = from;
+            this.to = to;
+            this.row = row;
+            this.columns = to.size().columns();
+        }
+
+        void paint() {
+            int erased = erasedFrom();
+            boolean redraw = false;
+            for (int column = 0; column < erased; column++) {
+                if (to.cell(column, row).width() == 0) {
+                    continue;
+                }
+                boolean changed = redraw || differs(column);
+                if (changed) {
+                    reach(column);
+                    pen.write(to.cell(column, row));
+                }
+                redraw = changed && isDisputed(column);
+            }
+            if (erased < columns) {
+                pen.moveTo(erased, row);
+                pen.eraseLine(to.cell(erased, row).style());
+            }
+        }
+
+        /** Where the blank end of the row begins, if erasing it is shorter than writing its blanks; else the width. */
+        private int erasedFrom() {
+            Style style = to.cell(columns - 1, row).style();
+            int start = columns;
+            int last = 0;
+            while (start > 0 && isBlank(to.cell(start - 1, row), style)) {
+                start--;
+                last = last == 0 && differs(start) ? start + 1 : last;
+            }
+            int first = start;
+            while (first < last && !differs(first)) {
+                first++;
+            }
+            return last - first >= ERASED_FROM && pen.erasesWith(style) ? first : columns;
+        }
+
+        private static boolean isBlank(Cell cell, Style style) {
+            return cell.grapheme().equals(" ")
+                    && cell.link() == null
+                    && cell.style().equals(style);
+        }
+
+        /** A character whose second half was overwritten is gone as well. */
+        private boolean differs(int column) {
+            Cell cell = to.cell(column, row);
+            return !cell.equals(from.cell(column, row))
+                    || cell.width() == 2 && !to.cell(column + 1, row).equals(from.cell(column + 1, row));
+        }
+
+        private boolean isDisputed(int column) {
+            return Clusters.isDisputed(to.cell(column, row).grapheme())
+                    || Clusters.isDisputed(from.cell(column, row).grapheme());
+        }
+
+        /** Goes to a column, over a short gap by writing once more what stands there. */
+        private void reach(int column) {
+            if (pen.isAt(row) && column - pen.column() <= REWRITTEN_GAP && isCheap(pen.column(), column)) {
+                for (int gap = pen.column(); gap < column; gap++) {
+                    pen.write(to.cell(gap, row));
+                }
+            }
+            pen.moveTo(column, row);
+        }
+
+        private boolean isCheap(int start, int end) {
+            for (int column = start; column < end; column++) {
+                if (!pen.isCheap(to.cell(column, row))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,276 @@
+package dev.lede.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.cli.Shell.Ran;
+import dev.lede.config.Word;
+import dev.lede.library.Added;
+import dev.lede.library.TagCount;
+import dev.lede.model.Article;
+import dev.lede.model.Enclosure;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
+import dev.lede.model.Place;
+import dev.lede.model.Problem;
+import dev.lede.model.Subscription;
+import dev.lede.sync.SyncEvent;
+import dev.lede.sync.SyncReport;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CommandsTest {
+    private static final Instant PUBLISHED = Instant.parse("2025-02-13T15:14:00Z");
+    private final Shell shell = new Shell();
+
+    @Test
+    void listInAPipeIsTabs() {
+        shell.library.articles.add(article(7, "开源软件"));
+        assertThat(shell.run("list")).isEqualTo(new Ran(0, "7\t2025-02-13\tunread\tQQ 笔记\t开源软件\n", ""));
+    }
+
+    @Test
+    void listOnATerminalIsAlignedAndCutToIt() {
+        shell.library.articles.add(article(7, "开源软件的很长很长的标题"));
+        shell.library.articles.add(article(12345, "short"));
+        assertThat(shell.onTerminal().run("list").out()).isEqualTo("""
+                     7  2025-02-13  ●   QQ 笔记               开源软件的…
+                 12345  2025-02-13  ●   QQ 笔记               short
+                """);
+    }
+
+    @Test
+    void listAsJsonKeepsTheContract() {
+        shell.library.articles.add(article(7, "开源"));
+        assertThat(shell.run("list", "--json").out())
+                .isEqualTo("{\"id\":7,\"published\":\"2025-02-13T23:14:00+08:00\","
+                        + "\"arrived\":\"2025-02-14T00:00:00+08:00\",\"unread\":true,\"starred\":false,"
+                        + "\"feed\":\"QQ 笔记\",\"feedUrl\":\"/home/me/qq\",\"guid\":\"guid\",\"title\":\"开源\","
+                        + "\"author\":null,\"url\":\"https://example.com/7\",\"summary\":null,\"lang\":\"zh-CN\","
+                        + "\"tags\":[\"ai\",\"开源\"]}\n");
+    }
+
+    @Test
+    void theWordsOfAQueryAreJoined() {
+        shell.run("list", "tag:ai", "is:unread", "-n", "3");
+        assertThat(shell.library.calls).containsExactly("each And[parts=[Tagged[tag=ai], Unread[]]] 3");
+    }
+
+    @Test
+    void aQueryThatCannotBeUnderstoodSaysWhatIsKnown() {
+        Ran ran = shell.run("count", "is:purple");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("lede: the query does not understand").contains("unread starred new");
+    }
+
+    @Test
+    void countIsDigits() {
+        shell.library.articles.add(article(7, "开源"));
+        assertThat(shell.run("count")).isEqualTo(new Ran(0, "1\n", ""));
+    }
+
+    @Test
+    void tagsAreNamesAndNumbers() {
+        shell.library.tags.add(new TagCount("开源", 1, 3));
+        assertThat(shell.run("tags")).isEqualTo(new Ran(0, "开源\t1\t3\n", ""));
+    }
+
+    @Test
+    void feedsCanBeNarrowedToThoseWithAProblem() {
+        shell.library.feeds.add(feed("https://a.example/", null));
+        shell.library.feeds.add(feed("https://b.example/", new Problem(Problem.Kind.STATUS, "500")));
+        assertThat(shell.run("feeds").out()).isEqualTo("""
+                https://a.example/\tA feed\t1\t2
+                https://b.example/\tA feed\t1\t2\tthe server answers 500 · since 2025-02-13
+                """);
+        assertThat(shell.run("feeds", "--problems").out()).doesNotContain("a.example");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Problem.Kind.class)
+    void everyProblemHasItsWord(Problem.Kind kind) {
+        assertThat(Word.valueOf(kind.name())).isNotNull();
+    }
+
+    @Test
+    void addPassesTagsOnAndNamesWhatElseThePageOffers() {
+        shell.library.added = new Added.Followed(
+                Added.Kind.PAGE,
+                Subscription.to("https://a.example/feed", List.of()),
+                "A feed",
+                List.of("https://a.example/comments"));
+        assertThat(shell.run("add", "https://a.example/", "--tag", "ai", "--tag", "开源"))
+                .isEqualTo(new Ran(
+                        0,
+                        "",
+                        "following A feed, found on that page (https://a.example/feed)\n"
+                                + "the page also offers https://a.example/comments\n"));
+        assertThat(shell.library.calls).containsExactly("add https://a.example/ [ai, 开源] false");
+    }
+
+    @Test
+    void whatIsFollowedAlreadyIsNoFault() {
+        shell.library.added = new Added.AlreadyFollowed("https://a.example/");
+        assertThat(shell.run("add", "https://a.example/").exit()).isZero();
+    }
+
+    @Test
+    void anAddressThatDoesNotAnswerIsNotAdded() {
+        shell.library.added =
+                new Added.Failed("https://a.example/", new Problem(Problem.Kind.UNKNOWN_HOST, "a.example"));
+        assertThat(shell.run("add", "https://a.example/"))
+                .isEqualTo(new Ran(
+                        1,
+                        "",
+                        "cannot add https://a.example/: no such host: a.example; --force follows it all the same\n"));
+    }
+
+    @Test
+    void whatTheStoreCannotDoIsOneLine() {
+        assertThat(shell.run("add", "x")).isEqualTo(new Ran(4, "", "lede: Cannot follow: the store is full\n"));
+    }
+
+    @Test
+    void removingWhatIsNotFollowedIsWrongUse() {
+        assertThat(shell.run("remove", "x"))
+                .isEqualTo(new Ran(2, "", "lede: x is not followed; lede feeds lists what is\n"));
+    }
+
+    @Test
+    void syncInAPipeTellsOnlyWhatFailed() {
+        var timeout = new Problem(Problem.Kind.TIMEOUT, "");
+        shell.library.report = new SyncReport(
+                2, 5, 0, List.of(new SyncReport.Failure("https://b.example/", "B feed", timeout)), false);
+        assertThat(shell.run("sync")).isEqualTo(new Ran(1, "", "B feed: no answer in time · https://b.example/\n"));
+        assertThat(shell.run("sync", "--quiet")).isEqualTo(new Ran(1, "", ""));
+    }
+
+    @Test
+    void syncOnATerminalDrawsABar() {
+        shell.library.events.add(new SyncEvent.FeedDone("A feed", 5, 1, 2));
+        shell.library.events.add(new SyncEvent.Finished(shell.library.report));
+        assertThat(shell.onTerminal().run("sync").err())
+                .isEqualTo("\r\u001B[K[############            ] 1/2 · 5 new A feed\r\u001B[K"
+                        + "0 feeds · 0 new · 0 edited · 0 failed\n");
+    }
+
+    @Test
+    void aSecondSyncSaysSoAndIsDone() {
+        shell.library.report = new SyncReport(0, 0, 0, List.of(), true);
+        assertThat(shell.run("sync")).isEqualTo(new Ran(0, "", "another sync is running\n"));
+    }
+
+    @Test
+    void showAsJsonHasTheArticleToo() {
+        shell.library.articles.add(article(7, "开源"));
+        assertThat(shell.run("show", "7", "--format", "json").out())
+                .contains("\"markdown\":\"# Head\\n\\nText\",\"thumbnail\":null,\"toc\":true")
+                .contains("\"enclosures\":[{\"url\":\"https://example.com/a.mp3\",\"type\":null,\"length\":5}]")
+                .contains("\"translations\":[{\"id\":8,\"lang\":\"en\"}]")
+                .endsWith("\"fields\":{\"weight\":[1,{\"deep\":true}]}}\n");
+    }
+
+    @Test
+    void showAsMarkdownIsTheTextAsItIsStored() {
+        shell.library.articles.add(article(7, "开源"));
+        assertThat(shell.run("show", "7", "--format", "markdown")).isEqualTo(new Ran(0, "# Head\n\nText\n", ""));
+    }
+
+    @Test
+    void showInAPipeHasNoStyles() {
+        shell.library.articles.add(article(7, "开源"));
+        assertThat(shell.run("show", "7").out()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void anUnknownEntryIsSaid() {
+        assertThat(shell.run("show", "99")).isEqualTo(new Ran(2, "", "lede: no entry 99; lede list shows the ids\n"));
+        assertThat(shell.run("show", "x").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aMistypedCommandIsTold() {
+        assertThat(shell.run("lst"))
+                .isEqualTo(new Ran(2, "", "lede: no command lst · did you mean list? · see lede --help\n"));
+        assertThat(shell.run("list", "--jsn"))
+                .isEqualTo(new Ran(2, "", "lede: no option --jsn · did you mean --json? · see lede list --help\n"));
+        assertThat(shell.run("list", "-n", "x").err()).isEqualTo("lede: -n cannot be x · see lede list --help\n");
+        assertThat(shell.run("show").err()).isEqualTo("lede: ID is missing · see lede show --help\n");
+    }
+
+    @Test
+    void helpNeedsNoStore() {
+        assertThat(shell.run("--version")).isEqualTo(new Ran(0, "lede 1.0\n", ""));
+        assertThat(shell.run("list", "--help").out())
+                .startsWith("Usage: lede list [-h] [--json] [-n=N] [QUERY...]")
+                .contains("one JSON object a line");
+        assertThat(shell.run("help", "list")).isEqualTo(shell.run("list", "--help"));
+        assertThat(new Shell().inChinese().run("--help").out())
+                .startsWith("用法：lede")
+                .contains("列出条目，最新在前");
+    }
+
+    @Test
+    void theCharsetIsWhatTheLocaleSays() {
+        assertThat(Console.charset(Map.of("LANG", "zh_CN.GB18030@x"))).isEqualTo(Charset.forName("GB18030"));
+        assertThat(Console.charset(Map.of("LANG", "en_US.ISO-8859-1", "LC_ALL", "zh_CN.UTF-8")))
+                .isEqualTo(StandardCharsets.UTF_8);
+        assertThat(Console.charset(Map.of("LANG", "C"))).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    private static Article article(long id, String title) {
+        var entry = new Entry(
+                new EntryId(id),
+                Place.firstOf(PUBLISHED),
+                new FeedId(1),
+                "QQ 笔记",
+                "/home/me/qq",
+                "guid",
+                title,
+                null,
+                "https://example.com/" + id,
+                null,
+                "zh-CN",
+                PUBLISHED,
+                Instant.parse("2025-02-13T16:00:00Z"),
+                true,
+                false,
+                List.of("开源", "ai"),
+                List.of());
+        return new Article(
+                entry,
+                null,
+                "# Head\n\nText",
+                null,
+                null,
+                true,
+                List.of(new Enclosure("https://example.com/a.mp3", null, 5L)),
+                Map.of("weight", List.of(1, Map.of("deep", true))),
+                List.of(new Article.Translation(new EntryId(8), "en")),
+                0);
+    }
+
+    private static Feed feed(String address, @Nullable Problem problem) {
+        return new Feed(
+                new FeedId(1),
+                address,
+                "A feed",
+                null,
+                List.of(),
+                false,
+                true,
+                1,
+                2,
+                null,
+                problem,
+                problem == null ? null : PUBLISHED);
+    }
+}

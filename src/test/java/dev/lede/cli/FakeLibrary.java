@@ -1,0 +1,167 @@
+package dev.lede.cli;
+
+import dev.lede.library.Added;
+import dev.lede.library.Library;
+import dev.lede.library.Overview;
+import dev.lede.library.TagCount;
+import dev.lede.model.Article;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.model.Feed;
+import dev.lede.model.Place;
+import dev.lede.query.Query;
+import dev.lede.sync.SyncEvent;
+import dev.lede.sync.SyncReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A library that answers what a test laid into it and remembers what it was asked; the reader's calls are none of it. */
+final class FakeLibrary implements Library {
+    final List<Article> articles = new ArrayList<>();
+    final List<Feed> feeds = new ArrayList<>();
+    final List<TagCount> tags = new ArrayList<>();
+    final List<String> calls = new ArrayList<>();
+    final List<SyncEvent> events = new ArrayList<>();
+    SyncReport report = new SyncReport(0, 0, 0, List.of(), false);
+
+    @Nullable
+    Added added;
+
+    @Override
+    public Optional<Article> article(EntryId id) {
+        return articles.stream().filter(one -> one.entry().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<TagCount> tags() {
+        return tags;
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        return feeds;
+    }
+
+    @Override
+    public void each(Query query, long limit, Consumer<Entry> row) {
+        calls.add("each " + query + " " + limit);
+        articles.stream()
+                .map(Article::entry)
+                .limit(limit < 0 ? Long.MAX_VALUE : limit)
+                .forEach(row);
+    }
+
+    @Override
+    public long count(Query query) {
+        calls.add("count " + query);
+        return articles.size();
+    }
+
+    @Override
+    public Added add(String what, List<String> tags, boolean force) {
+        calls.add("add " + what + " " + tags + " " + force);
+        if (added == null) {
+            throw new IllegalStateException("Cannot follow: the store is full");
+        }
+        return added;
+    }
+
+    @Override
+    public boolean remove(String what) {
+        return feeds.removeIf(feed -> feed.address().equals(what));
+    }
+
+    @Override
+    public SyncReport sync(Consumer<SyncEvent> listener) {
+        events.forEach(listener);
+        return report;
+    }
+
+    @Override
+    public List<Entry> older(Query query, Place from, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Entry> newer(Query query, Place from, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long rows(Query query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Entry> entry(EntryId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Overview overview() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long version() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long arrivedSince(Query query, Instant moment) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int markRead(Collection<EntryId> entries, boolean read) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int markAllRead(Query query, Instant arrivedBy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void star(EntryId entry, boolean starred) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void keepPosition(EntryId entry, int position) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int undo() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int redo() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void leave() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean syncDue() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {}
+}

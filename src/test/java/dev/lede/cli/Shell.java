@@ -1,0 +1,52 @@
+package dev.lede.cli;
+
+import dev.lede.config.Config;
+import dev.lede.config.Theme;
+import dev.lede.config.When;
+import dev.lede.config.Words;
+import dev.lede.terminal.Capabilities;
+import dev.lede.terminal.Colours;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A shell for tests: a command line in, exit code and both streams out. */
+final class Shell {
+    final FakeLibrary library = new FakeLibrary();
+    private Words.Language language = Words.Language.ENGLISH;
+    private boolean terminal;
+
+    /** What a command left behind. */
+    record Ran(int exit, String out, String err) {}
+
+    Shell onTerminal() {
+        terminal = true;
+        return this;
+    }
+
+    Shell inChinese() {
+        language = Words.Language.CHINESE;
+        return this;
+    }
+
+    Ran run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var capabilities = new Capabilities(Colours.SIXTEEN, true, false, false);
+        var console = new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, 60, capabilities);
+        int exit = Commands.run(arguments, context(console));
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    private Context context(Console console) {
+        var words = new Words(language);
+        var clock = Clock.fixed(Instant.parse("2025-02-14T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        var config = new Config(40, true, List.of("zh"), Duration.ZERO, false, Theme.terminal(), words);
+        return new Context(
+                console, words, new When(words, clock), () -> config, () -> library, fault -> Exit.STORE, "1.0");
+    }
+}

@@ -1,0 +1,137 @@
+package dev.lede.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.lede.Shared;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is sent to do harm ends soon, in bounded memory, and what is good in it is still read. */
+@Timeout(20)
+final class HostileFeedTest {
+    private static final String GOOD = "<item><title>Good</title></item>";
+
+    @Test
+    void anEntityBombIsNeverLit() {
+        String bomb = "<!DOCTYPE rss [<!ENTITY a \"" + "x".repeat(1_000) + "\">" + "<!ENTITY b \"" + "&a;".repeat(1_000)
+                + "\"><!ENTITY c \"" + "&b;".repeat(1_000) + "\">]>";
+
+        assertThat(titles(bomb + Feeds.rss("<item><title>&c;</title></item>"))).containsExactly("&c;");
+    }
+
+    @Test
+    void aHundredThousandElementsDeepIsNoDepth() {
+        assertThat(titles(Feeds.rss("<item><title>One</title>" + "<a>".repeat(100_000) + "</item>" + GOOD)))
+                .containsExactly("One", "Good");
+        assertThat(titles(Feeds.rss("<x>".repeat(100_000) + "</x>".repeat(100_000) + GOOD)))
+                .containsExactly("Good");
+    }
+
+    @Test
+    void aMillionEmptyEntriesLeaveNothing() {
+        assertThat(titles(Feeds.rss("<item/>".repeat(1_000_000) + GOOD))).containsExactly("Good");
+    }
+
+    @Test
+    void ofTinyEntriesTheFirstFiftyThousandAreKept() {
+        assertThat(titles(Feeds.rss(GOOD.repeat(FeedDraft.MOST_ENTRIES + 1)))).hasSize(FeedDraft.MOST_ENTRIES);
+    }
+
+    @Test
+    void anAttributeOfTenMegabytesIsLeftOut() {
+        ParsedEntry entry = Feeds.entry("<title>Good</title><enclosure url='" + "x".repeat(10_000_000) + "'/>");
+
+        assertThat(entry.enclosures()).isEmpty();
+    }
+
+    @Test
+    void aTextOfAnyLengthIsCut() {
+        ParsedEntry entry = Feeds.entry("<title>" + "x".repeat(100_000) + "</title><description>"
+                + "<p>1234567</p>".repeat(Markup.LONGEST / 10) + "</description>");
+
+        assertThat(entry.title()).hasSize(WireText.LONGEST_LINE);
+        assertThat(entry.summary()).hasSizeLessThanOrEqualTo(Markup.LONGEST);
+    }
+
+    @Test
+    void zeroBytesAreNothing() {
+        assertThat(titles(Feeds.rss("<it\0em><title>Go\0od</title></item>"))).containsExactly("Good");
+        assertThat(FeedParser.parse(new byte[100_000], null, null)).isEqualTo(new NotAFeed(NotAFeed.Reason.EMPTY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<",
+                "<a ",
+                "<a b=\"",
+                "<a b='\">",
+                "<!--",
+                "<![CDATA[",
+                "<?",
+                "<!DOCTYPE [",
+                "&",
+                "&#",
+                "&lt;a \"",
+                "&lt;!--",
+                "</a",
+                "<a xmlns:b='c'>",
+                "<a xml:base='d/'>",
+                "<item><p>",
+                "<title><b>",
+                "]]>",
+                "&lt;b '"
+            })
+    void whatIsOpenedForeverCostsNoMoreThanItsLength(String opened) {
+        String feed = Feeds.rss(GOOD + "<item><title>" + opened.repeat(1_000_000 / opened.length()));
+
+        assertThat(titles(feed)).contains("Good");
+    }
+
+    @Test
+    void noMutationOfAnyFeedThrows() throws IOException {
+        var random = new Random(20_261_124);
+        for (Path feed : feeds(Shared.folder("feeds").resolve("snapshots"))) {
+            byte[] body = Files.readAllBytes(feed);
+            IntStream.range(0, 3).forEach(round -> {
+                byte[] mutant = mutant(body, random);
+                assertThatCode(() -> FeedParser.parse(mutant, null, Feeds.ADDRESS))
+                        .as("%s, round %d", feed.getFileName(), round)
+                        .doesNotThrowAnyException();
+            });
+        }
+    }
+
+    private static List<Path> feeds(Path folder) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.filter(file -> file.toFile().length() < 100_000).sorted().toList();
+        }
+    }
+
+    /** Some bytes changed, a piece moved, the end cut off. */
+    private static byte[] mutant(byte[] body, Random random) {
+        byte[] mutant = Arrays.copyOf(body, 1 + random.nextInt(body.length));
+        byte[] marks = "<>&;/![]-\"'=?:{}\0".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < mutant.length / 50 + 1; i++) {
+            mutant[random.nextInt(mutant.length)] = marks[random.nextInt(marks.length)];
+        }
+        int length = random.nextInt(mutant.length);
+        System.arraycopy(mutant, random.nextInt(mutant.length - length), mutant, 0, length);
+        return mutant;
+    }
+
+    private static List<String> titles(String feed) {
+        return Feeds.parse(feed).entries().stream().map(ParsedEntry::title).toList();
+    }
+}
