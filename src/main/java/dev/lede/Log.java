@@ -22,8 +22,8 @@ public final class Log extends System.LoggerFinder {
     /** Beyond this the log begins anew, and the old one is kept once. */
     private static final long LARGEST = 1 << 20;
 
-    private final Path file =
-            AppPaths.of(System.getenv(), Path.of(System.getProperty("user.home"))).log();
+    private final Path file = AppPaths.of(System.getenv(), Path.of(System.getProperty("user.home")))
+            .log();
 
     private int unwritten;
 
@@ -38,8 +38,7 @@ public final class Log extends System.LoggerFinder {
             if (Files.exists(file) && Files.size(file) > LARGEST) {
                 Files.move(file, file.resolveSibling("lede.old.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.writeString(
-                    file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, line, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             // There is no other place to say so, and what could not be logged was told to the person already.
             unwritten++;
@@ -64,7 +63,8 @@ public final class Log extends System.LoggerFinder {
         }
 
         @Override
-        public void log(Level level, @Nullable ResourceBundle bundle, @Nullable String message, @Nullable Throwable thrown) {
+        public void log(
+                Level level, @Nullable ResourceBundle bundle, @Nullable String message, @Nullable Throwable thrown) {
             if (isLoggable(level)) {
                 var trace = new StringWriter();
                 if (thrown != null) {
@@ -75,8 +75,16 @@ public final class Log extends System.LoggerFinder {
         }
 
         @Override
-        public void log(Level level, @Nullable ResourceBundle bundle, @Nullable String format, @Nullable Object... values) {
-            log(level, bundle, format == null ? null : MessageFormat.format(format, values) + (unwritten > 0 ? " (" + unwritten + " lines lost)" : ""), (Throwable) null);
+        public void log(
+                Level level, @Nullable ResourceBundle bundle, @Nullable String format, @Nullable Object... values) {
+            log(
+                    level,
+                    bundle,
+                    format == null
+                            ? null
+                            : MessageFormat.format(format, values)
+                                    + (unwritten > 0 ? " (" + unwritten + " lines lost)" : ""),
+                    (Throwable) null);
         }
     }
 }

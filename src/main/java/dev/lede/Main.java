@@ -87,7 +87,9 @@ public final class Main {
     }
 
     private boolean canRead() {
-        return terminals.in() && terminals.out() && !Capabilities.of(environment).dumb();
+        return terminals.in()
+                && terminals.out()
+                && !Capabilities.of(environment).dumb();
     }
 
     private int read() {
@@ -103,8 +105,7 @@ public final class Main {
     }
 
     private int command(String[] arguments) {
-        var console = new Console(
-                out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
+        var console = new Console(out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
         Supplier<Config> config = this::config;
         var context = new Context(
                 console,

@@ -28,7 +28,12 @@ final class FeedText {
                 .or(() -> byDeclaration(body))
                 .orElseGet(() -> utf8OrLatin(body));
         String text = Charsets.decode(body, charset);
-        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+        return text.indexOf('\0') < 0 ? withLineFeeds(text) : withLineFeeds(text.replace("\0", ""));
+    }
+
+    /** XML 1.0 §2.11: whatever ends a line is a line feed. */
+    private static String withLineFeeds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The name of the character set in a {@code Content-Type}, null where there is none. */

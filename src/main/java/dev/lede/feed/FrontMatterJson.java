@@ -29,10 +29,7 @@ final class FrontMatterJson {
             int end = (int) json.currentLocation().getCharOffset();
             return new FrontMatter(fields, text.substring(end).stripLeading(), null);
         } catch (JsonProcessingException e) {
-            return broken(
-                    text,
-                    "JSON front matter: " + e.getOriginalMessage() + ", line "
-                            + e.getLocation().getLineNr());
+            return broken(text, "JSON front matter: " + e.getOriginalMessage());
         } catch (BrokenFrontMatterException e) {
             return broken(text, e.reason());
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title plain text
  * @param summary HTML for feeds, plain text for front matter
  * @param content in {@code contentKind}
+ * @param lang only what the entry says of itself; where it is null the feed's counts
  */
 public record ParsedEntry(
         @Nullable String id,

@@ -12,7 +12,7 @@
  * linear whatever is left open; no input throws. Limits: the first 50,000 entries, 256 elements deep (deeper ones are
  * counted), 8 million characters an article, 16,384 a line, 128 attributes of 65,536 characters, 200 tags or files.
  *
- * <p>Tried and dropped: StAX (refuses a third of what is broken), jsoup's XML parser (a tree of 380 MB for a feed of 25),
+ * <p>Tried and dropped: StAX (stops at the first error, and feeds are full of them), jsoup's XML parser (a tree of 380 MB for a feed of 25),
  * {@link java.net.URI} (refuses blanks and Chinese in addresses), treating every {@code <x>} in a title as a tag (eats
  * {@code List<String>}).
  */

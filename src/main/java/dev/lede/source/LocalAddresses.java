@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class LocalAddresses implements UnaryOperator<String> {
     private final List<Path> roots = new ArrayList<>();
 
     LocalAddresses(Path file, Path folder, @Nullable Path site) {
-        beside = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        beside = file.toAbsolutePath().resolveSibling("");
         if (site != null) {
             roots.addAll(List.of(site.resolve("static"), site.resolve("assets"), site.resolve("content")));
         }

@@ -41,7 +41,7 @@ public final class LocalFiles {
         if (!Files.exists(path)) {
             return failed(Problem.Kind.NO_SUCH_FILE, path.toString());
         }
-        Path folder = path.toAbsolutePath().getParent();
+        Path folder = path.toAbsolutePath().resolveSibling("");
         try {
             var site = HugoSite.above(folder, zone);
             var one = FolderFiles.only(path);

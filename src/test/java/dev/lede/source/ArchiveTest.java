@@ -17,21 +17,23 @@ class ArchiveTest {
     void everyArticleHasItsTitleAndWhatItsFrontMatterSays() {
         var read = read("");
         assertThat(read.fileProblems()).isEmpty();
-        assertThat(read.feed().entries()).isNotEmpty().allSatisfy(entry -> {
-            assertThat(entry.title()).isNotBlank();
-            assertThat(entry.published() == null).isEqualTo(!entry.fields().containsKey("date"));
-        });
+        assertThat(read.feed().entries())
+                .isNotEmpty()
+                .filteredOn(entry -> "".equals(entry.title())
+                        || (entry.published() == null) == entry.fields().containsKey("date"))
+                .extracting(ParsedEntry::id)
+                .isEmpty();
     }
 
     @Test
-    void everyPostOfTheBlogHasDateTagsSummaryAndAuthor() {
+    void everyPostOfTheBlogHasDateTagsAndAuthor() {
         assertThat(read("servicemesher").feed().entries())
                 .hasSizeGreaterThan(90)
-                .allSatisfy(entry -> {
-                    assertThat(entry.published()).isNotNull();
-                    assertThat(entry.tags()).isNotEmpty();
-                    assertThat(entry.author()).isNotBlank();
-                });
+                .filteredOn(entry -> entry.published() == null
+                        || entry.author() == null
+                        || entry.tags().isEmpty() == entry.fields().containsKey("tags"))
+                .extracting(ParsedEntry::id)
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +46,7 @@ class ArchiveTest {
             assertThat(entry.tags()).containsExactly("qq");
             assertThat(entry.translationKey()).isNull();
             assertThat(entry.thumbnail()).startsWith("https://inews.gtimg.com/");
-            assertThat(entry.fields()).hasSize(16);
+            assertThat(entry.fields()).hasSize(17);
             assertThat(entry.content()).startsWith("![图片](https://inews.gtimg.com/");
         });
     }
