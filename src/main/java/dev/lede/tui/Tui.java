@@ -36,12 +36,20 @@ public final class Tui {
             listen(screen, queue);
             loop(session, runner, queue);
         } finally {
-            screen.close();
-            questions.shutdownNow();
-            changes.close();
-            questions.close();
+            try {
+                display.close();
+            } finally {
+                finish(questions, changes);
+            }
         }
         runner.leave();
+    }
+
+    /** A sync is stopped, and keeps what it has; what the person changed is written to the end. */
+    private static void finish(ExecutorService questions, ExecutorService changes) {
+        questions.shutdownNow();
+        changes.close();
+        questions.close();
     }
 
     /** A thread of the platform: reading a terminal blocks it. */
@@ -49,10 +57,19 @@ public final class Tui {
         Thread.ofPlatform().daemon().name("terminal").start(() -> {
             Input input;
             do {
-                input = screen.read();
+                input = read(screen);
                 queue.add(new Msg.FromTerminal(input));
             } while (!(input instanceof Input.End));
         });
+    }
+
+    private static Input read(Screen screen) {
+        try {
+            return screen.read();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Input.End();
+        }
     }
 
     /** Draws only when nothing waits, so that a held key on a slow line costs one frame, not one each. */
