@@ -110,7 +110,7 @@ class KeyboardTest {
 
     @Test
     void aPasteIsNeverKeys() throws InterruptedException {
-        assertThat(read(new Script().split(900, "\033[200~q\033[31m\r\ndd中\007\033[201~j")))
+        assertThat(read(new Script().split(49, "\033[200~q\033[31m\r\ndd中\007\033[201~j")))
                 .containsExactly(new Input.Paste("q[31m\ndd中"), new Input.Key("j"));
     }
 
