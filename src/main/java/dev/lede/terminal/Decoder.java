@@ -173,7 +173,8 @@ final class Decoder {
         keep(octet);
         if (octet >= 0x40) {
             ground();
-            sequence().key(sequence.toString()).ifPresent(ready::add);
+            // Lanterna takes ESC O B for Ctrl-Down; in application mode it is the arrow itself.
+            sequence().key("\033[" + sequence.substring(2)).ifPresent(ready::add);
         }
     }
 

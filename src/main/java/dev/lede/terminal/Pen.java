@@ -2,8 +2,8 @@ package dev.lede.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.text.Colour;
 import dev.lede.text.DisplayWidth;
-import dev.lede.text.Emphasis;
 import dev.lede.text.Style;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -135,9 +135,7 @@ final class Pen {
 
     /** Whether an erased cell looks like a written blank of this style. */
     private static boolean isSolid(Style style) {
-        return !style.emphasis().contains(Emphasis.REVERSE)
-                && !style.emphasis().contains(Emphasis.UNDERLINE)
-                && !style.emphasis().contains(Emphasis.STRIKE);
+        return style.emphasis().isEmpty() && style.foreground() == Colour.Default.DEFAULT;
     }
 
     void scroll(Scroll scroll, Size size) {

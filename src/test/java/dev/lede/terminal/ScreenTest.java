@@ -1,0 +1,45 @@
+package dev.lede.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.text.Style;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ScreenTest {
+    @Test
+    void whatIsDrawnIsShown() throws IOException {
+        try (var terminal = new ScriptedTerminal(10, 2)) {
+            var frame = new Frame(terminal.screen().size());
+            frame.put(0, 0, "你好 lede", Style.PLAIN, null);
+            terminal.screen().draw(frame, new Position(4, 0));
+
+            assertThat(terminal.shown()).isEqualTo("你好 lede\n\n");
+            assertThat(terminal.emulator().cursor()).isEqualTo(new Position(4, 0));
+        }
+    }
+
+    @Test
+    void theTerminalIsGivenBackOnce() throws IOException {
+        var terminal = new ScriptedTerminal(10, 2);
+        terminal.take();
+        terminal.close();
+
+        assertThat(terminal.take()).contains("\033[?1049l", "\033[?25h", "2004;2026l", "\033[?7h");
+        assertThat(terminal.isRaw()).isFalse();
+        terminal.close();
+        terminal.screen().draw(new Frame(new Size(10, 2)), null);
+        assertThat(terminal.take()).isEmpty();
+    }
+
+    @Test
+    void keysArriveAndThenTheEnd() throws InterruptedException {
+        try (var terminal = new ScriptedTerminal(10, 2)) {
+            terminal.type("j").hangUp();
+
+            assertThat(terminal.screen().read()).isEqualTo(new Input.Key("j"));
+            assertThat(terminal.screen().read()).isEqualTo(new Input.End());
+            assertThat(terminal.screen().read()).isEqualTo(new Input.End());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.lede.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** A terminal in memory: a test types into it and reads what it shows. */
+public final class ScriptedTerminal implements AutoCloseable {
+    private final PipedOutputStream keys = new PipedOutputStream();
+    private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    private final Emulator emulator;
+    private final FakeLine line;
+    private final Screen screen;
+
+    public ScriptedTerminal(int columns, int rows) {
+        this(columns, rows, Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"));
+    }
+
+    public ScriptedTerminal(int columns, int rows, Map<String, String> environment) {
+        try {
+            emulator = new Emulator(new Size(columns, rows));
+            line = new FakeLine(new PipedInputStream(keys), sent, new Size(columns, rows));
+            screen = Screen.on(line, Capabilities.of(environment), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    /** Sends bytes as a keyboard would. */
+    public ScriptedTerminal type(String text) {
+        try {
+            keys.write(text.getBytes(UTF_8));
+            keys.flush();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void hangUp() {
+        try {
+            keys.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the terminal shows, a line a row, blanks at the end of lines cut off. */
+    public String shown() {
+        take();
+        return emulator.text();
+    }
+
+    /** The bytes sent since the last look. */
+    public String take() {
+        synchronized (sent) {
+            String bytes = sent.toString(UTF_8);
+            sent.reset();
+            emulator.accept(bytes);
+            return bytes;
+        }
+    }
+
+    Emulator emulator() {
+        take();
+        return emulator;
+    }
+
+    boolean isRaw() {
+        return line.raw;
+    }
+
+    @Override
+    public void close() {
+        try {
+            screen.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class FakeLine implements Line {
+        private final InputStream input;
+        private final OutputStream output;
+        private final Size size;
+        private boolean raw;
+
+        FakeLine(InputStream input, OutputStream output, Size size) {
+            this.input = input;
+            this.output = output;
+            this.size = size;
+        }
+
+        @Override
+        public InputStream input() {
+            return input;
+        }
+
+        @Override
+        public OutputStream output() {
+            return output;
+        }
+
+        @Override
+        public void raw() {
+            raw = true;
+        }
+
+        @Override
+        public void restore() {
+            raw = false;
+        }
+
+        @Override
+        public Size size() {
+            return size;
+        }
+
+        @Override
+        public Size measured() {
+            return size;
+        }
+    }
+}
