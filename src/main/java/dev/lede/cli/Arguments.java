@@ -34,6 +34,7 @@ final class Arguments {
                 .paramLabel(label)
                 .index("0")
                 .arity("1")
+                .required(true)
                 .type(String.class)
                 .description(description)
                 .build();

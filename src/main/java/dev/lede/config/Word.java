@@ -98,17 +98,25 @@ public enum Word {
     HELP_COMMANDS("Commands:", "命令："),
     HELP_TOPIC("the command to explain", "要说明的命令"),
     HELP_QUERY(
-            "A QUERY is made of words, tag:NAME, feed:PART, lang:zh, is:unread, is:starred, is:new, since:DAY, on:DAY.",
-            "QUERY 由词语和 tag:标签、feed:名称、lang:zh、is:unread、is:starred、is:new、since:日期、on:日期 组成。"),
+            "A QUERY is made of words, \"a phrase\" and any of%n"
+                    + "  tag:NAME  feed:PART  lang:zh  since:DAY  on:DAY%n"
+                    + "  is:unread  is:starred  is:new%n"
+                    + "where DAY is as 2025-02-13, today or yesterday.",
+            "QUERY 由词语、\"短语\" 和以下条件组成：%n"
+                    + "  tag:标签  feed:名称  lang:zh  since:日期  on:日期%n"
+                    + "  is:unread  is:starred  is:new%n"
+                    + "日期写作 2025-02-13、today 或 yesterday。"),
     HELP_EXIT(
-            "Exit codes: 0 done, 1 a feed failed, 2 wrong use or nothing by that id, 3 config, 4 store, 130 stopped.",
-            "退出码：0 完成，1 有订阅源失败，2 用法错误或没有该编号，3 配置，4 存储，130 被中断。"),
+            "%nExit codes: 0 done, 1 a feed failed,%n"
+                    + "2 wrong use or nothing by that id,%n"
+                    + "3 configuration, 4 store, 130 stopped.",
+            "%n退出码：0 完成，1 有订阅源失败，%n2 用法错误或没有该编号，%n3 配置，4 存储，130 被中断。"),
     HELP_LIST_COLUMNS(
-            "In a pipe the columns are id, day, unread or read, feed, title, separated by tabs.",
-            "写入管道时各列为编号、日期、unread 或 read、订阅源、标题，以制表符分隔。"),
+            "In a pipe the columns are separated by tabs:%n  id, day, unread or read, feed, title.%n",
+            "写入管道时各列以制表符分隔：%n  编号、日期、unread 或 read、订阅源、标题。%n"),
     HELP_FEEDS_COLUMNS(
-            "In a pipe the columns are address, title, unread, total, problem, separated by tabs.",
-            "写入管道时各列为地址、标题、未读数、总数、问题，以制表符分隔。"),
+            "In a pipe the columns are separated by tabs:%n  address, title, unread, total, problem.",
+            "写入管道时各列以制表符分隔：%n  地址、标题、未读数、总数、问题。"),
     COMMAND_ADD("follow an address, a page's feed, a folder or a file", "订阅地址、网页、文件夹或文件"),
     COMMAND_REMOVE("no longer follow; starred and own-tagged entries stay", "取消订阅；保留加星标和自己加标签的条目"),
     COMMAND_SYNC("bring all feeds up to date", "更新所有订阅源"),

@@ -31,7 +31,7 @@ final class Forgetting {
 
     private void count() throws SQLException {
         session.run("""
-                UPDATE tag SET total = total - c.n, unread = unread - c.unread FROM (
+                UPDATE tag SET total = tag.total - c.n, unread = tag.unread - c.unread FROM (
                     SELECT t.tag, count(*) AS n, sum(s.unread) AS unread FROM changing x
                     CROSS JOIN entry_tag t ON t.place = x.place CROSS JOIN entry_state s ON s.id = x.id GROUP BY t.tag) c
                 WHERE c.tag = tag.id

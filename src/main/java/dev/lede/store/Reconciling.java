@@ -129,9 +129,9 @@ final class Reconciling {
 
     private void recount(long tag) throws SQLException {
         session.run("""
-                UPDATE tag SET total = (SELECT count(*) FROM entry_tag WHERE tag = id),
+                UPDATE tag SET total = (SELECT count(*) FROM entry_tag t WHERE t.tag = tag.id),
                     unread = (SELECT count(*) FROM entry_tag t
-                        JOIN entry_state s ON s.place = t.place AND s.unread = 1 WHERE t.tag = id)
+                        JOIN entry_state s ON s.place = t.place AND s.unread = 1 WHERE t.tag = tag.id)
                 WHERE id = ?
                 """, tag);
     }

@@ -95,28 +95,40 @@ final class WidthTable {
 
     /** Code points by the first and the last of each range, ascending. */
     private static final class Ranges {
-        private final int[] first;
-        private final int[] last;
+        private final int[] first = new int[512];
+        private final int[] last = new int[512];
+        private int size;
 
-        private Ranges(int size) {
-            first = new int[size];
-            last = new int[size];
-        }
-
+        /** In one walk: this is on the way to the first screen, where splitting and parsing took some milliseconds. */
         static Ranges of(String text) {
-            String[] words = text.split(" ");
-            var ranges = new Ranges(words.length);
-            for (int i = 0; i < words.length; i++) {
-                String word = words[i];
-                int dash = word.indexOf('-');
-                ranges.first[i] = Integer.parseInt(word, 0, dash < 0 ? word.length() : dash, 16);
-                ranges.last[i] = Integer.parseInt(word, dash + 1, word.length(), 16);
+            var ranges = new Ranges();
+            int start = -1;
+            int number = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == '-') {
+                    start = number;
+                    number = 0;
+                } else if (c == ' ') {
+                    ranges.add(start < 0 ? number : start, number);
+                    start = -1;
+                    number = 0;
+                } else {
+                    number = number * 16 + (c <= '9' ? c - '0' : c - 'a' + 10);
+                }
             }
+            ranges.add(start < 0 ? number : start, number);
             return ranges;
         }
 
+        private void add(int from, int to) {
+            first[size] = from;
+            last[size] = to;
+            size++;
+        }
+
         boolean contain(int codePoint) {
-            int at = Arrays.binarySearch(first, codePoint);
+            int at = Arrays.binarySearch(first, 0, size, codePoint);
             int range = at >= 0 ? at : -at - 2;
             return range >= 0 && codePoint <= last[range];
         }

@@ -17,6 +17,7 @@ import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
+import dev.lede.text.DisplayWidth;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,7 +43,7 @@ class CommandsTest {
         shell.library.articles.add(article(7, "开源软件的很长很长的标题"));
         shell.library.articles.add(article(12345, "short"));
         assertThat(shell.onTerminal().run("list").out()).isEqualTo("""
-                     7  2025-02-13  ●   QQ 笔记               开源软件的…
+                     7  2025-02-13  ●   QQ 笔记               开源软件的很…
                  12345  2025-02-13  ●   QQ 笔记               short
                 """);
     }
@@ -185,9 +186,19 @@ class CommandsTest {
     }
 
     @Test
-    void showInAPipeHasNoStyles() {
+    void showInAPipeIsTextInTheWidthAskedFor() {
+        shell.library.articles.add(article(7, "开源软件，以及“别的”：一个很长的标题。"));
+        Ran ran = shell.run("show", "7", "--width", "20");
+        assertThat(ran.out()).contains("开源软件，").contains("Text\n").doesNotContain("\u001B");
+        assertThat(ran.out().lines()).allMatch(line -> DisplayWidth.of(line) <= 20);
+    }
+
+    @Test
+    void showOnATerminalHasStyles() {
         shell.library.articles.add(article(7, "开源"));
-        assertThat(shell.run("show", "7").out()).doesNotContain("\u001B");
+        assertThat(shell.onTerminal().run("show", "7").out())
+                .contains("\u001B[")
+                .contains("开源");
     }
 
     @Test

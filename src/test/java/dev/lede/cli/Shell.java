@@ -5,7 +5,6 @@ import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
 import dev.lede.terminal.Capabilities;
-import dev.lede.terminal.Colours;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** A shell for tests: a command line in, exit code and both streams out. */
 final class Shell {
@@ -36,8 +36,7 @@ final class Shell {
     Ran run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var capabilities =
-                new Capabilities(Colours.SIXTEEN, true, false, false, dev.lede.terminal.Multiplexer.NONE, false);
+        var capabilities = Capabilities.of(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
         var console = new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, 60, capabilities);
         int exit = Commands.run(arguments, context(console));
         return new Ran(exit, out.toString(), err.toString());

@@ -2,9 +2,13 @@ package dev.lede.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.Shared;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +86,21 @@ class DatesTest {
     @Test
     void hostileTextIsNoDate() {
         assertThat(Dates.read("T".repeat(100_000), SHANGHAI)).isEmpty();
+    }
+
+    @Test
+    void theWaysOfRealFeedsAreRead() throws IOException {
+        for (String line : Files.readAllLines(Shared.folder("feeds/dates").resolve("cases.jsonl"))) {
+            String text = between(line, "\"description\": \"", "\", \"");
+            String moment = between(line, "\"value\": \"", "\"");
+            assertThat(Dates.read(text.substring(text.indexOf(": ") + 2), ZoneOffset.UTC))
+                    .as(text)
+                    .contains(Instant.parse(moment));
+        }
+    }
+
+    private static String between(String line, String before, String after) {
+        int start = line.indexOf(before) + before.length();
+        return line.substring(start, line.indexOf(after, start));
     }
 }

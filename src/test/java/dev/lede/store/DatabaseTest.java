@@ -1,0 +1,108 @@
+package dev.lede.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lede.model.Problem;
+import dev.lede.query.Query;
+import dev.lede.store.StoreException.Reason;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNewerFileIsRefused() {
+        try (var store = new StoreFixture(folder)) {
+            store.database.write("pretend", session -> session.run("PRAGMA user_version = 99"));
+        }
+
+        assertThatThrownBy(() -> Database.open(folder.resolve("lede.db"), Clock.systemUTC()))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NEWER_SCHEMA))
+                .hasMessageEndingWith("a newer version of lede has written it; this one cannot read it");
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsNamedDamaged() throws Exception {
+        Path file = Files.writeString(folder.resolve("lede.db"), "this is no database ".repeat(100));
+
+        assertThatThrownBy(() -> Database.open(file, Clock.systemUTC()))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.DAMAGED));
+    }
+
+    @Test
+    void severalProgramsMayMakeAndFillTheFileAtOnce() throws Exception {
+        List<Future<?>> filling = new ArrayList<>();
+        try (var workers = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < 4; i++) {
+                String address = "https://example.org/" + i;
+                filling.add(workers.submit(() -> fill(address)));
+            }
+        }
+        for (Future<?> one : filling) {
+            one.get();
+        }
+        try (var store = new StoreFixture(folder)) {
+            assertThat(store.entries.count(Query.ALL)).isEqualTo(40);
+            Recount.check(store.database);
+        }
+    }
+
+    private void fill(String address) {
+        try (var store = new StoreFixture(folder)) {
+            store.database.write(
+                    "follow",
+                    session -> session.run("INSERT INTO feed (address, followed, hidden) VALUES (?, 1, 0)", address));
+            for (int i = 0; i < 10; i++) {
+                store.arrive(address, StoreFixture.entry("g" + i, "T" + i, "2025-01-01T00:00:00Z"));
+            }
+        }
+    }
+
+    @Test
+    void aWorkThatFailsLeavesNothingBehind() {
+        try (var store = new StoreFixture(folder)) {
+            store.follow("https://example.org/feed");
+            assertThatThrownBy(() -> store.database.write("break", session -> {
+                        session.run("DELETE FROM feed");
+                        return session.run("no such statement");
+                    }))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageStartingWith("Cannot break: ");
+
+            assertThat(store.feeds.followed()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aProblemStaysUntilTheFeedAnswersAndKeepsItsFirstTime() {
+        try (var store = new StoreFixture(folder)) {
+            store.follow("https://example.org/feed");
+            var feed = store.feed("https://example.org/feed");
+            Instant first = store.now;
+            store.feeds.failed(feed, new Problem(Problem.Kind.TIMEOUT, ""), null);
+            store.now = first.plusSeconds(3600);
+            store.feeds.failed(feed, new Problem(Problem.Kind.STATUS, "500"), null);
+
+            assertThat(store.feeds.feeds().getFirst().problem()).isEqualTo(new Problem(Problem.Kind.STATUS, "500"));
+            assertThat(store.feeds.feeds().getFirst().problemSince()).isEqualTo(first);
+
+            store.feeds.unchanged(feed);
+            assertThat(store.feeds.feeds().getFirst().problem()).isNull();
+        }
+    }
+}
