@@ -34,7 +34,7 @@ class StoreAgainstMemoryTest {
     void everyQueryFindsWhatAWalkOverAllEntriesFinds() {
         try (var store = new StoreFixture(folder)) {
             store.follow(FEEDS.toArray(String[]::new));
-            for (int round = 0; round < 30; round++) {
+            for (int round = 0; round < 15; round++) {
                 change(store);
                 Recount.check(store.database);
                 compare(store);
