@@ -47,17 +47,13 @@ final class QuerySql {
         return walked.place();
     }
 
-    /** {@code FROM} and the table walked; its values, where it has any, come first in the statement. */
-    Sql from() {
-        return walked.from().contains("?")
-                ? new Sql().add("FROM " + walked.from(), walked.values().toArray())
-                : new Sql().add("FROM " + walked.from());
+    String from() {
+        return "FROM " + walked.from();
     }
 
     /** {@code WHERE} and all conditions on the entry the walk stands at. */
     Sql where() {
-        Sql where = new Sql().add("WHERE").add(walked.from().contains("?") ? new Sql().add("1") : walked.walked());
-        return rest(where, asked, place());
+        return rest(new Sql().add("WHERE").add(walked.walked()), asked, place());
     }
 
     /** All conditions, asked of some other place. */

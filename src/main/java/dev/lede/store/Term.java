@@ -76,12 +76,12 @@ record Term(long weight, String from, String condition, String test, List<Object
                 List.of());
     }
 
-    /** Few arrivals are found by their numbers and sorted; among many the front page is walked. */
+    /** Few arrivals are found by their numbers; where they are many, the front page is walked. */
     static Term arrivedAfter(long mark, long count) {
         return new Term(
                 count * 8,
-                "(SELECT place FROM entry WHERE id > ? ORDER BY place DESC) d",
-                "1",
+                "entry d",
+                "d.place IN (SELECT place FROM entry WHERE id > ?)",
                 "EXISTS (SELECT 1 FROM entry x WHERE x.id > ? AND x.place = @)",
                 List.of(mark));
     }
@@ -89,8 +89,8 @@ record Term(long weight, String from, String condition, String test, List<Object
     static Term arrivedSince(long millis, long count) {
         return new Term(
                 count * 8,
-                "(SELECT place FROM entry WHERE arrived > ? ORDER BY place DESC) d",
-                "1",
+                "entry d",
+                "d.place IN (SELECT place FROM entry WHERE arrived > ?)",
                 "EXISTS (SELECT 1 FROM entry x WHERE x.arrived > ? AND x.place = @)",
                 List.of(millis));
     }

@@ -1,4 +1,19 @@
-/** What is kept: feeds, entries, what the person did with them, in one SQLite file. */
+/**
+ * What is kept: feeds, entries, what the person did with them, in one SQLite file that several programs may use at once.
+ *
+ * <p>The key of {@code entry} is its place, so the primary key is the front page, {@code (tag, place)} is a tag's, and the
+ * full-text index is keyed by place too: a page of any query is walked and never sorted. {@link dev.lede.store.QuerySql}
+ * walks the condition that the fewest entries meet and asks the others of each entry.
+ *
+ * <p>Invariants: content ({@code entry}, {@code body}) and state ({@code entry_state}) are apart; a serial number is never
+ * used twice, and its order is the order of arrival; tags keep one bit for each origin, and a party clears only its own;
+ * the counters of feeds and tags are exact after every transaction, and only {@code Saving}, {@code StateChange},
+ * {@code Reconciling} and {@code Forgetting} touch them; every change of a mark writes the journal. Looking uses connections
+ * of its own, so that no page waits for a sync. Released scripts under {@code resources} are never edited.
+ *
+ * <p>Dropped: triggers for the counters (ten times slower for a bulk change); totals of their own beside those of the feeds;
+ * the full-text index written entry by entry (FTS5 writes a segment for each step back in the order of places).
+ */
 @NullMarked
 package dev.lede.store;
 
