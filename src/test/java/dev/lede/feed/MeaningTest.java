@@ -20,7 +20,8 @@ final class MeaningTest {
 
     @Test
     void theNamespaceCountsNotThePrefix() {
-        assertThat(Feeds.entry("<title>x</title><m:thumbnail " + MEDIA + " url='/a.png'/>").thumbnail())
+        assertThat(Feeds.entry("<title>x</title><m:thumbnail " + MEDIA + " url='/a.png'/>")
+                        .thumbnail())
                 .isEqualTo("https://feeds.example/a.png");
     }
 
