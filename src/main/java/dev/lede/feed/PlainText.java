@@ -8,6 +8,9 @@ import java.util.Set;
  * as is {@code 1 < 2}.
  */
 final class PlainText {
+    /** A quote may be left open: each tag looks no further for its end. */
+    private static final int LONGEST_TAG = 1_024;
+
     private static final Set<String> INLINE = words("""
             a abbr acronym audio b bdi bdo big blink button cite code data del dfn em embed font i iframe img input ins \
             kbd label link mark math meta meter noscript nobr object output param picture progress q rb rp rt rtc ruby s \
@@ -54,7 +57,7 @@ final class PlainText {
             return -1;
         }
         char quote = 0;
-        for (int i = at + 1 + name.length(); i < html.length(); i++) {
+        for (int i = at + 1 + name.length(); i < Math.min(html.length(), at + LONGEST_TAG); i++) {
             char c = html.charAt(i);
             if (quote == 0 && c == '>') {
                 return i + 1;

@@ -23,6 +23,7 @@ final class XmlTokens {
     private int nameEnd;
     private int to;
 
+    private boolean noSubsetEnd;
     private boolean noInstructionEnd;
     private boolean noCommentEnd;
     private boolean noDoubleQuote;
@@ -150,14 +151,15 @@ final class XmlTokens {
     private int documentTypeEnd() {
         int end = after('>', next);
         int subset = source.indexOf('[', next, end);
-        if (subset < 0) {
+        if (subset < 0 || noSubsetEnd) {
             return end;
         }
         int close = source.indexOf(']', subset);
         while (close >= 0 && source.charAt(skipSpace(close + 1)) != '>') {
             close = source.indexOf(']', close + 1);
         }
-        return close < 0 ? end : after('>', close);
+        noSubsetEnd = close < 0;
+        return noSubsetEnd ? end : after('>', close);
     }
 
     private int skipSpace(int at) {
