@@ -17,6 +17,7 @@ stop_site() {
 # serve LAUNCHER: in the folder $work; sets site and site_pid.
 serve() {
     local port=''
+    : > "$work/port"
     "$(java_of "$1")" "$(dirname "${BASH_SOURCE[0]}")/Site.java" > "$work/port" &
     site_pid=$!
     for _ in {1..100}; do
