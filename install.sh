@@ -189,7 +189,9 @@ run_tests() {
 
 build() {
     say 'Building lede; the first time takes a few minutes.'
-    JAVA_HOME=$jdk "$maven" -q -B -Dstyle.color=never -Dmaven.test.skip -P '!checks' package || fail 'lede could not be built.'
+    # Maven's own libraries are older than the JDK, which warns of them.
+    JAVA_HOME=$jdk MAVEN_OPTS='--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED' \
+        "$maven" -q -B -Dstyle.color=never -Dmaven.test.skip -P '!checks' package || fail 'lede could not be built.'
 }
 
 # The path of SQLite's library for this machine inside the jar.

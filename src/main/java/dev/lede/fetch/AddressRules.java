@@ -1,10 +1,11 @@
 package dev.lede.fetch;
 
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import okhttp3.HttpUrl;
 
 /**
@@ -13,9 +14,9 @@ import okhttp3.HttpUrl;
  */
 public final class AddressRules {
     /** Not read before the first request, since reading them starts the HTTP client. */
-    private final ConcurrentLinkedQueue<String> unread = new ConcurrentLinkedQueue<>();
+    private final List<String> unread = new ArrayList<>();
 
-    private final Set<Place> named = ConcurrentHashMap.newKeySet();
+    private final Set<Place> named = new HashSet<>();
 
     /** @param addresses those the person typed, and those of the {@code feeds} file */
     public AddressRules(Collection<String> addresses) {
@@ -23,7 +24,7 @@ public final class AddressRules {
     }
 
     /** The person has named another address. */
-    public void name(String address) {
+    public synchronized void name(String address) {
         unread.add(address);
     }
 
@@ -46,13 +47,14 @@ public final class AddressRules {
         }
     }
 
-    private boolean isNamed(Place place) {
-        for (String address = unread.poll(); address != null; address = unread.poll()) {
+    private synchronized boolean isNamed(Place place) {
+        for (String address : unread) {
             HttpUrl url = HttpUrl.parse(address.strip());
             if (url != null) {
                 named.add(new Place(url.host(), url.port()));
             }
         }
+        unread.clear();
         return named.contains(place);
     }
 

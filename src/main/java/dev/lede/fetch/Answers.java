@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import okhttp3.Headers;
 import okhttp3.Response;
 
 /** Reads what a status and its headers mean, and no more of a body than is allowed. */
@@ -24,7 +25,7 @@ final class Answers {
             case 200, 201, 202, 203, 204, 205, 206 -> content(response);
             case 301, 308 -> moved(response, true);
             case 302, 303, 307 -> moved(response, false);
-            case 304 -> new Answer.End(new FetchResult.NotModified());
+            case 304 -> unchanged(response);
             case 401, 403 -> failed(Kind.FORBIDDEN, response);
             case 404 -> failed(Kind.NOT_FOUND, response);
             case 407 -> failed(Kind.PROXY, response);
@@ -39,6 +40,13 @@ final class Answers {
     private static Answer moved(Response response, boolean permanently) {
         String location = response.header("Location");
         return location == null ? failed(Kind.STATUS, response) : new Answer.Moved(location.strip(), permanently);
+    }
+
+    /** Since when, if nothing was sent to compare with? A broken cache on the way answers so. */
+    private static Answer unchanged(Response response) {
+        Headers asked = response.request().headers();
+        boolean compared = asked.get("If-None-Match") != null || asked.get("If-Modified-Since") != null;
+        return compared ? new Answer.End(new FetchResult.NotModified()) : failed(Kind.STATUS, response);
     }
 
     private static Answer unavailable(Response response) {

@@ -19,5 +19,11 @@ public interface Fetcher {
         public static Request of(String address) {
             return new Request(address, Validators.NONE);
         }
+
+        /** What is printed must not hold a password. */
+        @Override
+        public String toString() {
+            return Shown.address(address);
+        }
     }
 }

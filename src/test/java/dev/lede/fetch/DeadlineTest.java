@@ -54,7 +54,7 @@ class DeadlineTest {
         try (var rude = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.startVirtualThread(() -> hangUp(rude));
 
-            assertThat(fetch("http://127.0.0.1:" + rude.getLocalPort() + "/"))
+            assertThat(fetch("http://127.0.0.1:" + rude.getLocalPort() + "/", TestSite.LIMITS))
                     .isEqualTo(FetchResult.Failed.of(Kind.UNREACHABLE, "127.0.0.1"));
         }
     }
@@ -64,7 +64,7 @@ class DeadlineTest {
         var asked = new CountDownLatch(1);
         try (var site = TestSite.answering(exchange -> {
             asked.countDown();
-            pause();
+            await(new CountDownLatch(1));
         })) {
             Thread reader = Thread.currentThread();
             Thread.startVirtualThread(() -> {
@@ -74,13 +74,17 @@ class DeadlineTest {
             long start = System.nanoTime();
 
             assertThatThrownBy(() -> site.fetch("/")).isInstanceOf(InterruptedException.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(TestSite.LIMITS.whole().dividedBy(2));
         }
     }
 
     private static FetchResult fetch(String address) throws InterruptedException {
         var half = Duration.ofMillis(500);
-        var limits = new Limits(1000, 5, half, half, 2, 32);
+        return fetch(address, new Limits(1000, 5, half, half, 2, 32));
+    }
+
+    private static FetchResult fetch(String address, Limits limits) throws InterruptedException {
         return new HttpFetcher(new AddressRules(List.of(address)), Map.of(), limits, "1")
                 .fetch(Fetcher.Request.of(address));
     }

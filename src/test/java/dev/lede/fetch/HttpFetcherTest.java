@@ -53,6 +53,13 @@ class HttpFetcherTest {
     }
 
     @Test
+    void whoSentNoValidatorsCannotBeUpToDate() throws Exception {
+        try (var site = TestSite.answering(status(304, "X-Test", "1"))) {
+            assertThat(site.fetch("/")).isEqualTo(FetchResult.Failed.of(Kind.STATUS, "304"));
+        }
+    }
+
+    @Test
     void theUserAgentSaysWhoWeAre() throws Exception {
         try (var site = TestSite.answering(exchange -> send(
                 exchange, exchange.getRequestHeaders().getFirst("User-Agent").getBytes(UTF_8)))) {
@@ -71,6 +78,7 @@ class HttpFetcherTest {
             assertThat(text(result))
                     .isEqualTo("Basic " + Base64.getEncoder().encodeToString("me:secret".getBytes(UTF_8)));
             assertThat(result.finalUrl()).isEqualTo(site.url("/feed"));
+            assertThat(Fetcher.Request.of(address)).hasToString(site.url("/feed"));
         }
     }
 
