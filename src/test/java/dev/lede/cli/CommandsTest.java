@@ -18,6 +18,8 @@ import dev.lede.model.Subscription;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import dev.lede.text.DisplayWidth;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -57,6 +59,18 @@ class CommandsTest {
                         + "\"feed\":\"QQ 笔记\",\"feedUrl\":\"/home/me/qq\",\"guid\":\"guid\",\"title\":\"开源\","
                         + "\"author\":null,\"url\":\"https://example.com/7\",\"summary\":null,\"lang\":\"zh-CN\","
                         + "\"tags\":[\"ai\",\"开源\"]}\n");
+    }
+
+    @Test
+    void aListEndsQuietlyWithItsReader() {
+        for (int id = 1; id <= 1000; id++) {
+            shell.library.articles.add(article(id, "title"));
+        }
+        var head = new Head();
+        Ran ran = shell.readBy(head).run("list");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(head.writes).isLessThan(200);
     }
 
     @Test
@@ -235,6 +249,23 @@ class CommandsTest {
         assertThat(Console.charset(Map.of("LANG", "en_US.ISO-8859-1", "LC_ALL", "zh_CN.UTF-8")))
                 .isEqualTo(StandardCharsets.UTF_8);
         assertThat(Console.charset(Map.of("LANG", "C"))).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    /** A pipe whose reader has gone. */
+    private static final class Head extends Writer {
+        private int writes;
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            writes++;
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     private static Article article(long id, String title) {

@@ -7,6 +7,7 @@ import dev.lede.config.Words;
 import dev.lede.terminal.Capabilities;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +20,7 @@ final class Shell {
     final FakeLibrary library = new FakeLibrary();
     private Words.Language language = Words.Language.ENGLISH;
     private boolean terminal;
+    private Writer out = new StringWriter();
 
     /** What a command left behind. */
     record Ran(int exit, String out, String err) {}
@@ -33,13 +35,19 @@ final class Shell {
         return this;
     }
 
+    Shell readBy(Writer reader) {
+        out = reader;
+        return this;
+    }
+
     Ran run(String... arguments) {
-        var out = new StringWriter();
         var err = new StringWriter();
         var capabilities = Capabilities.of(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
         var console = new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, 60, capabilities);
         int exit = Commands.run(arguments, context(console));
-        return new Ran(exit, out.toString(), err.toString());
+        String written = out.toString();
+        out = new StringWriter();
+        return new Ran(exit, written, err.toString());
     }
 
     private Context context(Console console) {
