@@ -39,9 +39,8 @@ final class Terms {
         if (!found.match.isEmpty()) {
             found.terms.add(Term.search(String.join(" AND ", found.match)));
         }
-        if (found.terms.isEmpty()) {
-            found.terms.add(Term.all(sum("total")));
-        }
+        // Asks nothing, but may be the best to walk: when all is new, say.
+        found.terms.add(Term.all(sum("total")));
         return found.terms;
     }
 
