@@ -99,9 +99,12 @@ public final class Screen implements AutoCloseable {
             }
             stopping = true;
             tty.leave();
-            signals.stop();
-            stopping = false;
-            comeBack();
+            try {
+                signals.stop();
+            } finally {
+                stopping = false;
+                comeBack();
+            }
         } finally {
             lock.unlock();
         }

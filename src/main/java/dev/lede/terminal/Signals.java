@@ -1,5 +1,6 @@
 package dev.lede.terminal;
 
+import java.io.IOException;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
@@ -22,10 +23,17 @@ final class Signals implements AutoCloseable {
      * Stops the process until it is continued. TSTP rather than STOP: where no shell waits that could continue us
      * ({@code ssh host lede}), the kernel ignores it.
      */
-    void stop() {
+    void stop() throws IOException {
         Signal.handle(STOP, SignalHandler.SIG_DFL);
-        Signal.raise(STOP);
-        Signal.handle(STOP, signal -> onStop.run());
+        try {
+            // Signal.raise refuses a signal whose action is the default one.
+            long self = ProcessHandle.current().pid();
+            new ProcessBuilder("/bin/sh", "-c", "kill -TSTP " + self).start().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Signal.handle(STOP, signal -> onStop.run());
+        }
     }
 
     @Override

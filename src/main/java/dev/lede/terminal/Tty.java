@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Lanterna's terminal on our line: it never asks over the wire, and whatever it switches on it switches off. */
 final class Tty extends ANSITerminal {
-    /** All that we or a killed predecessor may have left on: scroll region, mouse, focus events, bracketed paste. */
-    private static final String RESET = "\033[r\033[?1000;1002;1003;1004;1006;2004;2026l\033[?7h\033[m";
+    /** The region's end moves the cursor, so it is kept. All that we or a killed predecessor may have left on: scroll region, mouse, focus events, bracketed paste. */
+    private static final String RESET = "\0337\033[r\0338\033[?1000;1002;1003;1004;1006;2004;2026l\033[?7h\033[m";
 
     private static final String BRACKETED_PASTE = "\033[?2004h";
     private static final String MOUSE = "\033[?1000;1006h";

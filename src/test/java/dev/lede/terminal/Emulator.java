@@ -108,6 +108,7 @@ final class Emulator {
     private int sequence(String sent, int start) {
         return switch (sent.charAt(start)) {
             case '[' -> csi(sent, start + 1);
+            case '7', '8' -> start + 1;
             case ']' -> osc(sent, start + 1);
             default -> throw new AssertionError("unknown sequence");
         };
