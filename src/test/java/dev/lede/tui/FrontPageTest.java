@@ -96,7 +96,9 @@ class FrontPageTest {
 
     @Test
     void aTagIsPickedByAPartOfItsName() {
-        TestTui.english(50, 8, Entries.bilingual()).press("tql").expect("""
+        TestTui.english(50, 8, Entries.bilingual())
+                .press("tql")
+                .expect("""
                  Today · Thu 5 Mar
                 >●  09:30 科技爱好者周刊：开源的未来  开源  zh en
                  ●  08:00 Go 1.26 is released                  go
@@ -105,7 +107,9 @@ class FrontPageTest {
                  ●  12:00 Flight recorder                      go
                 > sqlite  1
                  Tag: ql
-                """).press("\n").expect("""
+                """)
+                .press("\n")
+                .expect("""
                  Yesterday · Wed 4 Mar
                 >●  22:15 Notes on SQLite full-text search     ai
 
@@ -243,6 +247,7 @@ class FrontPageTest {
 
     @Test
     void qLeavesFromTheFrontPage() {
-        assertThat(TestTui.english(50, 4, Entries.bilingual()).press("q").left()).isTrue();
+        assertThat(TestTui.english(50, 4, Entries.bilingual()).press("q").left())
+                .isTrue();
     }
 }

@@ -23,8 +23,7 @@ public final class StatusView {
      * @param shown what is shown and how many, in words
      * @param reminders commands to remember while there is nothing to tell
      */
-    public static void render(
-            Status status, String shown, List<Command> reminders, Words words, Canvas canvas) {
+    public static void render(Status status, String shown, List<Command> reminders, Words words, Canvas canvas) {
         int row = canvas.rows() - 1;
         canvas.fill(row, Role.STATUS);
         String right = right(status, reminders, words);
