@@ -30,7 +30,7 @@ public enum Word {
     // the front page
     TODAY("Today", "今天"),
     YESTERDAY("Yesterday", "昨天"),
-    SHOW_NEW("New since last time", "上次之后的新条目"),
+    SHOW_NEW("New since last", "上次以来新到"),
     SHOW_ALL("All", "全部"),
     SHOW_UNREAD("Unread", "未读"),
     SHOW_STARRED("Starred", "星标"),

@@ -18,6 +18,8 @@ import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.ReaderView;
 import dev.lede.tui.sidebar.SideBarView;
 import dev.lede.tui.status.StatusView;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a whole model: each view on its part of the frame. */
@@ -38,7 +40,7 @@ final class ScreenView {
         Layout layout = model.layout();
         Canvas whole = new Canvas(frame, theme, layout.whole());
         body(model, frame);
-        StatusView.render(model.status(), shown(model), words(), whole);
+        StatusView.render(model.status(), shown(model), reminders(model), words(), whole);
         Prompt prompt = model.prompt();
         if (prompt == null) {
             return new Picture(frame, null);
@@ -99,6 +101,15 @@ final class ScreenView {
         String name = model.front().shown().name(words());
         String count = model.count() > 0 ? "  " + model.count() : "";
         return name + rows(model.status().rows()) + count;
+    }
+
+    /** In the reader and in help, those of the list would be wrong. */
+    private static List<Command> reminders(Model model) {
+        boolean inList = model.reader() == null && model.help() == null;
+        return Arrays.stream(Command.values())
+                .filter(Command::inStatus)
+                .filter(command -> inList || command.where() != Command.Where.LIST)
+                .toList();
     }
 
     private String rows(long rows) {

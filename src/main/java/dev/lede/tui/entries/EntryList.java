@@ -180,7 +180,7 @@ public record EntryList(
     }
 
     public boolean wantsNewer() {
-        return !atNewest && topIndex() < (SCREENS - 1) * height;
+        return !atNewest && topIndex() < SCREENS * height;
     }
 
     public EntryList appended(List<Row> older, boolean end) {

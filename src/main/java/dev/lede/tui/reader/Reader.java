@@ -61,9 +61,17 @@ public record Reader(
 
     /** The place in the text, as {@link Article#position()}; 0 at the start, although the head is above it. */
     public int offset() {
-        return laid == null || top == 0 || laid.lines().isEmpty()
-                ? 0
-                : laid.lines().get(top).offset();
+        return laid == null || top == 0 || laid.lines().isEmpty() ? 0 : offsetFrom(laid, top);
+    }
+
+    /** A blank line bears the offset of what is above it, which has gone already. */
+    private static int offsetFrom(Laid laid, int line) {
+        int shown = line;
+        while (shown + 1 < laid.lines().size()
+                && laid.lines().get(shown).text().plain().isBlank()) {
+            shown++;
+        }
+        return laid.lines().get(shown).offset();
     }
 
     public int percent() {

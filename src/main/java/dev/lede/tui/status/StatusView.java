@@ -8,7 +8,6 @@ import dev.lede.text.Role;
 import dev.lede.text.Span;
 import dev.lede.text.StyledText;
 import dev.lede.tui.canvas.Canvas;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,11 +19,14 @@ public final class StatusView {
 
     private StatusView() {}
 
-    /** @param shown what is shown and how many, in words */
-    public static void render(Status status, String shown, Words words, Canvas canvas) {
+    /**
+     * @param shown what is shown and how many, in words
+     * @param reminders commands to remember while there is nothing to tell
+     */
+    public static void render(Status status, String shown, List<Command> reminders, Words words, Canvas canvas) {
         int row = canvas.rows() - 1;
         canvas.fill(row, Role.STATUS);
-        String right = right(status, words);
+        String right = right(status, reminders, words);
         Notice notice = status.notice();
         int end = notice == null
                 ? canvas.put(1, row, shown, Role.STATUS)
@@ -37,7 +39,7 @@ public final class StatusView {
         }
     }
 
-    private static String right(Status status, Words words) {
+    private static String right(Status status, List<Command> reminders, Words words) {
         Syncing syncing = status.syncing();
         if (syncing != null) {
             return words.of(Word.SYNCING, syncing.done(), syncing.feeds(), syncing.arrived());
@@ -45,12 +47,7 @@ public final class StatusView {
         if (status.arrived() > 0) {
             return words.of(Word.ARRIVED, status.arrived(), Command.SHOW_ARRIVED.key());
         }
-        return reminders(words);
-    }
-
-    private static String reminders(Words words) {
-        return Arrays.stream(Command.values())
-                .filter(Command::inStatus)
+        return reminders.stream()
                 .map(command -> command.key() + " " + words.of(command.help()))
                 .collect(Collectors.joining("  "));
     }
