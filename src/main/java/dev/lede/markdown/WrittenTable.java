@@ -1,6 +1,7 @@
 package dev.lede.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A table in GFM's notation. Its first row is the head: GFM has no table without one. */
@@ -28,10 +29,10 @@ final class WrittenTable {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         var table = new StringBuilder();
         for (var row : rows) {
-            table.append("| ").append(String.join(" | ", row));
-            table.append(" | ".repeat(columns - row.size()).stripTrailing()).append(" |\n");
+            row.addAll(Collections.nCopies(columns - row.size(), ""));
+            table.append("| ").append(String.join(" | ", row)).append(" |\n");
             if (row == rows.getFirst()) {
-                table.append("| ---".repeat(columns)).append(" |\n");
+                table.append("| --- ".repeat(columns)).append("|\n");
             }
         }
         return table.toString().stripTrailing();
