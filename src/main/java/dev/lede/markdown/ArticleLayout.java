@@ -6,8 +6,16 @@ import dev.lede.model.Article;
 public final class ArticleLayout {
     private ArticleLayout() {}
 
-    /** @param when the date as the person reads it */
+    /**
+     * Offsets of the lines are those of the article's Markdown; the head's are 0.
+     *
+     * @param when the date as the person reads it; empty where there is none
+     */
     public static Laid lay(Article article, String when, int width) {
-        return MarkdownLayout.lay(article.markdown(), width);
+        var page = new Page(width);
+        new Head(article, when, page).set();
+        page.gap();
+        MarkdownLayout.lay(article.markdown(), article.entry().title(), page);
+        return page.laid();
     }
 }

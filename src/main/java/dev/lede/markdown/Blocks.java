@@ -32,7 +32,11 @@ final class Blocks {
         this.codeBlocks = new CodeBlocks(page, source);
     }
 
-    void document(Document document) {
+    void document(Document document, String title) {
+        var first = document.getFirstChild();
+        if (first instanceof Heading heading && says(heading, title)) {
+            heading.unlink();
+        }
         children(document, false);
         notes();
     }
@@ -77,6 +81,12 @@ final class Blocks {
 
     private void paragraph(Paragraph paragraph) {
         page.write(write(paragraph, text()));
+    }
+
+    private boolean says(Heading heading, String title) {
+        var pen = new Pen(Role.TEXT, new Links());
+        new Inlines(pen, notes, source).write(heading);
+        return pen.paragraph().plain().equals(title.strip());
     }
 
     private Role text() {

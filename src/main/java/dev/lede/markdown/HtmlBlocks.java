@@ -3,6 +3,7 @@ package dev.lede.markdown;
 import dev.lede.text.Role;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +14,8 @@ import org.jsoup.select.NodeFilter;
 final class HtmlBlocks implements NodeFilter {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "head", "title", "object");
     private static final Set<String> INLINE_BLOCKS = Set.of("summary", "figcaption", "dt", "th");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Page page;
     private final int offset;
@@ -78,7 +81,7 @@ final class HtmlBlocks implements NodeFilter {
         if (!isBlock(element) || INLINE_BLOCKS.contains(name)) {
             Tags.close(name, pen, offset);
         }
-        if (name.matches("h[1-6]") && !pen.paragraph().isEmpty()) {
+        if (isHeading(name) && !pen.paragraph().isEmpty()) {
             page.gap();
             Headings.set(level(name), pen, page);
             pen = new Pen(Role.TEXT, page.links());
@@ -95,7 +98,7 @@ final class HtmlBlocks implements NodeFilter {
     }
 
     private void text(String raw) {
-        String text = raw.replaceAll("\\s+", " ");
+        String text = BLANKS.matcher(raw).replaceAll(" ");
         pen.text(pen.paragraph().atLineStart() ? text.stripLeading() : text, offset);
     }
 
@@ -106,6 +109,10 @@ final class HtmlBlocks implements NodeFilter {
             page.write(pen);
         }
         pen = new Pen(Role.TEXT, page.links());
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
     private static int level(String heading) {

@@ -7,12 +7,13 @@ public final class MarkdownLayout {
     /** No line is wider than {@code width} cells, and no word is lost. */
     public static Laid lay(String markdown, int width) {
         var page = new Page(width);
-        lay(markdown, page);
+        lay(markdown, "", page);
         return page.laid();
     }
 
-    static void lay(String markdown, Page page) {
+    /** @param title what the page says already: a first heading that only repeats it is left out */
+    static void lay(String markdown, String title, Page page) {
         var prepared = Preparation.of(markdown);
-        new Blocks(page, prepared).document(Flexmark.parse(prepared.text()));
+        new Blocks(page, prepared).document(Flexmark.parse(prepared.text()), title);
     }
 }

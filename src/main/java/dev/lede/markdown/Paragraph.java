@@ -84,11 +84,10 @@ final class Paragraph {
         if (part.isEmpty()) {
             return;
         }
+        var places = new Places(part);
         var whole = new StyledText(part.stream().map(Run::span).toList());
-        var places = new Places(part, whole.plain());
-        for (var line : LineBreaker.lines(whole, width)) {
-            int offset = places.next(line.plain());
-            lines.add(new LaidLine(withoutJoiners(line), offset));
+        for (var line : LineBreaker.located(whole, width)) {
+            lines.add(new LaidLine(withoutJoiners(line.text()), places.origin(line.offset())));
         }
     }
 
@@ -106,31 +105,17 @@ final class Paragraph {
         return new Span(text, span.role(), span.emphasis(), span.link());
     }
 
-    /** Follows broken lines through the text they came from, to tell where in the Markdown each begins. */
+    /** Tells where in the Markdown a place in the paragraph stands; asked from front to back. */
     private static final class Places {
         private final List<Run> runs;
-        private final String whole;
-        private int position;
         private int run;
         private int runStart;
 
-        Places(List<Run> runs, String whole) {
+        Places(List<Run> runs) {
             this.runs = runs;
-            this.whole = whole;
         }
 
-        int next(String line) {
-            while (position < whole.length()
-                    && !whole.startsWith(line, position)
-                    && Character.isWhitespace(whole.charAt(position))) {
-                position++;
-            }
-            int offset = offset();
-            position = Math.min(whole.length(), position + line.length());
-            return offset;
-        }
-
-        private int offset() {
+        int origin(int position) {
             while (run < runs.size() - 1 && position >= runStart + length(run)) {
                 runStart += length(run);
                 run++;

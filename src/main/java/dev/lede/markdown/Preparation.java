@@ -92,6 +92,9 @@ final class Preparation {
         String rest = line.substring(kept);
         if (rest.contains("{{")) {
             Shortcodes.rewrite(rest, (piece, at) -> replace(piece, start + kept + at));
+            if (Shortcodes.isAlone(rest)) {
+                replace("\n", start + line.length());
+            }
         } else {
             longLine(rest, start + kept);
         }

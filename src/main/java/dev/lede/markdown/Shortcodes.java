@@ -20,6 +20,8 @@ final class Shortcodes {
             "`[^`\\n]*`"
                     + "|\\{\\{([<%])(/\\*)?\\s*(/?)\\s*([\\w./-]+)((?:\"(?:[^\"\\\\]|\\\\.){0,2000}\"|`[^`]{0,2000}`|[^\"`>%]|%(?!\\}\\})){0,4000}?)(?:\\*/)?/?[>%]\\}\\}");
 
+    private static final Pattern FENCES = Pattern.compile("^\\{\\{[<%]\\s*/?\\s*(?:highlight|code)");
+
     private static final Pattern ARGUMENT =
             Pattern.compile("(?:([\\w-]+)=)?(?:\"((?:[^\"\\\\]|\\\\.)*)\"|`([^`]*)`|([^\\s\"`]+))");
 
@@ -29,6 +31,14 @@ final class Shortcodes {
             "vimeo", "https://vimeo.com/");
 
     private Shortcodes() {}
+
+    /** Whether the line holds a shortcode that is a block of its own, and nothing else. */
+    static boolean isAlone(String line) {
+        String stripped = line.strip();
+        return stripped.startsWith("{{")
+                && stripped.indexOf("}}") == stripped.length() - 2
+                && !FENCES.matcher(stripped).find();
+    }
 
     static void rewrite(String line, Sink out) {
         var shortcode = SHORTCODE.matcher(line);

@@ -5,6 +5,8 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
+import dev.lede.store.StateChange.Field;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,88 +15,192 @@ import java.util.function.Consumer;
 
 /** The entries of the store: what is shown of them, and what the person does with them. */
 public final class EntryStore {
+    private static final String LIST = "list entries";
+    private static final String COUNT = "count entries";
+
+    private final Database database;
+    private final Pages pages;
+
     /** @param languages the person's, the best first: in which of them the translations of one article are shown */
-    public EntryStore(Database database, List<String> languages) {}
+    public EntryStore(Database database, List<String> languages) {
+        this.database = database;
+        this.pages = new Pages(languages);
+    }
 
+    /** Nearest first: the newest of those older than {@code from}. */
     public List<Entry> older(Query query, Place from, int limit) {
-        throw new UnsupportedOperationException();
+        return database.read(LIST, session -> pages.older(session, compiled(query, session), from, limit));
     }
 
+    /** Nearest first: the oldest of those newer than {@code from}. */
     public List<Entry> newer(Query query, Place from, int limit) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** How many rows the front page has: translations folded. */
-    public long rows(Query query) {
-        throw new UnsupportedOperationException();
+        return database.read(LIST, session -> pages.newer(session, compiled(query, session), from, limit));
     }
 
     public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
-        throw new UnsupportedOperationException();
+        Query unread = query.and(new Query.Unread());
+        return (older ? older(unread, from, 1) : newer(unread, from, 1))
+                .stream().findFirst();
     }
 
     public Optional<Entry> entry(EntryId id) {
-        throw new UnsupportedOperationException();
+        return database.read("show entry " + id, session -> new Articles(session).entry(id));
     }
 
     public Optional<Article> article(EntryId id) {
-        throw new UnsupportedOperationException();
+        return database.read("show entry " + id, session -> new Articles(session).article(id));
     }
 
     /** One by one, newest first, nothing folded. A negative limit means all. */
     public void each(Query query, long limit, Consumer<Entry> row) {
-        throw new UnsupportedOperationException();
+        database.read(LIST, session -> {
+            Sql sql = Pages.all(compiled(query, session), limit);
+            session.each(sql.text(), found -> row.accept(Rows.entry(found)), sql.values());
+            return true;
+        });
     }
 
     /** How many entries, nothing folded. */
     public long count(Query query) {
-        throw new UnsupportedOperationException();
+        return database.read(COUNT, session -> Pages.count(session, compiled(query, session)));
+    }
+
+    /** How many rows the front page has: translations folded. */
+    public long rows(Query query) {
+        return database.read(COUNT, session -> pages.rows(session, compiled(query, session)));
     }
 
     /** How many rows of this query arrived after that moment. */
     public long arrivedSince(Query query, Instant moment) {
-        throw new UnsupportedOperationException();
+        return database.read(COUNT, session -> {
+            Terms terms = terms(session);
+            List<Term> arrived = List.of(terms.arrivedSince(moment.toEpochMilli()));
+            return pages.rows(session, QuerySql.of(query, terms, arrived));
+        });
     }
 
     public Tally tally() {
-        throw new UnsupportedOperationException();
+        return database.read(
+                COUNT,
+                session -> new Tally(
+                        session.number(
+                                "SELECT count(*) FROM entry WHERE id > (SELECT value FROM meta WHERE key = 'mark')"),
+                        session.number("SELECT sum(total) FROM feed"),
+                        session.number("SELECT sum(unread) FROM feed"),
+                        session.number("SELECT sum(starred) FROM feed")));
     }
 
     /** Every tag of any origin, by name. */
     public List<TagTally> tags() {
-        throw new UnsupportedOperationException();
+        return database.read(
+                "list tags",
+                session -> session.rows(
+                        """
+                SELECT name, unread, total,
+                    EXISTS (SELECT 1 FROM feed_tag ft JOIN feed f ON f.id = ft.feed AND f.followed = 1 WHERE ft.tag = t.id)
+                    OR EXISTS (SELECT 1 FROM entry_tag et WHERE et.tag = t.id AND et.origins & 8) AS given
+                FROM tag t WHERE total > 0 OR given ORDER BY folded
+                """, row -> new TagTally(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4))));
     }
 
     /** Stores what feeds have sent, all of it in one transaction; several at once are quicker than one by one. */
     public List<Saved> save(List<Delivery> deliveries) {
-        throw new UnsupportedOperationException();
+        return database.write("store entries", session -> new Saving(session, now()).save(deliveries));
     }
 
+    /** Marks the translations of these too. Returns how many entries changed. */
     public int markRead(Collection<EntryId> entries, boolean read) {
-        throw new UnsupportedOperationException();
+        return database.write("mark entries", session -> {
+            var change = new StateChange(session);
+            change.begin();
+            for (EntryId entry : entries) {
+                add(session, Field.UNREAD, entry, read);
+            }
+            addTranslationsOf(session, entries, read);
+            return change.commit(Field.UNREAD, !read);
+        });
     }
 
+    /** Marks all that the query shows and that had arrived by then. Returns how many entries changed. */
     public int markAllRead(Query query, Instant arrivedBy) {
-        throw new UnsupportedOperationException();
+        long millis = arrivedBy.toEpochMilli();
+        return database.write("mark entries", session -> {
+            var change = new StateChange(session);
+            change.begin();
+            Query unread = query.and(new Query.Unread());
+            QuerySql shown = QuerySql.of(unread, terms(session), List.of(Term.arrivedBy(millis)));
+            Sql sql = new Sql()
+                    .add("INSERT INTO changing SELECT e.place, e.id, e.feed")
+                    .add(shown.from())
+                    .add("CROSS JOIN entry e ON e.place = " + shown.place())
+                    .add(shown.where());
+            session.run(sql.text(), sql.values());
+            change.addTranslations(true, millis);
+            return change.commit(Field.UNREAD, false);
+        });
     }
 
     public int star(EntryId entry, boolean starred) {
-        throw new UnsupportedOperationException();
+        return database.write("star an entry", session -> {
+            var change = new StateChange(session);
+            change.begin();
+            add(session, Field.STARRED, entry, !starred);
+            return change.commit(Field.STARRED, starred);
+        });
     }
 
+    private static void add(Session session, Field field, EntryId entry, boolean valueNow) throws SQLException {
+        session.run(
+                "INSERT OR IGNORE INTO changing SELECT place, id, feed FROM entry_state WHERE id = ? AND "
+                        + field.column() + " = ?",
+                entry.value(),
+                valueNow);
+    }
+
+    private static void addTranslationsOf(Session session, Collection<EntryId> entries, boolean unreadNow)
+            throws SQLException {
+        for (EntryId entry : entries) {
+            session.run("""
+                    INSERT OR IGNORE INTO changing SELECT o.place, o.id, o.feed FROM entry e
+                    CROSS JOIN entry o ON o.feed = e.feed AND o.translation_key = e.translation_key
+                    CROSS JOIN entry_state s ON s.id = o.id AND s.unread = ?
+                    WHERE e.id = ? AND e.translation_key IS NOT NULL
+                    """, unreadNow, entry.value());
+        }
+    }
+
+    /** Not undone: where one stopped reading is no decision. */
     public void keepPosition(EntryId entry, int position) {
-        throw new UnsupportedOperationException();
+        database.write(
+                "keep the position",
+                session -> session.run("UPDATE entry_state SET position = ? WHERE id = ?", position, entry.value()));
     }
 
+    /** Takes back the last change; returns how many entries it touched, 0 where there is nothing to undo. */
     public int undo() {
-        throw new UnsupportedOperationException();
+        return database.write("undo", session -> new StateChange(session).undo());
     }
 
     public int redo() {
-        throw new UnsupportedOperationException();
+        return database.write("redo", session -> new StateChange(session).redo());
     }
 
+    /** What has arrived up to now is no longer new. */
     public void leave() {
-        throw new UnsupportedOperationException();
+        database.write("leave the reader", session -> session.run("""
+                UPDATE meta SET value = coalesce((SELECT max(id) FROM entry), 0) WHERE key = 'mark'
+                """));
+    }
+
+    private QuerySql compiled(Query query, Session session) throws SQLException {
+        return QuerySql.of(query, terms(session));
+    }
+
+    private Terms terms(Session session) {
+        return new Terms(session, database.clock().getZone());
+    }
+
+    private Instant now() {
+        return database.clock().instant();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lede.terminal;
 
+import dev.lede.text.DisplayWidth;
 import dev.lede.text.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +140,8 @@ final class Painter {
         }
 
         private boolean isDisputed(int column) {
-            return Clusters.isDisputed(to.cell(column, row).grapheme())
-                    || Clusters.isDisputed(from.cell(column, row).grapheme());
+            return DisplayWidth.disagrees(to.cell(column, row).grapheme())
+                    || DisplayWidth.disagrees(from.cell(column, row).grapheme());
         }
 
         /** Goes to a column, over a short gap by writing once more what stands there. */

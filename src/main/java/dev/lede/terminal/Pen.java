@@ -2,6 +2,8 @@ package dev.lede.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.lede.text.DisplayWidth;
+import dev.lede.text.Emphasis;
 import dev.lede.text.Style;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +96,7 @@ final class Pen {
         if (!capabilities.utf8()) {
             out.append(Ascii.cell(cell.grapheme(), cell.width()));
             advance(cell.width());
-        } else if (Clusters.isDisputed(cell.grapheme())) {
+        } else if (DisplayWidth.disagrees(cell.grapheme())) {
             writeDisputed(cell);
         } else {
             out.append(cell.grapheme());
@@ -128,7 +130,14 @@ final class Pen {
     }
 
     boolean erasesWith(Style blank) {
-        return blank.equals(Style.PLAIN) || capabilities.erasesInColour() && Clusters.isSolid(blank);
+        return blank.equals(Style.PLAIN) || capabilities.erasesInColour() && isSolid(blank);
+    }
+
+    /** Whether an erased cell looks like a written blank of this style. */
+    private static boolean isSolid(Style style) {
+        return !style.emphasis().contains(Emphasis.REVERSE)
+                && !style.emphasis().contains(Emphasis.UNDERLINE)
+                && !style.emphasis().contains(Emphasis.STRIKE);
     }
 
     void scroll(Scroll scroll, Size size) {

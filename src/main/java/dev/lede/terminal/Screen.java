@@ -1,39 +1,223 @@
 package dev.lede.terminal;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The terminal while the reader has it. */
+/**
+ * The terminal while the reader has it. However the program ends or stops, the terminal is given back as it was
+ * found; only {@code kill -9} leaves that to the next start.
+ */
 public final class Screen implements AutoCloseable {
-    public static Screen open(Map<String, String> environment, boolean mouse) {
-        throw new UnsupportedOperationException("soon");
+    private static final long ESCAPE_MILLIS = 50;
+    private static final long REMOTE_ESCAPE_MILLIS = 150;
+
+    /** A dropped line may block a drawing thread for ever; the end of the process does not wait for it. */
+    private static final long LONGEST_DRAW_MILLIS = 1_000;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Capabilities capabilities;
+    private final Line line;
+    private final Tty tty;
+    private final Painter painter;
+    private final Arrivals arrivals;
+    private final Keyboard keyboard;
+    private @Nullable Signals signals;
+    private @Nullable Thread hook;
+    private boolean stopping;
+    private boolean closed;
+
+    private Screen(Line line, Capabilities capabilities, boolean mouse) {
+        this.capabilities = capabilities;
+        this.line = line;
+        this.tty = new Tty(line, mouse);
+        this.painter = new Painter(capabilities);
+        this.arrivals = new Arrivals(line.input());
+        this.keyboard =
+                new Keyboard(arrivals, new Decoder(capabilities.remote() ? REMOTE_ESCAPE_MILLIS : ESCAPE_MILLIS));
+    }
+
+    /** Takes the terminal that controls the process; an IOException where there is none. */
+    public static Screen open(Map<String, String> environment, boolean mouse) throws IOException {
+        var screen = on(new DeviceLine(environment), Capabilities.of(environment), mouse);
+        screen.guard();
+        return screen;
+    }
+
+    /** A screen on any line, without signals. */
+    static Screen on(Line line, Capabilities capabilities, boolean mouse) throws IOException {
+        var screen = new Screen(line, capabilities, mouse);
+        screen.tty.enter();
+        screen.arrivals.start();
+        return screen;
     }
 
     public Size size() {
-        return new Size(80, 24);
+        return line.size();
+    }
+
+    public Capabilities capabilities() {
+        return capabilities;
     }
 
     /** Waits for what comes next; after {@link Input.End} it always is the end. */
-    public Input read() {
-        return new Input.End();
+    public Input read() throws InterruptedException {
+        return keyboard.read();
     }
 
-    /** Shows a frame, with the cursor at a cell or hidden. */
-    public void draw(Frame frame, @Nullable Position cursor) {}
+    /** Shows a frame, with the cursor at a cell or hidden; nothing while the terminal is not ours. */
+    public void draw(Frame frame, @Nullable Position cursor) throws IOException {
+        lock.lock();
+        try {
+            if (tty.isEntered()) {
+                tty.send(painter.paint(frame, cursor));
+                tty.flush();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
 
     /** Draws the next frame whole, whatever the terminal may show. */
-    public void forget() {}
-
-    /** Gives the terminal back and stops, until the shell brings the program to the foreground. */
-    public void suspend() {}
-
-    /** Copies to the clipboard of the person's own machine (OSC 52); false where the text is too long for that. */
-    public boolean copy(String text) {
-        return false;
+    public void forget() {
+        lock.lock();
+        try {
+            painter.forget();
+        } finally {
+            lock.unlock();
+        }
     }
 
-    public void title(String title) {}
+    /** Gives the terminal back and stops; comes back whole when the shell brings the program to the foreground. */
+    public void suspend() throws IOException {
+        lock.lock();
+        try {
+            if (signals == null || !tty.isEntered()) {
+                return;
+            }
+            stopping = true;
+            tty.leave();
+            signals.stop();
+            stopping = false;
+            comeBack();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Copies to the clipboard of the person's own machine (OSC 52); false where the text is too long for that. */
+    public boolean copy(String text) throws IOException {
+        var command = Osc.copy(text, capabilities.multiplexer());
+        if (command.isPresent()) {
+            say(command.get());
+        }
+        return command.isPresent();
+    }
+
+    public void title(String title) throws IOException {
+        say(Osc.title(title));
+    }
 
     @Override
-    public void close() {}
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            tty.leave();
+            if (signals != null) {
+                signals.close();
+            }
+        } finally {
+            lock.unlock();
+        }
+        unhook();
+    }
+
+    private void say(String command) throws IOException {
+        lock.lock();
+        try {
+            if (tty.isEntered()) {
+                tty.say(command);
+                tty.flush();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void guard() {
+        hook = new Thread(this::giveBack, "give back the terminal");
+        Runtime.getRuntime().addShutdownHook(hook);
+        signals = new Signals(this::resized, () -> quietly(this::suspend), () -> quietly(this::continued));
+    }
+
+    private void resized() {
+        quietly(() -> arrivals.tell(new Input.Resized(line.measured())));
+    }
+
+    /** The shell continued us after a stop that was not ours ({@code kill -STOP}); it may have changed any mode. */
+    private void continued() throws IOException {
+        lock.lock();
+        try {
+            if (!stopping && tty.isEntered()) {
+                tty.leave();
+                comeBack();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void comeBack() throws IOException {
+        Size before = line.size();
+        tty.enter();
+        painter.forget();
+        if (!line.size().equals(before)) {
+            arrivals.tell(new Input.Resized(line.size()));
+        }
+        arrivals.tell(new Input.Resumed());
+    }
+
+    /** At the end of the process: waits for a drawing thread, but not for ever. */
+    private void giveBack() {
+        try {
+            boolean locked = lock.tryLock(LONGEST_DRAW_MILLIS, TimeUnit.MILLISECONDS);
+            quietly(tty::leave);
+            if (locked) {
+                lock.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void unhook() {
+        if (hook == null) {
+            return;
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The process ends already: the hook finds nothing left to do.
+            hook = null;
+        }
+    }
+
+    private interface Action {
+        void run() throws IOException;
+    }
+
+    /** A signal has nobody to throw at: a line that fails is the end of input. */
+    private void quietly(Action action) {
+        try {
+            action.run();
+        } catch (IOException gone) {
+            arrivals.end();
+        }
+    }
 }

@@ -36,7 +36,8 @@ final class Shell {
     Ran run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var capabilities = new Capabilities(Colours.SIXTEEN, true, false, false);
+        var capabilities =
+                new Capabilities(Colours.SIXTEEN, true, false, false, dev.lede.terminal.Multiplexer.NONE, false);
         var console = new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, 60, capabilities);
         int exit = Commands.run(arguments, context(console));
         return new Ran(exit, out.toString(), err.toString());

@@ -1,0 +1,107 @@
+package dev.lede.config;
+
+import java.util.List;
+
+/**
+ * Everything a key can do: the one table from which the keys, the help and the README are made.
+ *
+ * <p>A key is named as the terminal room names it: the character itself, or {@code Enter}, {@code Space}, {@code PageDown},
+ * {@code Ctrl-R} and the like. The first of a command's keys is the one the program speaks of.
+ */
+public enum Command {
+    HELP(Where.EVERYWHERE, Word.KEY_HELP, true, "?"),
+    QUIT(Where.EVERYWHERE, Word.KEY_QUIT, false, "q"),
+    BACK(Where.EVERYWHERE, Word.KEY_BACK, false, "Esc"),
+    SYNC(Where.EVERYWHERE, Word.KEY_SYNC, false, "S"),
+    UNDO(Where.EVERYWHERE, Word.KEY_UNDO, false, "U"),
+    REDO(Where.EVERYWHERE, Word.KEY_REDO, false, "Ctrl-R"),
+    SUSPEND(Where.EVERYWHERE, Word.KEY_SUSPEND, false, "Ctrl-Z"),
+    REDRAW(Where.EVERYWHERE, Word.KEY_REDRAW, false, "Ctrl-L"),
+
+    NEXT_UNREAD(Where.ARTICLES, Word.KEY_NEXT_UNREAD, true, "n"),
+    PREVIOUS_UNREAD(Where.ARTICLES, Word.KEY_PREVIOUS_UNREAD, false, "p"),
+    STAR(Where.ARTICLES, Word.KEY_STAR, false, "s"),
+    READ(Where.ARTICLES, Word.KEY_READ, false, "r"),
+    OPEN_LINK(Where.ARTICLES, Word.KEY_OPEN_LINK, false, "o"),
+    COPY_LINK(Where.ARTICLES, Word.KEY_COPY_LINK, false, "y"),
+
+    DOWN(Where.LIST, Word.KEY_DOWN, false, "j", "Down"),
+    UP(Where.LIST, Word.KEY_UP, false, "k", "Up"),
+    PAGE_DOWN(Where.LIST, Word.KEY_PAGE_DOWN, false, "PageDown"),
+    PAGE_UP(Where.LIST, Word.KEY_PAGE_UP, false, "PageUp"),
+    NEWEST(Where.LIST, Word.KEY_NEWEST, false, "g", "Home"),
+    OLDEST(Where.LIST, Word.KEY_OLDEST, false, "G", "End"),
+    OPEN(Where.LIST, Word.KEY_OPEN, false, "Enter"),
+    SIDE_BAR(Where.LIST, Word.KEY_SIDE_BAR, false, "Tab"),
+    FOLD(Where.LIST, Word.KEY_FOLD, false, "b"),
+    PICK_TAG(Where.LIST, Word.KEY_PICK_TAG, true, "t"),
+    NARROW(Where.LIST, Word.KEY_NARROW, true, "/"),
+    DAY_BEFORE(Where.LIST, Word.KEY_DAY_BEFORE, false, "["),
+    DAY_AFTER(Where.LIST, Word.KEY_DAY_AFTER, false, "]"),
+    WEEK_BEFORE(Where.LIST, Word.KEY_WEEK_BEFORE, false, "{"),
+    WEEK_AFTER(Where.LIST, Word.KEY_WEEK_AFTER, false, "}"),
+    UNREAD_ONLY(Where.LIST, Word.KEY_UNREAD_ONLY, false, "u"),
+    ALL_READ(Where.LIST, Word.KEY_ALL_READ, false, "A"),
+    SHOW_ARRIVED(Where.LIST, Word.KEY_SHOW_ARRIVED, false, "."),
+
+    LINE_DOWN(Where.READER, Word.KEY_LINE_DOWN, false, "j", "Down"),
+    LINE_UP(Where.READER, Word.KEY_LINE_UP, false, "k", "Up"),
+    SCREEN_DOWN(Where.READER, Word.KEY_SCREEN_DOWN, false, "Space", "PageDown"),
+    SCREEN_UP(Where.READER, Word.KEY_SCREEN_UP, false, "b", "PageUp"),
+    START(Where.READER, Word.KEY_START, false, "g", "Home"),
+    END(Where.READER, Word.KEY_END, false, "G", "End"),
+    NEXT_ENTRY(Where.READER, Word.KEY_NEXT_ENTRY, false, "J"),
+    PREVIOUS_ENTRY(Where.READER, Word.KEY_PREVIOUS_ENTRY, false, "K"),
+    LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L");
+
+    /** Where a command's keys work. Help scrolls with the reader's keys, the side bar moves with the list's. */
+    public enum Where {
+        EVERYWHERE(Word.KEYS_EVERYWHERE),
+        ARTICLES(Word.KEYS_ARTICLES),
+        LIST(Word.KEYS_LIST),
+        READER(Word.KEYS_READER);
+
+        private final Word heading;
+
+        Where(Word heading) {
+            this.heading = heading;
+        }
+
+        public Word heading() {
+            return heading;
+        }
+    }
+
+    private final Where where;
+    private final Word help;
+    private final boolean inStatus;
+    private final List<String> keys;
+
+    Command(Where where, Word help, boolean inStatus, String... keys) {
+        this.where = where;
+        this.help = help;
+        this.inStatus = inStatus;
+        this.keys = List.of(keys);
+    }
+
+    public Where where() {
+        return where;
+    }
+
+    public Word help() {
+        return help;
+    }
+
+    /** Whether the status line reminds of it while it has nothing else to say. */
+    public boolean inStatus() {
+        return inStatus;
+    }
+
+    public List<String> keys() {
+        return keys;
+    }
+
+    public String key() {
+        return keys.getFirst();
+    }
+}

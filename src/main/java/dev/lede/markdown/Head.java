@@ -1,0 +1,147 @@
+package dev.lede.markdown;
+
+import dev.lede.model.Article;
+import dev.lede.model.Enclosure;
+import dev.lede.model.Entry;
+import dev.lede.text.Emphasis;
+import dev.lede.text.Role;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above an article's text: title, standfirst, where and when it is from, and what belongs to it. */
+final class Head {
+    /** Where a summary is looked for in the text. */
+    private static final int BEGINNING = 3_000;
+
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]{0,300})\\]\\([^)]{0,2000}\\)");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Article article;
+    private final Entry entry;
+    private final String when;
+    private final Page page;
+
+    Head(Article article, String when, Page page) {
+        this.article = article;
+        this.entry = article.entry();
+        this.when = when;
+        this.page = page;
+    }
+
+    void set() {
+        title();
+        standfirst();
+        page.gap();
+        paragraph(joined(" · ", entry.feed(), entry.author(), when), Role.BYLINE);
+        paragraph(entry.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")), Role.TAG);
+        languages();
+        link(entry.url(), entry.url());
+        thumbnail();
+        article.enclosures().forEach(enclosure -> link("▶ " + described(enclosure), enclosure.url()));
+    }
+
+    private void title() {
+        var pen = pen(Role.TITLE);
+        pen.open("title", pen.ink().with(Emphasis.BOLD));
+        pen.write(entry.title(), 0);
+        page.write(pen);
+    }
+
+    private void standfirst() {
+        String lead = orEmpty(article.lead());
+        String text = lead.isBlank() ? summary() : lead;
+        if (!text.isBlank()) {
+            page.gap();
+            paragraph(text, Role.LEAD);
+        }
+    }
+
+    private String summary() {
+        String summary = orEmpty(entry.summary());
+        return begins(summary) ? "" : summary;
+    }
+
+    /** Whether the text itself begins with the summary, which publishers cut where it suits them. */
+    private boolean begins(String summary) {
+        String markdown = article.markdown();
+        String start = markdown.substring(0, Math.min(markdown.length(), BEGINNING));
+        return words(LINK.matcher(start).replaceAll("$1")).contains(words(summary));
+    }
+
+    private static String words(String text) {
+        return NO_WORD.matcher(text).replaceAll("");
+    }
+
+    private void languages() {
+        if (entry.langs().size() < 2) {
+            return;
+        }
+        var pen = pen(Role.LANG);
+        for (String lang : entry.langs()) {
+            pen.write(lang.equals(entry.langs().getFirst()) ? "" : " · ", 0);
+            var ink = pen.ink();
+            pen.open("lang", lang.equals(entry.lang()) ? ink.with(Emphasis.BOLD) : ink);
+            pen.write(lang, 0);
+            pen.close("lang", 0);
+        }
+        page.write(pen);
+    }
+
+    private void thumbnail() {
+        String address = orEmpty(article.thumbnail());
+        if (!address.isBlank()) {
+            var pen = pen(Role.PICTURE);
+            pen.picture("", address, 0);
+            page.write(pen);
+        }
+    }
+
+    private void link(@Nullable String text, @Nullable String address) {
+        if (text == null || address == null || address.isBlank()) {
+            return;
+        }
+        var pen = pen(Role.LINK);
+        pen.openLink("head", address);
+        pen.write(text, 0);
+        pen.close("head", 0);
+        page.write(pen);
+    }
+
+    private static String described(Enclosure enclosure) {
+        String path = enclosure.url().replaceFirst("[?#].*", "");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return joined(" · ", name, enclosure.type(), size(enclosure.length()), Addresses.host(enclosure.url()));
+    }
+
+    private static @Nullable String size(@Nullable Long bytes) {
+        if (bytes == null || bytes <= 0) {
+            return null;
+        }
+        return bytes < 1_000_000 ? (bytes + 999) / 1000 + " kB" : (bytes + 500_000) / 1_000_000 + " MB";
+    }
+
+    private void paragraph(String text, Role role) {
+        var pen = pen(role);
+        pen.write(text, 0);
+        page.write(pen);
+    }
+
+    private Pen pen(Role role) {
+        return new Pen(role, page.links());
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(Predicate.not(String::isBlank))
+                .collect(Collectors.joining(between));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

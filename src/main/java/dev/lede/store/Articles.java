@@ -1,0 +1,57 @@
+package dev.lede.store;
+
+import dev.lede.model.Article;
+import dev.lede.model.Article.Translation;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an entry by its id, and its body. */
+final class Articles {
+    private final Session session;
+
+    Articles(Session session) {
+        this.session = session;
+    }
+
+    Optional<Entry> entry(EntryId id) throws SQLException {
+        return session.first(
+                "SELECT " + Rows.COLUMNS + " FROM entry e " + Rows.JOINS + " WHERE e.id = ?", Rows::entry, id.value());
+    }
+
+    Optional<Article> article(EntryId id) throws SQLException {
+        Optional<Entry> entry = entry(id);
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Translation> translations = translations(id);
+        return session.first(
+                """
+                SELECT e.lead, b.markdown, b.html, e.thumbnail, e.toc, b.enclosures, b.fields, s.position
+                FROM entry e JOIN body b ON b.id = e.id JOIN entry_state s ON s.id = e.id WHERE e.id = ?
+                """,
+                row -> new Article(
+                        entry.get(),
+                        row.getString(1),
+                        row.getString(2),
+                        Body.inflate(row.getBytes(3)),
+                        row.getString(4),
+                        row.getBoolean(5),
+                        Body.enclosures(row.getString(6)),
+                        Json.readMap(row.getString(7)),
+                        translations,
+                        row.getInt(8)),
+                id.value());
+    }
+
+    private List<Translation> translations(EntryId id) throws SQLException {
+        return session.rows("""
+                SELECT o.id, o.lang FROM entry e
+                JOIN entry o ON o.feed = e.feed AND o.translation_key = e.translation_key
+                WHERE e.id = ? AND e.translation_key IS NOT NULL AND o.id <> e.id AND o.lang IS NOT NULL
+                ORDER BY o.lang
+                """, row -> new Translation(new EntryId(row.getLong(1)), row.getString(2)), id.value());
+    }
+}

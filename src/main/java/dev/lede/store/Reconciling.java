@@ -1,0 +1,138 @@
+package dev.lede.store;
+
+import dev.lede.model.Origin;
+import dev.lede.model.Subscription;
+import dev.lede.text.Fold;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the feeds of the store in line with what the person follows: which, by which name, with which tags. */
+final class Reconciling {
+    private final Session session;
+    private final Tags tags;
+
+    Reconciling(Session session) {
+        this.session = session;
+        this.tags = new Tags(session);
+    }
+
+    /** What the {@code feeds} file says of one feed. */
+    private record Line(@Nullable String title, boolean hidden, boolean followed, Set<String> tags) {
+        static Line of(Subscription subscription) {
+            return new Line(
+                    subscription.title(),
+                    subscription.hidden(),
+                    true,
+                    subscription.tags().stream().map(Fold::of).collect(Collectors.toSet()));
+        }
+    }
+
+    boolean isDone(List<Subscription> subscriptions) throws SQLException {
+        Map<String, Line> stored = stored();
+        stored.values().removeIf(line -> !line.followed);
+        Map<String, Line> wanted = new LinkedHashMap<>();
+        byAddress(subscriptions).forEach((address, subscription) -> wanted.put(address, Line.of(subscription)));
+        return stored.equals(wanted);
+    }
+
+    boolean run(List<Subscription> subscriptions) throws SQLException {
+        Map<String, Subscription> wanted = byAddress(subscriptions);
+        Map<String, Line> stored = stored();
+        for (Subscription subscription : wanted.values()) {
+            if (!Line.of(subscription).equals(stored.get(subscription.address()))) {
+                take(subscription);
+            }
+        }
+        for (String address : stored.keySet()) {
+            if (!wanted.containsKey(address)) {
+                session.run("UPDATE feed SET followed = 0 WHERE address = ?", address);
+            }
+        }
+        return true;
+    }
+
+    /** The first line of two for the same address. */
+    private static Map<String, Subscription> byAddress(List<Subscription> subscriptions) {
+        Map<String, Subscription> byAddress = new LinkedHashMap<>();
+        subscriptions.forEach(subscription -> byAddress.putIfAbsent(subscription.address(), subscription));
+        return byAddress;
+    }
+
+    private Map<String, Line> stored() throws SQLException {
+        Map<String, Line> stored = new LinkedHashMap<>();
+        session.each(
+                """
+                SELECT f.address, f.own_title, f.hidden, f.followed,
+                    (SELECT group_concat(t.folded, char(31)) FROM feed_tag ft JOIN tag t ON t.id = ft.tag
+                     WHERE ft.feed = f.id)
+                FROM feed f
+                """,
+                row -> stored.put(
+                        Objects.requireNonNull(row.getString(1)),
+                        new Line(
+                                row.getString(2),
+                                row.getBoolean(3),
+                                row.getBoolean(4),
+                                Set.copyOf(Rows.sorted(row.getString(5))))));
+        return stored;
+    }
+
+    private void take(Subscription subscription) throws SQLException {
+        long feed = session.number("""
+                INSERT INTO feed (address, own_title, hidden, followed) VALUES (?, ?, ?, 1)
+                ON CONFLICT (address) DO UPDATE SET own_title = excluded.own_title, hidden = excluded.hidden, followed = 1
+                RETURNING id
+                """, subscription.address(), subscription.title(), subscription.hidden());
+        Set<Long> before = tags.ofFeed(feed).keySet();
+        Set<Long> after = new HashSet<>();
+        for (String tag : subscription.tags()) {
+            after.add(tags.id(tag));
+        }
+        for (long tag : before) {
+            if (!after.contains(tag)) {
+                takeAway(feed, tag);
+            }
+        }
+        for (long tag : after) {
+            if (!before.contains(tag)) {
+                give(feed, tag);
+            }
+        }
+    }
+
+    private void give(long feed, long tag) throws SQLException {
+        session.run("INSERT INTO feed_tag VALUES (?, ?)", feed, tag);
+        session.run("""
+                INSERT INTO entry_tag SELECT ?, place, ? FROM entry WHERE feed = ?
+                ON CONFLICT (tag, place) DO UPDATE SET origins = origins | excluded.origins
+                """, tag, Tags.bit(Origin.FEED), feed);
+        recount(tag);
+    }
+
+    /** Where the publisher or the person gave it too, it stays. */
+    private void takeAway(long feed, long tag) throws SQLException {
+        session.run("DELETE FROM feed_tag WHERE feed = ? AND tag = ?", feed, tag);
+        session.run("""
+                UPDATE entry_tag SET origins = origins & ~?
+                WHERE tag = ? AND place IN (SELECT place FROM entry WHERE feed = ?)
+                """, Tags.bit(Origin.FEED), tag, feed);
+        session.run("DELETE FROM entry_tag WHERE tag = ? AND origins = 0", tag);
+        recount(tag);
+    }
+
+    private void recount(long tag) throws SQLException {
+        session.run("""
+                UPDATE tag SET total = (SELECT count(*) FROM entry_tag WHERE tag = id),
+                    unread = (SELECT count(*) FROM entry_tag t
+                        JOIN entry_state s ON s.place = t.place AND s.unread = 1 WHERE t.tag = id)
+                WHERE id = ?
+                """, tag);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lede.store;
+
+import java.sql.SQLException;
+
+/**
+ * The one way in which unread marks and stars change: for all entries gathered in the table {@code changing} at once,
+ * with their counters and the journal, in the transaction of the caller.
+ */
+final class StateChange {
+    /** Steps that can be taken back. */
+    private static final int STEPS = 500;
+
+    private final Session session;
+
+    StateChange(Session session) {
+        this.session = session;
+    }
+
+    enum Field {
+        UNREAD,
+        STARRED;
+
+        String column() {
+            return this == UNREAD ? "unread" : "starred";
+        }
+    }
+
+    /** Begins a change of no entry; the caller adds those that have the other value now. */
+    void begin() throws SQLException {
+        session.run("DELETE FROM changing");
+    }
+
+    /** Adds the translations of what is gathered, since one reads an article and not a language. */
+    void addTranslations(boolean unreadNow, long arrivedBy) throws SQLException {
+        session.run("""
+                INSERT OR IGNORE INTO changing
+                SELECT o.place, o.id, o.feed FROM (SELECT place FROM changing) c
+                CROSS JOIN entry e ON e.place = c.place AND e.translation_key IS NOT NULL
+                CROSS JOIN entry o ON o.feed = e.feed AND o.translation_key = e.translation_key
+                CROSS JOIN entry_state s ON s.id = o.id
+                WHERE s.unread = ? AND o.arrived <= ?
+                """, unreadNow, arrivedBy);
+    }
+
+    /** Changes what is gathered, so that it can be undone. Returns how many entries that are. */
+    int commit(Field field, boolean value) throws SQLException {
+        int changed = apply(field, value);
+        if (changed > 0) {
+            record(field, value);
+        }
+        return changed;
+    }
+
+    private int apply(Field field, boolean value) throws SQLException {
+        int by = value ? 1 : -1;
+        String column = field.column();
+        session.run(
+                "UPDATE feed SET " + column + " = " + column + " + ? * c.n"
+                        + " FROM (SELECT feed, count(*) AS n FROM changing GROUP BY feed) c WHERE c.feed = feed.id",
+                by);
+        if (field == Field.UNREAD) {
+            session.run("""
+                    UPDATE tag SET unread = unread + ? * c.n FROM (
+                        SELECT t.tag, count(*) AS n FROM changing x CROSS JOIN entry_tag t ON t.place = x.place
+                        GROUP BY t.tag) c
+                    WHERE c.tag = tag.id
+                    """, by);
+        }
+        return session.run("UPDATE entry_state SET " + column + " = ? WHERE id IN (SELECT id FROM changing)", value);
+    }
+
+    private void record(Field field, boolean value) throws SQLException {
+        drop("undone = 1");
+        long step =
+                session.number("INSERT INTO journal (field, value) VALUES (?, ?) RETURNING step", field.name(), value);
+        session.run("INSERT INTO journal_entry SELECT ?, id FROM changing", step);
+        drop("step <= " + "(SELECT max(step) FROM journal) - " + STEPS);
+    }
+
+    private void drop(String which) throws SQLException {
+        session.run("DELETE FROM journal_entry WHERE step IN (SELECT step FROM journal WHERE " + which + ")");
+        session.run("DELETE FROM journal WHERE " + which);
+    }
+
+    private record Step(long number, Field field, boolean value) {}
+
+    int undo() throws SQLException {
+        return repeat("SELECT step, field, 1 - value FROM journal WHERE undone = 0 ORDER BY step DESC LIMIT 1", true);
+    }
+
+    int redo() throws SQLException {
+        return repeat("SELECT step, field, value FROM journal WHERE undone = 1 ORDER BY step LIMIT 1", false);
+    }
+
+    private int repeat(String which, boolean undone) throws SQLException {
+        var found = session.first(
+                which, row -> new Step(row.getLong(1), Field.valueOf(row.getString(2)), row.getBoolean(3)));
+        if (found.isEmpty()) {
+            return 0;
+        }
+        Step step = found.get();
+        begin();
+        session.run("""
+                INSERT INTO changing SELECT s.place, s.id, s.feed FROM journal_entry j
+                CROSS JOIN entry_state s ON s.id = j.id WHERE j.step = ? AND s.\
+                """ + step.field.column() + " <> ?", step.number, step.value);
+        session.run("UPDATE journal SET undone = ? WHERE step = ?", undone, step.number);
+        return apply(step.field, step.value);
+    }
+}

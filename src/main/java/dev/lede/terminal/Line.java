@@ -1,0 +1,24 @@
+package dev.lede.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** The device behind a screen: bytes both ways, a size, and two modes. A test has its own. */
+interface Line {
+    InputStream input();
+
+    OutputStream output();
+
+    /** Every key arrives at once, unseen and uninterpreted. Remembers the modes it finds. */
+    void raw() throws IOException;
+
+    /** The modes as {@link #raw} found them. */
+    void restore() throws IOException;
+
+    /** As it was last known. */
+    Size size();
+
+    /** As it is now. */
+    Size measured() throws IOException;
+}

@@ -1,0 +1,183 @@
+package dev.lede.tui;
+
+import dev.lede.config.Word;
+import dev.lede.model.Entry;
+import dev.lede.sync.SyncEvent;
+import dev.lede.sync.SyncReport;
+import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.entries.Row;
+import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.reader.Reader;
+import dev.lede.tui.status.Notice;
+import dev.lede.tui.status.Syncing;
+import java.util.List;
+
+/** What the library's answers, and what happens without the person, do to the model. */
+final class Answers {
+    private final Surroundings surroundings;
+    private final Lists lists;
+    private final Reading reading;
+
+    Answers(Surroundings surroundings, Lists lists, Reading reading) {
+        this.surroundings = surroundings;
+        this.lists = lists;
+        this.reading = reading;
+    }
+
+    Step answer(Model model, Msg msg) {
+        int request = model.front().loading().request();
+        return switch (msg) {
+            case Msg.FromTerminal _ -> throw new IllegalArgumentException("no answer: " + msg);
+            case Msg.ListLoaded(var of, var page) -> of == request ? listed(model, page) : Step.to(model);
+            case Msg.NothingThere(var of, var seek) -> of == request ? nothing(model, seek) : Step.to(model);
+            case Msg.OlderLoaded(var of, var entries, var end) ->
+                Step.to(of == request ? older(model, entries, end) : model);
+            case Msg.NewerLoaded(var of, var entries, var end) ->
+                Step.to(of == request ? newer(model, entries, end) : model);
+            case Msg.RowsCounted(var of, var rows) ->
+                Step.to(of == request ? model.with(model.status().withRows(rows)) : model);
+            case Msg.ArrivedCounted(var of, var arrived) -> of == request ? arrived(model, arrived) : Step.to(model);
+            case Msg.RowsSeen(var entries) ->
+                Step.to(model.with(model.front().list().with(entries)));
+            case Msg.OverviewLoaded(var overview) ->
+                Step.to(model.with(model.front().sideBar().with(overview)));
+            case Msg.TagsLoaded(var tags) -> {
+                Prompt prompt = model.prompt();
+                yield Step.to(prompt == null ? model : model.ask(prompt.with(tags)));
+            }
+            case Msg.ArticleLoaded loaded ->
+                Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
+            case Msg.ArticleGone(var of) -> of == model.article() ? say(model, Word.ARTICLE_GONE) : Step.to(model);
+            case Msg.ArticleLaid laid -> Step.to(laid.request() == model.article() ? relaid(model, laid) : model);
+            case Msg.MarkedAll(var count) -> say(model, Word.MARKED_READ, count, "U");
+            case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
+            case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
+            case Msg.LinkOpened(var address, var failing) ->
+                failing == null
+                        ? say(model, Word.OPENED, address)
+                        : Step.to(
+                                model.say(
+                                        new Notice(surroundings.words().of(Word.CANNOT_OPEN, failing), true, address)),
+                                new Effect.Copy(address));
+            case Msg.Synced(var event) -> synced(model, event);
+            case Msg.StoreChanged() -> lookAgain(model);
+            case Msg.Failed(var why) ->
+                Step.to(
+                        model.say(Notice.error(surroundings.words().of(Word.FAILED, why))),
+                        new Effect.LookAgain(model.front().list().ids()),
+                        new Effect.LoadOverview());
+        };
+    }
+
+    // the list
+
+    private Step listed(Model model, Page page) {
+        EntryList list =
+                model.front().list().window(rows(page.entries()), page.atNewest(), page.atOldest(), page.sought());
+        FrontPage front = model.front().with(list).with(model.front().loading().arrived());
+        Model now = model.with(page.atNewest() ? front.loadedAt(page.askedAt()) : front);
+        return now.reader() == null ? Step.to(now) : reading.openSelected(now);
+    }
+
+    private Step nothing(Model model, Seek seek) {
+        Model now = model.with(model.front().with(model.front().loading().arrived()));
+        return switch (seek) {
+            case Seek.Unread _ -> say(now, Word.NO_MORE_UNREAD);
+            case Seek.Day _, Seek.Newest _, Seek.Oldest _ -> say(now, Word.NO_MORE_ENTRIES);
+        };
+    }
+
+    private Model older(Model model, List<Entry> entries, boolean end) {
+        FrontPage front = model.front();
+        return model.with(front.with(front.list().appended(rows(entries), end))
+                .with(front.loading().withOlder(false)));
+    }
+
+    private Model newer(Model model, List<Entry> entries, boolean end) {
+        FrontPage front = model.front();
+        return model.with(front.with(front.list().prepended(rows(entries), end))
+                .with(front.loading().withNewer(false)));
+    }
+
+    private List<Row> rows(List<Entry> entries) {
+        return entries.stream().map(entry -> Row.of(entry, surroundings.when())).toList();
+    }
+
+    /** An empty list has no row under the cursor that could move, so it is filled at once. */
+    private Step arrived(Model model, long arrived) {
+        boolean empty = model.front().list().rows().isEmpty()
+                && !model.front().loading().window();
+        return arrived > 0 && empty
+                ? lists.show(model, model.front().shown())
+                : Step.to(model.with(model.status().withArrived(arrived)));
+    }
+
+    private static Step lookAgain(Model model) {
+        FrontPage front = model.front();
+        return Step.to(
+                model,
+                new Effect.LoadOverview(),
+                new Effect.CountArrived(front.loading().request(), front.shown().query(), front.loadedAt()),
+                new Effect.LookAgain(front.list().visible()));
+    }
+
+    private Step changed(Model model, Word word, int count) {
+        Step said = say(model, word, count);
+        return said.and(
+                Step.to(said.model(), new Effect.LookAgain(model.front().list().ids())));
+    }
+
+    // the reader
+
+    private static Model opened(Model model, Msg.ArticleLoaded loaded) {
+        Reader reader = model.reader();
+        return reader == null ? model : model.read(reader.opened(loaded.article(), loaded.laid()));
+    }
+
+    private static Model relaid(Model model, Msg.ArticleLaid laid) {
+        Reader reader = model.reader();
+        return reader == null ? model : model.read(reader.relaid(laid.laid()));
+    }
+
+    // sync
+
+    private Step synced(Model model, SyncEvent event) {
+        return switch (event) {
+            case SyncEvent.Started(var feeds) -> syncing(model, new Syncing(0, feeds, 0));
+            case SyncEvent.FeedDone feed ->
+                syncing(model, soFar(model).next(feed.arrived(), feed.done(), feed.feeds()));
+            case SyncEvent.FeedFailed feed -> syncing(model, soFar(model).next(0, feed.done(), feed.feeds()));
+            case SyncEvent.Finished(var report) ->
+                finished(model.with(model.status().with((Syncing) null)), report);
+        };
+    }
+
+    private static Step syncing(Model model, Syncing now) {
+        return Step.to(model.with(model.status().with(now)));
+    }
+
+    private static Syncing soFar(Model model) {
+        Syncing syncing = model.status().syncing();
+        return syncing == null ? new Syncing(0, 0, 0) : syncing;
+    }
+
+    /** What is being said already stays. */
+    private Step finished(Model model, SyncReport report) {
+        Model told = model.status().notice() == null ? model.say(outcome(report)) : model;
+        return lookAgain(told);
+    }
+
+    private Notice outcome(SyncReport report) {
+        if (report.busy()) {
+            return Notice.of(surroundings.words().of(Word.SYNC_RUNS));
+        }
+        int problems = report.failures().size();
+        return problems == 0
+                ? Notice.of(surroundings.words().of(Word.SYNCED, report.arrived()))
+                : Notice.error(surroundings.words().of(Word.SYNCED_WITH_PROBLEMS, report.arrived(), problems));
+    }
+
+    private Step say(Model model, Word word, Object... values) {
+        return Step.to(model.say(Notice.of(surroundings.words().of(word, values))));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.lede.tui;
+
+import dev.lede.config.Command;
+import dev.lede.tui.help.Help;
+
+/** What each command does: the table from commands to steps. */
+final class Commands {
+    private final Surroundings surroundings;
+    private final Lists lists;
+    private final Reading reading;
+    private final Changes changes;
+
+    Commands(Surroundings surroundings, Lists lists, Reading reading) {
+        this.surroundings = surroundings;
+        this.lists = lists;
+        this.reading = reading;
+        this.changes = new Changes(surroundings);
+    }
+
+    Step press(Model model, Command command, int count) {
+        Help help = model.help();
+        return help == null ? act(model, command, count) : inHelp(model, help, command);
+    }
+
+    private Step act(Model model, Command command, int count) {
+        return switch (command) {
+            case HELP -> Step.to(model.help(Help.of(surroundings.words(), Layout.height(model.size()))));
+            case QUIT -> Step.to(model.reader() == null ? model.leave() : model.read(null));
+            case BACK -> model.reader() == null ? lists.back(model) : Step.to(model.read(null));
+            case SYNC -> Step.to(model, new Effect.Sync(false));
+            case UNDO -> Step.to(model, new Effect.Undo());
+            case REDO -> Step.to(model, new Effect.Redo());
+            case SUSPEND -> Step.to(model, new Effect.Suspend());
+            case REDRAW -> Step.to(model, new Effect.Redraw());
+            case NEXT_UNREAD -> nextUnread(model, true);
+            case PREVIOUS_UNREAD -> nextUnread(model, false);
+            case STAR -> changes.star(model);
+            case READ -> changes.read(model);
+            case OPEN_LINK -> changes.openLink(model);
+            case COPY_LINK -> changes.copyLink(model);
+            case DOWN -> lists.move(model, count);
+            case UP -> lists.move(model, -count);
+            case PAGE_DOWN -> lists.page(model, count);
+            case PAGE_UP -> lists.page(model, -count);
+            case NEWEST -> lists.newest(model);
+            case OLDEST -> lists.oldest(model);
+            case OPEN -> model.front().inSideBar() ? lists.pick(model) : reading.openSelected(model);
+            case SIDE_BAR -> lists.toSideBar(model);
+            case FOLD -> lists.fold(model);
+            case PICK_TAG -> lists.askForTag(model);
+            case NARROW -> lists.askForWords(model);
+            case DAY_BEFORE -> lists.day(model, -count);
+            case DAY_AFTER -> lists.day(model, count);
+            case WEEK_BEFORE -> lists.day(model, -7 * count);
+            case WEEK_AFTER -> lists.day(model, 7 * count);
+            case UNREAD_ONLY -> lists.unreadOnly(model);
+            case ALL_READ -> changes.markAllRead(model);
+            case SHOW_ARRIVED -> lists.show(model, model.front().shown());
+            case LINE_DOWN -> reading.scroll(model, 1);
+            case LINE_UP -> reading.scroll(model, -1);
+            case SCREEN_DOWN -> reading.page(model, 1);
+            case SCREEN_UP -> reading.page(model, -1);
+            case START -> reading.toStart(model);
+            case END -> reading.toEnd(model);
+            case NEXT_ENTRY -> reading.neighbour(model, 1);
+            case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
+            case LANGUAGE -> reading.language(model);
+        };
+    }
+
+    /** In the reader the next unread is opened, in the list it is selected. */
+    private Step nextUnread(Model model, boolean older) {
+        Step moved = lists.nextUnread(model, older);
+        boolean found = !moved.model()
+                .front()
+                .list()
+                .selectedEntry()
+                .equals(model.front().list().selectedEntry());
+        return found && model.reader() != null ? reading.openSelected(moved.model()) : moved;
+    }
+
+    /** Help scrolls with the reader's keys; whatever else is pressed closes it, or is left alone. */
+    private static Step inHelp(Model model, Help help, Command command) {
+        if (command == Command.HELP || command == Command.QUIT || command == Command.BACK) {
+            return Step.to(model.help(null));
+        }
+        if (command == Command.REDRAW) {
+            return Step.to(model, new Effect.Redraw());
+        }
+        if (command == Command.SUSPEND) {
+            return Step.to(model, new Effect.Suspend());
+        }
+        return Step.to(model.help(scrolled(help, command)));
+    }
+
+    private static Help scrolled(Help help, Command command) {
+        int all = help.lines().size();
+        if (command == Command.LINE_DOWN) {
+            return help.scroll(1);
+        } else if (command == Command.LINE_UP) {
+            return help.scroll(-1);
+        } else if (command == Command.SCREEN_DOWN) {
+            return help.page(1);
+        } else if (command == Command.SCREEN_UP) {
+            return help.page(-1);
+        } else if (command == Command.START) {
+            return help.scroll(-all);
+        }
+        return command == Command.END ? help.scroll(all) : help;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.lede.tui;
+
+import dev.lede.terminal.Frame;
+import dev.lede.terminal.Position;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader shows itself on: a terminal's screen, or one in memory. Called by the thread that owns the model. */
+interface Display {
+    void draw(Frame frame, @Nullable Position cursor);
+
+    /** Draws the next frame whole. */
+    void forget();
+
+    void suspend();
+
+    void copy(String text);
+}

@@ -1,0 +1,61 @@
+package dev.lede.tui;
+
+import dev.lede.model.Article;
+import dev.lede.model.EntryId;
+import dev.lede.model.Place;
+import dev.lede.query.Query;
+import java.time.Instant;
+import java.util.List;
+
+/** Something to be done outside the model, as a value; {@link EffectRunner} does it and answers with a {@link Msg}. */
+sealed interface Effect {
+    // asking
+
+    /** @param limit rows each way of what is sought */
+    record LoadList(int request, Query query, Seek seek, int limit) implements Effect {}
+
+    record LoadOlder(int request, Query query, Place from, int limit) implements Effect {}
+
+    record LoadNewer(int request, Query query, Place from, int limit) implements Effect {}
+
+    record CountRows(int request, Query query) implements Effect {}
+
+    record CountArrived(int request, Query query, Instant since) implements Effect {}
+
+    record LookAgain(List<EntryId> entries) implements Effect {}
+
+    record LoadOverview() implements Effect {}
+
+    record LoadTags() implements Effect {}
+
+    record OpenArticle(int request, EntryId entry, int width) implements Effect {}
+
+    record LayArticle(int request, Article article, int width) implements Effect {}
+
+    // changing
+
+    record MarkRead(EntryId entry, boolean read) implements Effect {}
+
+    record MarkAllRead(Query query, Instant arrivedBy) implements Effect {}
+
+    record Star(EntryId entry, boolean starred) implements Effect {}
+
+    record KeepPosition(EntryId entry, int position) implements Effect {}
+
+    record Undo() implements Effect {}
+
+    record Redo() implements Effect {}
+
+    // around it
+
+    /** @param onlyIfDue for the sync that nobody asked for */
+    record Sync(boolean onlyIfDue) implements Effect {}
+
+    record OpenLink(String program, String address) implements Effect {}
+
+    record Copy(String text) implements Effect {}
+
+    record Suspend() implements Effect {}
+
+    record Redraw() implements Effect {}
+}

@@ -1,0 +1,217 @@
+package dev.lede.tui;
+
+import dev.lede.config.When;
+import dev.lede.library.Library;
+import dev.lede.markdown.ArticleLayout;
+import dev.lede.markdown.Laid;
+import dev.lede.model.Article;
+import dev.lede.model.EntryId;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does what effects say, and the only one who calls the library. Questions run beside each other; changes run one after
+ * another, in the order in which the person made them.
+ */
+final class EffectRunner {
+    private static final System.Logger LOG = System.getLogger("dev.lede.tui");
+
+    private final Library library;
+    private final When when;
+    private final ListLoader lists;
+    private final Display display;
+    private final Executor questions;
+    private final Executor changes;
+    private final Consumer<Msg> answers;
+    private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
+    private final AtomicBoolean syncing = new AtomicBoolean();
+
+    EffectRunner(Library library, When when, Display display, Workers workers) {
+        this.library = library;
+        this.when = when;
+        this.lists = new ListLoader(library, when.zone());
+        this.display = display;
+        this.questions = workers.questions();
+        this.changes = workers.changes();
+        this.answers = workers.answers();
+    }
+
+    /** Who does the work, and who hears of it. */
+    record Workers(Executor questions, Executor changes, Consumer<Msg> answers) {}
+
+    void run(Effect effect) {
+        switch (effect) {
+            case Effect.LoadList load -> ask(() -> load(load));
+            case Effect.LoadOlder load -> ask(() -> older(load));
+            case Effect.LoadNewer load -> ask(() -> newer(load));
+            case Effect.CountRows(var request, var query) ->
+                ask(() -> new Msg.RowsCounted(request, library.rows(query)));
+            case Effect.CountArrived(var request, var query, var since) ->
+                ask(() -> new Msg.ArrivedCounted(request, library.arrivedSince(query, since)));
+            case Effect.LookAgain(var entries) -> ask(() -> rows(entries));
+            case Effect.LoadOverview() -> ask(this::overview);
+            case Effect.LoadTags() -> ask(() -> new Msg.TagsLoaded(library.tags()));
+            case Effect.OpenArticle open -> ask(() -> open(open));
+            case Effect.LayArticle(var request, var article, var width) ->
+                ask(() -> new Msg.ArticleLaid(request, lay(article, width)));
+            case Effect.MarkRead(var entry, var read) -> change(() -> library.markRead(List.of(entry), read));
+            case Effect.MarkAllRead(var query, var arrivedBy) ->
+                change(() -> answers.accept(new Msg.MarkedAll(library.markAllRead(query, arrivedBy))));
+            case Effect.Star(var entry, var starred) -> change(() -> library.star(entry, starred));
+            case Effect.KeepPosition keep -> keep(keep);
+            case Effect.Undo() -> change(() -> answers.accept(new Msg.Undone(library.undo())));
+            case Effect.Redo() -> change(() -> answers.accept(new Msg.Redone(library.redo())));
+            case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
+            case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
+            case Effect.Copy(var text) -> display.copy(text);
+            case Effect.Suspend() -> display.suspend();
+            case Effect.Redraw() -> display.forget();
+        }
+    }
+
+    // questions
+
+    private interface Question {
+        Msg answer();
+    }
+
+    private void ask(Question question) {
+        guarded(questions, () -> answers.accept(question.answer()));
+    }
+
+    private Msg load(Effect.LoadList load) {
+        return lists.load(load.query(), load.seek(), load.limit())
+                .<Msg>map(page -> new Msg.ListLoaded(load.request(), page))
+                .orElseGet(() -> new Msg.NothingThere(load.request(), load.seek()));
+    }
+
+    private Msg older(Effect.LoadOlder load) {
+        var entries = library.older(load.query(), load.from(), load.limit());
+        return new Msg.OlderLoaded(load.request(), entries, entries.size() < load.limit());
+    }
+
+    private Msg newer(Effect.LoadNewer load) {
+        var entries = library.newer(load.query(), load.from(), load.limit());
+        return new Msg.NewerLoaded(load.request(), entries.reversed(), entries.size() < load.limit());
+    }
+
+    private Msg rows(List<EntryId> entries) {
+        return new Msg.RowsSeen(
+                entries.stream().map(library::entry).flatMap(Optional::stream).toList());
+    }
+
+    private Msg overview() {
+        return new Msg.OverviewLoaded(library.overview());
+    }
+
+    private Msg open(Effect.OpenArticle open) {
+        return library.article(open.entry())
+                .<Msg>map(article -> new Msg.ArticleLoaded(open.request(), article, lay(article, open.width())))
+                .orElseGet(() -> new Msg.ArticleGone(open.request()));
+    }
+
+    private Laid lay(Article article, int width) {
+        Instant written = Objects.requireNonNullElse(
+                article.entry().published(), article.entry().arrived());
+        return ArticleLayout.lay(article, when.full(written), width);
+    }
+
+    private static Msg openLink(String program, String address) {
+        try {
+            new ProcessBuilder(program, address)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new Msg.LinkOpened(address, null);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "start " + program, e);
+            return new Msg.LinkOpened(address, program);
+        }
+    }
+
+    // changes
+
+    /** The counters follow each change. */
+    private void change(Runnable change) {
+        guarded(changes, () -> {
+            change.run();
+            answers.accept(overview());
+        });
+    }
+
+    /** A held key moves faster than a disk writes, so only the last place is written. */
+    private void keep(Effect.KeepPosition keep) {
+        Effect.KeepPosition waiting = position.getAndSet(keep);
+        if (waiting != null && !waiting.entry().equals(keep.entry())) {
+            guarded(changes, () -> library.keepPosition(waiting.entry(), waiting.position()));
+        }
+        guarded(changes, () -> {
+            Effect.KeepPosition last = position.getAndSet(null);
+            if (last != null) {
+                library.keepPosition(last.entry(), last.position());
+            }
+        });
+    }
+
+    private void sync(boolean onlyIfDue) {
+        if (onlyIfDue && !library.syncDue() || !syncing.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            library.sync(event -> answers.accept(new Msg.Synced(event)));
+        } finally {
+            syncing.set(false);
+        }
+    }
+
+    /** Looks again and again whether the store has changed, by whatever process. */
+    void watch(Duration every) {
+        guarded(questions, () -> {
+            long known = library.version();
+            while (slept(every)) {
+                long now = library.version();
+                if (now != known) {
+                    known = now;
+                    answers.accept(new Msg.StoreChanged());
+                }
+            }
+        });
+    }
+
+    /** False when the reader is being left. */
+    private static boolean slept(Duration time) {
+        try {
+            Thread.sleep(time);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Whatever fails is told to the person and does not end the reader: one of the two outermost loops. */
+    private void guarded(Executor executor, Runnable work) {
+        executor.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "an effect failed", e);
+                answers.accept(new Msg.Failed(Objects.requireNonNullElse(e.getMessage(), e.toString())));
+            }
+        });
+    }
+
+    /** The reader is left. */
+    void leave() {
+        library.leave();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lede.tui;
+
+import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.sidebar.SideBar;
+import java.time.Instant;
+
+/**
+ * Side bar and list.
+ *
+ * @param inSideBar whether the keys go to the side bar
+ * @param loading what has been asked of the library for the list
+ * @param loadedAt when the list was asked for: what arrived later is announced, not shown
+ */
+record FrontPage(SideBar sideBar, boolean inSideBar, Shown shown, EntryList list, Loading loading, Instant loadedAt) {
+
+    /**
+     * @param request the last for a whole window; answers to earlier ones are dropped
+     * @param window whether it is still to be answered, and so on
+     */
+    record Loading(int request, boolean window, boolean older, boolean newer) {
+        Loading next() {
+            return new Loading(request + 1, true, false, false);
+        }
+
+        Loading arrived() {
+            return new Loading(request, false, false, false);
+        }
+
+        Loading withOlder(boolean now) {
+            return new Loading(request, window, now, newer);
+        }
+
+        Loading withNewer(boolean now) {
+            return new Loading(request, window, older, now);
+        }
+    }
+
+    FrontPage with(SideBar now) {
+        return new FrontPage(now, inSideBar, shown, list, loading, loadedAt);
+    }
+
+    FrontPage with(EntryList now) {
+        return new FrontPage(sideBar, inSideBar, shown, now, loading, loadedAt);
+    }
+
+    FrontPage with(Loading now) {
+        return new FrontPage(sideBar, inSideBar, shown, list, now, loadedAt);
+    }
+
+    FrontPage focus(boolean sideBarNow) {
+        return new FrontPage(sideBar.show(shown.choice()), sideBarNow, shown, list, loading, loadedAt);
+    }
+
+    FrontPage show(Shown now) {
+        return new FrontPage(sideBar.show(now.choice()), inSideBar, now, list, loading, loadedAt);
+    }
+
+    FrontPage loadedAt(Instant now) {
+        return new FrontPage(sideBar, inSideBar, shown, list, loading, now);
+    }
+}

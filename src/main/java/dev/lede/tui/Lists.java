@@ -1,0 +1,169 @@
+package dev.lede.tui;
+
+import dev.lede.config.Word;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.query.Parsed;
+import dev.lede.query.QueryParser;
+import dev.lede.query.QueryProblem;
+import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.sidebar.SideBar;
+import dev.lede.tui.status.Notice;
+import dev.lede.tui.status.Status;
+import java.util.Optional;
+
+/** What happens on the front page: what is shown, and moves in it. */
+final class Lists {
+    private final Surroundings surroundings;
+
+    Lists(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    // what is shown
+
+    /** Shows something from its newest entry on; also anew, with what has arrived. */
+    Step show(Model model, Shown shown) {
+        Status status = model.status().withRows(-1).withArrived(0);
+        Step sought = seek(model.with(status).with(model.front().show(shown)), new Seek.Newest());
+        int request = sought.model().front().loading().request();
+        return sought.and(Step.to(sought.model(), new Effect.CountRows(request, shown.query())));
+    }
+
+    Step choose(Model model, Choice choice) {
+        Shown shown = model.front().shown();
+        FrontPage front = model.front().focus(false);
+        return show(model.with(front), shown.choose(choice));
+    }
+
+    /** What cannot be understood stays in the prompt, with the reason above it. */
+    Step narrow(Model model, String typed) {
+        return switch (QueryParser.parse(typed, surroundings.when().today())) {
+            case Parsed.Understood(var query) ->
+                show(model, model.front().shown().narrow(typed.strip(), query));
+            case QueryProblem problem ->
+                Step.to(model.say(Notice.error(reason(problem))).ask(Prompt.forWords(typed)));
+        };
+    }
+
+    private String reason(QueryProblem problem) {
+        return surroundings
+                .words()
+                .of(Word.valueOf("QUERY_" + problem.kind().name()), problem.found(), problem.column());
+    }
+
+    Step unreadOnly(Model model) {
+        Shown shown = model.front().shown();
+        return show(model, shown.withUnreadOnly(!shown.unreadOnly()));
+    }
+
+    /** Back from the side bar, then out of what was narrowed; never out of the program. */
+    Step back(Model model) {
+        Shown shown = model.front().shown();
+        if (model.front().inSideBar()) {
+            return Step.to(model.with(model.front().focus(false)));
+        }
+        if (shown.narrowed()) {
+            return narrow(model, "");
+        }
+        return shown.choice() == Choice.Fixed.ALL ? Step.to(model) : choose(model, Choice.Fixed.ALL);
+    }
+
+    // the side bar
+
+    Step toSideBar(Model model) {
+        boolean there = model.layout().hasSideBar() && !model.front().inSideBar();
+        return Step.to(model.with(model.front().focus(there)));
+    }
+
+    Step fold(Model model) {
+        SideBar bar = model.front().sideBar();
+        return Step.to(model.with(model.front().focus(false).with(bar.fold(!bar.folded()))));
+    }
+
+    Step pick(Model model) {
+        return choose(model, model.front().sideBar().cursor());
+    }
+
+    Step askForTag(Model model) {
+        return Step.to(model.ask(Prompt.forTag()), new Effect.LoadTags());
+    }
+
+    Step askForWords(Model model) {
+        return Step.to(model.ask(Prompt.forWords(model.front().shown().words())));
+    }
+
+    // moves
+
+    Step move(Model model, int by) {
+        FrontPage front = model.front();
+        return front.inSideBar()
+                ? sideBar(model, front.sideBar().move(by))
+                : Step.to(model.with(front.list().move(by)));
+    }
+
+    Step page(Model model, int by) {
+        FrontPage front = model.front();
+        return front.inSideBar()
+                ? sideBar(model, front.sideBar().move(by * front.sideBar().height()))
+                : Step.to(model.with(front.list().page(by)));
+    }
+
+    /** A feed that could not be brought up to date says why when the cursor comes to it. */
+    private Step sideBar(Model model, SideBar moved) {
+        Optional<Notice> why = moved.problem()
+                .map(problem ->
+                        surroundings.words().of(Word.valueOf(problem.kind().name()), problem.detail()))
+                .map(Notice::error);
+        return Step.to(model.with(moved).say(why.orElse(null)));
+    }
+
+    Step newest(Model model) {
+        FrontPage front = model.front();
+        if (front.inSideBar()) {
+            return sideBar(model, front.sideBar().move(-Integer.MAX_VALUE / 2));
+        }
+        EntryList list = front.list();
+        return list.atNewest() ? Step.to(model.with(list.move(-list.rows().size()))) : seek(model, new Seek.Newest());
+    }
+
+    Step oldest(Model model) {
+        FrontPage front = model.front();
+        if (front.inSideBar()) {
+            return sideBar(model, front.sideBar().move(Integer.MAX_VALUE / 2));
+        }
+        EntryList list = front.list();
+        return list.atOldest() ? Step.to(model.with(list.move(list.rows().size()))) : seek(model, new Seek.Oldest());
+    }
+
+    Step day(Model model, int days) {
+        EntryList list = model.front().list();
+        return list.rows().isEmpty() ? Step.to(model) : seek(model, new Seek.Day(list.selectedDay(), days));
+    }
+
+    /** Of the rows at hand if there is one, else of the library. */
+    Step nextUnread(Model model, boolean older) {
+        EntryList list = model.front().list();
+        Optional<EntryId> atHand = list.nextUnread(older);
+        if (atHand.isPresent()) {
+            return Step.to(model.with(list.select(atHand.get())));
+        }
+        Optional<Entry> selected = list.selectedEntry();
+        boolean beyond = older ? !list.atOldest() : !list.atNewest();
+        return selected.isPresent() && beyond
+                ? seek(model, new Seek.Unread(selected.get().place(), older))
+                : Step.to(model.say(Notice.of(surroundings.words().of(Word.NO_MORE_UNREAD))));
+    }
+
+    private static Step seek(Model model, Seek seek) {
+        FrontPage front = model.front().with(model.front().loading().next());
+        var effect = new Effect.LoadList(
+                front.loading().request(),
+                front.shown().query(),
+                seek,
+                front.list().pageSize());
+        return Step.to(model.with(front), effect);
+    }
+}

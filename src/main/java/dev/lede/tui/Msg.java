@@ -1,0 +1,67 @@
+package dev.lede.tui;
+
+import dev.lede.library.Overview;
+import dev.lede.library.TagCount;
+import dev.lede.markdown.Laid;
+import dev.lede.model.Article;
+import dev.lede.model.Entry;
+import dev.lede.sync.SyncEvent;
+import dev.lede.terminal.Input;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened. A request's number says which question is answered; late answers are dropped. */
+sealed interface Msg {
+    record FromTerminal(Input input) implements Msg {}
+
+    // answers about the list
+
+    record ListLoaded(int request, Page page) implements Msg {}
+
+    /** Nothing lies where it was sought. */
+    record NothingThere(int request, Seek seek) implements Msg {}
+
+    /** The rows behind the window's end, newest first; {@code end}: nothing lies beyond them. */
+    record OlderLoaded(int request, List<Entry> entries, boolean end) implements Msg {}
+
+    /** The rows before the window's beginning, newest first. */
+    record NewerLoaded(int request, List<Entry> entries, boolean end) implements Msg {}
+
+    record RowsCounted(int request, long rows) implements Msg {}
+
+    record ArrivedCounted(int request, long arrived) implements Msg {}
+
+    /** Rows as they are now. */
+    record RowsSeen(List<Entry> entries) implements Msg {}
+
+    record OverviewLoaded(Overview overview) implements Msg {}
+
+    record TagsLoaded(List<TagCount> tags) implements Msg {}
+
+    // answers about an article
+
+    record ArticleLoaded(int request, Article article, Laid laid) implements Msg {}
+
+    record ArticleGone(int request) implements Msg {}
+
+    /** The open article set for another width. */
+    record ArticleLaid(int request, Laid laid) implements Msg {}
+
+    // what was done
+
+    record MarkedAll(int entries) implements Msg {}
+
+    record Undone(int entries) implements Msg {}
+
+    record Redone(int entries) implements Msg {}
+
+    /** @param failing the program that could not be started */
+    record LinkOpened(String address, @Nullable String failing) implements Msg {}
+
+    record Synced(SyncEvent event) implements Msg {}
+
+    /** Some process has changed the store. */
+    record StoreChanged() implements Msg {}
+
+    record Failed(String why) implements Msg {}
+}

@@ -1,0 +1,41 @@
+package dev.lede.tui;
+
+import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.sidebar.Choice;
+
+/** What keys do while something is typed. */
+final class Prompts {
+    private final Lists lists;
+
+    Prompts(Lists lists) {
+        this.lists = lists;
+    }
+
+    Step key(Model model, Prompt prompt, String key) {
+        return switch (key) {
+            case "Enter" -> enter(model.ask(null), prompt);
+            case "Esc" -> Step.to(model.ask(null));
+            case "Backspace" -> Step.to(prompt.text().isEmpty() ? model.ask(null) : model.ask(prompt.shortened()));
+            case "Ctrl-U" -> Step.to(model.ask(prompt.emptied()));
+            case "Down", "Tab" -> Step.to(model.ask(prompt.move(1)));
+            case "Up" -> Step.to(model.ask(prompt.move(-1)));
+            case "Space" -> Step.to(model.ask(prompt.typed(" ")));
+            default -> Step.to(isText(key) ? model.ask(prompt.typed(key)) : model);
+        };
+    }
+
+    /** The names of keys that are no characters are longer, and ASCII. */
+    private static boolean isText(String key) {
+        return key.length() == 1 || key.charAt(0) > '~';
+    }
+
+    private Step enter(Model model, Prompt prompt) {
+        return switch (prompt.kind()) {
+            case WORDS -> lists.narrow(model, prompt.text());
+            case TAG ->
+                prompt.picked()
+                        .map(tag -> lists.choose(model, new Choice.OfTag(tag)))
+                        .orElse(Step.to(model));
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dev.lede.tui;
+
+import dev.lede.config.Word;
+import dev.lede.model.Article;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.reader.Reader;
+import dev.lede.tui.status.Notice;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What happens in the reader. */
+final class Reading {
+    private final Surroundings surroundings;
+
+    Reading(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Step openSelected(Model model) {
+        return model.front()
+                .list()
+                .selectedEntry()
+                .map(entry -> open(model, entry))
+                .orElse(Step.to(model));
+    }
+
+    /** Opening marks read; the mark is shown before the store has it. */
+    private Step open(Model model, Entry entry) {
+        Entry read = entry.withUnread(false);
+        Model opening = model.with(model.front().list().with(List.of(read)))
+                .read(Reader.opening(read, Layout.height(model.size())));
+        Step asked = ask(opening, entry.id());
+        return entry.unread() ? asked.and(Step.to(asked.model(), new Effect.MarkRead(entry.id(), true))) : asked;
+    }
+
+    private Step ask(Model model, EntryId entry) {
+        Model asking = model.nextArticle();
+        return Step.to(asking, new Effect.OpenArticle(asking.article(), entry, surroundings.measure(model.size())));
+    }
+
+    Step scroll(Model model, int by) {
+        return move(model, reader -> reader.scroll(by));
+    }
+
+    Step page(Model model, int by) {
+        return move(model, reader -> reader.page(by));
+    }
+
+    Step toStart(Model model) {
+        return move(model, Reader::toStart);
+    }
+
+    Step toEnd(Model model) {
+        return move(model, Reader::toEnd);
+    }
+
+    private static Step move(Model model, UnaryOperator<Reader> how) {
+        Reader reader = model.reader();
+        return Step.to(reader == null ? model : model.read(how.apply(reader)));
+    }
+
+    /** Opens the row below or above in the list. */
+    Step neighbour(Model model, int by) {
+        EntryList list = model.front().list();
+        EntryList moved = list.move(by);
+        return moved.selectedEntry().equals(list.selectedEntry())
+                ? say(model, Word.NO_MORE_ENTRIES)
+                : openSelected(model.with(moved));
+    }
+
+    Step language(Model model) {
+        Reader reader = model.reader();
+        Optional<Article.Translation> next = reader == null ? Optional.empty() : reader.nextLanguage();
+        return next.map(translation -> ask(model, translation.id()))
+                .orElseGet(() -> say(model, Word.NO_OTHER_LANGUAGE));
+    }
+
+    private Step say(Model model, Word word) {
+        return Step.to(model.say(Notice.of(surroundings.words().of(word))));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.lede.tui;
+
+import dev.lede.terminal.Frame;
+import dev.lede.terminal.Position;
+import dev.lede.terminal.Screen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** The terminal's screen as a display. A line that is cut is nothing the reader could mend: it ends. */
+record ScreenDisplay(Screen screen) implements Display {
+
+    @Override
+    public void draw(Frame frame, @Nullable Position cursor) {
+        write("draw", () -> screen.draw(frame, cursor));
+    }
+
+    @Override
+    public void forget() {
+        screen.forget();
+    }
+
+    @Override
+    public void suspend() {
+        write("suspend", screen::suspend);
+    }
+
+    @Override
+    public void copy(String text) {
+        write("copy", () -> screen.copy(text));
+    }
+
+    void close() {
+        write("give the terminal back", screen::close);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void write(String what, Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(what + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.lede.tui;
+
+import dev.lede.config.Command;
+import dev.lede.config.Theme;
+import dev.lede.config.Word;
+import dev.lede.config.Words;
+import dev.lede.terminal.Frame;
+import dev.lede.terminal.Position;
+import dev.lede.text.Role;
+import dev.lede.tui.canvas.Area;
+import dev.lede.tui.canvas.Canvas;
+import dev.lede.tui.entries.EntriesView;
+import dev.lede.tui.help.Help;
+import dev.lede.tui.help.HelpView;
+import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.prompt.PromptView;
+import dev.lede.tui.reader.Reader;
+import dev.lede.tui.reader.ReaderView;
+import dev.lede.tui.sidebar.SideBarView;
+import dev.lede.tui.status.StatusView;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a whole model: each view on its part of the frame. */
+final class ScreenView {
+    /** A frame and where its cursor stands, if it has one. */
+    record Picture(Frame frame, @Nullable Position cursor) {}
+
+    private final Surroundings surroundings;
+    private final Theme theme;
+
+    ScreenView(Surroundings surroundings, Theme theme) {
+        this.surroundings = surroundings;
+        this.theme = theme;
+    }
+
+    Picture draw(Model model) {
+        var frame = new Frame(model.size());
+        Layout layout = model.layout();
+        Canvas whole = new Canvas(frame, theme, layout.whole());
+        body(model, frame);
+        StatusView.render(model.status(), shown(model), reminders(model), words(), whole);
+        Prompt prompt = model.prompt();
+        if (prompt == null) {
+            return new Picture(frame, null);
+        }
+        int column = PromptView.render(prompt, words(), whole);
+        return new Picture(frame, new Position(column, layout.whole().rows() - 1));
+    }
+
+    private void body(Model model, Frame frame) {
+        Canvas body = new Canvas(frame, theme, model.layout().body());
+        Help help = model.help();
+        Reader reader = model.reader();
+        if (help != null) {
+            HelpView.render(help, body);
+        } else if (reader != null && reader.laid() != null) {
+            ReaderView.render(reader, surroundings.measure(model.size()), body);
+        } else {
+            frontPage(model, frame);
+        }
+    }
+
+    private void frontPage(Model model, Frame frame) {
+        FrontPage front = model.front();
+        Layout layout = model.layout();
+        if (layout.hasSideBar()) {
+            SideBarView.render(front.sideBar(), front.inSideBar(), words(), canvas(frame, layout.sideBar()));
+        }
+        Canvas list = canvas(frame, layout.list());
+        if (front.list().rows().isEmpty() && !front.loading().window()) {
+            list.put(1, 1, nothing(front.shown()), Role.DIM);
+        }
+        EntriesView.render(front.list(), !front.inSideBar(), surroundings.when(), list);
+    }
+
+    private Canvas canvas(Frame frame, Area area) {
+        return new Canvas(frame, theme, area);
+    }
+
+    /** Why there is nothing, and what to press. */
+    private String nothing(Shown shown) {
+        if (shown.narrowed()) {
+            return words().of(Word.NOTHING_FOUND);
+        }
+        return shown.unreadOnly()
+                ? words().of(Word.NOTHING_UNREAD, Command.UNREAD_ONLY.key())
+                : words().of(Word.NOTHING_HERE);
+    }
+
+    private String shown(Model model) {
+        Reader reader = model.reader();
+        if (model.help() != null) {
+            return words().of(Word.KEYS);
+        }
+        if (reader != null) {
+            return reader.percent() + "%  " + reader.entry().feed()
+                    + (reader.entry().starred() ? "  ★" : "");
+        }
+        String name = model.front().shown().name(words());
+        String count = model.count() > 0 ? "  " + model.count() : "";
+        return name + rows(model.status().rows()) + count;
+    }
+
+    /** In the reader and in help, those of the list would be wrong. */
+    private static List<Command> reminders(Model model) {
+        boolean inList = model.reader() == null && model.help() == null;
+        return Arrays.stream(Command.values())
+                .filter(Command::inStatus)
+                .filter(command -> inList || command.where() != Command.Where.LIST)
+                .toList();
+    }
+
+    private String rows(long rows) {
+        if (rows < 0) {
+            return "";
+        }
+        return " · " + (rows == 1 ? words().of(Word.ONE_ENTRY) : words().of(Word.ENTRIES, rows));
+    }
+
+    private Words words() {
+        return surroundings.words();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lede.tui;
+
+/** The model and its one owner: takes what happened, keeps the next model, has the effects done. */
+final class Session {
+    private final Update update;
+    private final EffectRunner runner;
+    private final ScreenView view;
+    private final Display display;
+    private Model model;
+
+    Session(Step start, Update update, EffectRunner runner, ScreenView view, Display display) {
+        this.update = update;
+        this.runner = runner;
+        this.view = view;
+        this.display = display;
+        this.model = start.model();
+        start.effects().forEach(runner::run);
+    }
+
+    void accept(Msg msg) {
+        Step step = update.update(model, msg);
+        model = step.model();
+        step.effects().forEach(runner::run);
+    }
+
+    void draw() {
+        ScreenView.Picture picture = view.draw(model);
+        display.draw(picture.frame(), picture.cursor());
+    }
+
+    /** Before its first page has come there is nothing to show. */
+    boolean hasList() {
+        return !model.front().loading().window();
+    }
+
+    boolean leaving() {
+        return model.leaving();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.lede.tui;
+
+import dev.lede.config.Config;
+import dev.lede.config.Keymap;
+import dev.lede.config.When;
+import dev.lede.library.Library;
+import dev.lede.terminal.Input;
+import dev.lede.terminal.Screen;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The reader at work: one thread owns the model; keys and answers reach it through one queue. */
+public final class Tui {
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private Tui() {}
+
+    /** Runs until the person leaves or the line is cut. The screen is given back whatever happens. */
+    public static void run(Library library, Config config, When when, Screen screen, Map<String, String> environment) {
+        var links = LinkWay.of(environment, System.getProperty("os.name", ""));
+        var surroundings = new Surroundings(config.words(), when, new Keymap(), config.width(), links);
+        var queue = new LinkedBlockingQueue<Msg>();
+        var display = new ScreenDisplay(screen);
+        ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();
+        ExecutorService changes =
+                Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+        var runner = new EffectRunner(library, when, display, new EffectRunner.Workers(questions, changes, queue::add));
+        try {
+            var update = new Update(surroundings);
+            var view = new ScreenView(surroundings, config.theme());
+            var session = new Session(update.start(screen.size()), update, runner, view, display);
+            listen(screen, queue);
+            loop(session, runner, queue);
+        } finally {
+            try {
+                display.close();
+            } finally {
+                finish(questions, changes);
+            }
+        }
+        runner.leave();
+    }
+
+    /** A sync is stopped, and keeps what it has; what the person changed is written to the end. */
+    private static void finish(ExecutorService questions, ExecutorService changes) {
+        questions.shutdownNow();
+        changes.close();
+        questions.close();
+    }
+
+    /** A thread of the platform: reading a terminal blocks it. */
+    private static void listen(Screen screen, BlockingQueue<Msg> queue) {
+        Thread.ofPlatform().daemon().name("terminal").start(() -> {
+            Input input;
+            do {
+                input = read(screen);
+                queue.add(new Msg.FromTerminal(input));
+            } while (!(input instanceof Input.End));
+        });
+    }
+
+    private static Input read(Screen screen) {
+        try {
+            return screen.read();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Input.End();
+        }
+    }
+
+    /** Draws only when nothing waits, so that a held key on a slow line costs one frame, not one each. */
+    private static void loop(Session session, EffectRunner runner, BlockingQueue<Msg> queue) {
+        boolean drawn = false;
+        while (!session.leaving()) {
+            Msg next = take(queue);
+            while (next != null && !session.leaving()) {
+                session.accept(next);
+                next = queue.poll();
+            }
+            if (drawn || session.hasList()) {
+                session.draw();
+            }
+            if (!drawn && session.hasList()) {
+                drawn = true;
+                runner.run(new Effect.Sync(true));
+                runner.watch(LOOK_EVERY);
+            }
+        }
+    }
+
+    /** Nobody interrupts this thread but to end the program. */
+    private static Msg take(BlockingQueue<Msg> queue) {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Msg.FromTerminal(new Input.End());
+        }
+    }
+}

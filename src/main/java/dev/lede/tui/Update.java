@@ -1,0 +1,139 @@
+package dev.lede.tui;
+
+import dev.lede.config.Keymap;
+import dev.lede.terminal.Input;
+import dev.lede.terminal.Size;
+import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.reader.Reader;
+import java.util.ArrayList;
+
+/** The one function from a model and what happened to the next model and what is to be done. */
+final class Update {
+    private final Surroundings surroundings;
+    private final Commands commands;
+    private final Answers answers;
+    private final Prompts prompts;
+    private final Pointer pointer;
+
+    Update(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        var lists = new Lists(surroundings);
+        var reading = new Reading(surroundings);
+        this.commands = new Commands(surroundings, lists, reading);
+        this.answers = new Answers(surroundings, lists, reading);
+        this.prompts = new Prompts(lists);
+        this.pointer = new Pointer(lists, reading);
+    }
+
+    /** What the reader begins with. */
+    Step start(Size size) {
+        Model model = Model.start(size);
+        Step first = new Lists(surroundings).show(model, model.front().shown());
+        return first.and(Step.to(first.model(), new Effect.LoadOverview()));
+    }
+
+    Step update(Model model, Msg msg) {
+        Step step = msg instanceof Msg.FromTerminal(var input) ? input(model, input) : answers.answer(model, msg);
+        return step.and(ahead(step.model())).and(keep(model, step.model()));
+    }
+
+    private Step input(Model model, Input input) {
+        return switch (input) {
+            case Input.Key(var name) -> key(model.say(null), name);
+            case Input.Paste(var text) -> paste(model, text);
+            case Input.Mouse(var action, var at) -> pointer.mouse(model, action, at);
+            case Input.Resized(var size) -> resized(model, size);
+            case Input.Resumed() -> Step.to(model);
+            case Input.End() -> Step.to(model.leave());
+        };
+    }
+
+    private Step key(Model model, String name) {
+        Prompt prompt = model.prompt();
+        if (prompt != null) {
+            return prompts.key(model, prompt, name);
+        }
+        boolean inList = model.reader() == null && model.help() == null;
+        if (inList && isDigit(name, model.count())) {
+            return Step.to(model.count(Math.min(9999, model.count() * 10 + name.charAt(0) - '0')));
+        }
+        Keymap keymap = surroundings.keymap();
+        return (inList ? keymap.inList(name) : keymap.inReader(name))
+                .map(command -> commands.press(model.count(0), command, Math.max(1, model.count())))
+                .orElse(Step.to(model.count(0)));
+    }
+
+    /** A count does not begin with a nought. */
+    private static boolean isDigit(String name, int count) {
+        return name.length() == 1 && name.charAt(0) >= (count == 0 ? '1' : '0') && name.charAt(0) <= '9';
+    }
+
+    /** Pasted text is text: into the prompt, or nowhere. */
+    private static Step paste(Model model, String text) {
+        Prompt prompt = model.prompt();
+        return Step.to(prompt == null ? model : model.ask(prompt.typed(text.replaceAll("\\s+", " "))));
+    }
+
+    private Step resized(Model model, Size size) {
+        Model now = model.with(size);
+        Reader reader = now.reader();
+        if (reader == null) {
+            return Step.to(now);
+        }
+        Model asking = now.nextArticle();
+        int measure = surroundings.measure(size);
+        return reader.article() == null
+                ? Step.to(
+                        asking,
+                        new Effect.OpenArticle(asking.article(), reader.entry().id(), measure))
+                : Step.to(asking, new Effect.LayArticle(asking.article(), reader.article(), measure));
+    }
+
+    /** Fetches the list ahead of the person. */
+    private static Step ahead(Model model) {
+        EntryList list = model.front().list();
+        FrontPage.Loading loading = model.front().loading();
+        if (loading.window() || list.rows().isEmpty()) {
+            return Step.to(model);
+        }
+        var effects = new ArrayList<Effect>();
+        if (list.wantsOlder() && !loading.older()) {
+            loading = loading.withOlder(true);
+            effects.add(older(model.front()));
+        }
+        if (list.wantsNewer() && !loading.newer()) {
+            loading = loading.withNewer(true);
+            effects.add(newer(model.front()));
+        }
+        return new Step(model.with(model.front().with(loading)), effects);
+    }
+
+    private static Effect older(FrontPage front) {
+        return new Effect.LoadOlder(
+                front.loading().request(),
+                front.shown().query(),
+                front.list().rows().getLast().entry().place(),
+                front.list().pageSize());
+    }
+
+    private static Effect newer(FrontPage front) {
+        return new Effect.LoadNewer(
+                front.loading().request(),
+                front.shown().query(),
+                front.list().rows().getFirst().entry().place(),
+                front.list().pageSize());
+    }
+
+    /** The place in an article is kept as one goes, so that nothing can lose it. */
+    private static Step keep(Model before, Model now) {
+        Reader from = before.reader();
+        Reader to = now.reader();
+        if (from == null || to == null || from.laid() == null || from.laid() != to.laid()) {
+            return Step.to(now);
+        }
+        return from.offset() == to.offset()
+                ? Step.to(now)
+                : Step.to(now, new Effect.KeepPosition(to.entry().id(), to.offset()));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lede.tui.canvas;
+
+import dev.lede.config.Theme;
+import dev.lede.terminal.Cell;
+import dev.lede.terminal.Frame;
+import dev.lede.text.DisplayWidth;
+import dev.lede.text.Emphasis;
+import dev.lede.text.Role;
+import dev.lede.text.Span;
+import dev.lede.text.Style;
+import dev.lede.text.StyledText;
+import java.util.EnumSet;
+
+/** The part of a frame that a view draws on, in its own coordinates and in roles; nothing gets past its edges. */
+public final class Canvas {
+    private final Frame frame;
+    private final Theme theme;
+    private final Area area;
+
+    public Canvas(Frame frame, Theme theme, Area area) {
+        this.frame = frame;
+        this.theme = theme;
+        this.area = area;
+    }
+
+    public int columns() {
+        return area.columns();
+    }
+
+    public int rows() {
+        return area.rows();
+    }
+
+    /** Draws text, cut where the canvas ends, and returns the column behind it. */
+    public int put(int column, int row, String text, Role role) {
+        return put(column, row, Span.of(text, role));
+    }
+
+    public int put(int column, int row, StyledText text) {
+        int at = column;
+        for (Span span : text.spans()) {
+            at = put(at, row, span);
+        }
+        return at;
+    }
+
+    private int put(int column, int row, Span span) {
+        if (row < 0 || row >= area.rows() || column >= area.columns()) {
+            return column;
+        }
+        String fitting = DisplayWidth.cut(span.text(), area.columns() - column);
+        int end = frame.put(area.column() + column, area.row() + row, fitting, style(span), span.link());
+        return end - area.column();
+    }
+
+    private Style style(Span span) {
+        Style style = theme.style(span.role());
+        if (span.emphasis().isEmpty()) {
+            return style;
+        }
+        var emphasis = EnumSet.copyOf(span.emphasis());
+        emphasis.addAll(style.emphasis());
+        return new Style(style.foreground(), style.background(), emphasis);
+    }
+
+    /** Draws text that ends at the canvas's right edge and returns the column where it begins. */
+    public int putRight(int row, String text, Role role) {
+        int column = area.columns() - DisplayWidth.of(text);
+        put(column, row, text, role);
+        return column;
+    }
+
+    /** Blanks a row in the look of a role. */
+    public void fill(int row, Role role) {
+        put(0, row, " ".repeat(area.columns()), role);
+    }
+
+    /** Gives a row that is drawn already the look of a role; what is bold stays bold. */
+    public void highlight(int row, Role role) {
+        for (int column = 0; column < area.columns(); column++) {
+            Cell cell = frame.cell(area.column() + column, area.row() + row);
+            if (cell.width() > 0) {
+                frame.put(area.column() + column, area.row() + row, cell.grapheme(), over(cell, role), cell.link());
+            }
+        }
+    }
+
+    private Style over(Cell cell, Role role) {
+        Style style = theme.style(role);
+        if (!cell.style().emphasis().contains(Emphasis.BOLD)) {
+            return style;
+        }
+        var emphasis = EnumSet.of(Emphasis.BOLD);
+        emphasis.addAll(style.emphasis());
+        return new Style(style.foreground(), style.background(), emphasis);
+    }
+
+    /** A part of this canvas. */
+    public Canvas part(Area part) {
+        return new Canvas(
+                frame,
+                theme,
+                new Area(area.column() + part.column(), area.row() + part.row(), part.columns(), part.rows()));
+    }
+}

@@ -1,0 +1,242 @@
+package dev.lede.tui.entries;
+
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the list that is at hand: a window of some screens around the one shown. Its first line on the screen is
+ * always a day heading, that of the top row, so a heading never scrolls away from its rows.
+ *
+ * @param atNewest whether nothing newer lies beyond the window, and
+ * @param atOldest nothing older
+ * @param height in lines, headings among them
+ */
+public record EntryList(
+        List<Row> rows,
+        boolean atNewest,
+        boolean atOldest,
+        @Nullable EntryId top,
+        @Nullable EntryId selected,
+        int height) {
+    /** How many screens are kept each way. */
+    public static final int SCREENS = 3;
+
+    public EntryList {
+        rows = List.copyOf(rows);
+        height = Math.max(2, height);
+    }
+
+    public static EntryList empty(int height) {
+        return new EntryList(List.of(), true, true, null, null, height);
+    }
+
+    /** Another window, with the given entry selected, or its first where that is not in it. */
+    public EntryList window(List<Row> rows, boolean atNewest, boolean atOldest, @Nullable EntryId select) {
+        var fresh = new EntryList(rows, atNewest, atOldest, null, null, height);
+        int target = Math.max(0, fresh.indexOf(select));
+        return fresh.placed(target - height / 3, target);
+    }
+
+    public EntryList resized(int height) {
+        return new EntryList(rows, atNewest, atOldest, top, selected, height).placed(topIndex(), selectedIndex());
+    }
+
+    // what is shown
+
+    public Optional<Entry> selectedEntry() {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.get(selectedIndex()).entry());
+    }
+
+    public LocalDate selectedDay() {
+        return rows.get(selectedIndex()).day();
+    }
+
+    List<Line> lines() {
+        var lines = new ArrayList<Line>();
+        LocalDate day = null;
+        for (int i = topIndex(); i < rows.size() && lines.size() < height; i++) {
+            Row row = rows.get(i);
+            if (!row.day().equals(day)) {
+                day = row.day();
+                lines.add(new Line.Heading(day));
+            }
+            if (lines.size() < height) {
+                lines.add(new Line.OfEntry(row));
+            }
+        }
+        return lines;
+    }
+
+    /** The entries on the screen. */
+    public List<EntryId> visible() {
+        var ids = new ArrayList<EntryId>();
+        for (Line line : lines()) {
+            if (line instanceof Line.OfEntry(var row)) {
+                ids.add(row.id());
+            }
+        }
+        return ids;
+    }
+
+    public List<EntryId> ids() {
+        return rows.stream().map(Row::id).toList();
+    }
+
+    /** The entry on a line of the screen. */
+    public Optional<EntryId> at(int line) {
+        List<Line> lines = lines();
+        return line >= 0 && line < lines.size() && lines.get(line) instanceof Line.OfEntry(var row)
+                ? Optional.of(row.id())
+                : Optional.empty();
+    }
+
+    /** The nearest unread row below (older) or above (newer) the selected one, of those at hand. */
+    public Optional<EntryId> nextUnread(boolean older) {
+        int step = older ? 1 : -1;
+        for (int i = selectedIndex() + step; i >= 0 && i < rows.size(); i += step) {
+            if (rows.get(i).entry().unread()) {
+                return Optional.of(rows.get(i).id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    // moves; at an edge the selection waits
+
+    public EntryList move(int by) {
+        return rows.isEmpty() ? this : placed(topIndex(), selectedIndex() + by);
+    }
+
+    public EntryList page(int by) {
+        int step = by * Math.max(1, visible().size() - 1);
+        return rows.isEmpty() ? this : placed(topIndex() + step, selectedIndex() + step);
+    }
+
+    /** Moves the rows under the selection, which stays on the screen. */
+    public EntryList scroll(int by) {
+        if (rows.isEmpty()) {
+            return this;
+        }
+        EntryList moved = placed(topIndex() + by, Math.max(selectedIndex(), topIndex() + by));
+        int first = moved.topIndex();
+        int last = Math.max(first, first + moved.visible().size() - 1);
+        return moved.placed(first, Math.clamp(selectedIndex(), first, last));
+    }
+
+    public EntryList select(EntryId id) {
+        int index = indexOf(id);
+        return index < 0 ? this : placed(topIndex(), index);
+    }
+
+    /** Selects the row nearest to {@code row} and keeps the top near {@code top}, so that the screen is full. */
+    private EntryList placed(int top, int row) {
+        if (rows.isEmpty()) {
+            return this;
+        }
+        int last = rows.size() - 1;
+        int target = Math.clamp(row, 0, last);
+        int newTop = Math.clamp(top, topToShow(target), Math.min(target, topToShow(last)));
+        return new EntryList(
+                rows,
+                atNewest,
+                atOldest,
+                rows.get(newTop).id(),
+                rows.get(target).id(),
+                height);
+    }
+
+    /** The first row of the screen whose last row is the given one. */
+    private int topToShow(int index) {
+        int lines = 2;
+        int at = index;
+        while (at > 0) {
+            lines += rows.get(at - 1).day().equals(rows.get(at).day()) ? 1 : 2;
+            if (lines > height) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    // the window
+
+    /** How many rows one more page of the window has. */
+    public int pageSize() {
+        return SCREENS * height;
+    }
+
+    public boolean wantsOlder() {
+        return !atOldest && rows.size() - topIndex() < SCREENS * height;
+    }
+
+    public boolean wantsNewer() {
+        return !atNewest && topIndex() < SCREENS * height;
+    }
+
+    public EntryList appended(List<Row> older, boolean end) {
+        int from = Math.max(0, topIndex() - SCREENS * height);
+        var all = new ArrayList<>(rows.subList(from, rows.size()));
+        all.addAll(older);
+        return new EntryList(all, atNewest && from == 0, end, top, selected, height).settled();
+    }
+
+    public EntryList prepended(List<Row> newer, boolean end) {
+        int to = Math.min(rows.size(), topIndex() + (SCREENS + 1) * height);
+        var all = new ArrayList<>(newer);
+        all.addAll(rows.subList(0, to));
+        return new EntryList(all, end, atOldest && to == rows.size(), top, selected, height).settled();
+    }
+
+    private EntryList settled() {
+        return placed(topIndex(), selectedIndex());
+    }
+
+    /** Rows as they are now; those that the window does not have are passed over. */
+    public EntryList with(Collection<Entry> now) {
+        var rows = new ArrayList<>(this.rows);
+        for (Entry entry : now) {
+            int index = indexOf(entry.id());
+            if (index >= 0) {
+                rows.set(index, new Row(entry, rows.get(index).day()));
+            }
+        }
+        return with(rows);
+    }
+
+    public EntryList each(UnaryOperator<Entry> change) {
+        return with(rows.stream()
+                .map(row -> new Row(change.apply(row.entry()), row.day()))
+                .toList());
+    }
+
+    private EntryList with(List<Row> rows) {
+        return new EntryList(rows, atNewest, atOldest, top, selected, height);
+    }
+
+    private int topIndex() {
+        return Math.max(0, indexOf(top));
+    }
+
+    private int selectedIndex() {
+        return Math.max(0, indexOf(selected));
+    }
+
+    private int indexOf(@Nullable EntryId id) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

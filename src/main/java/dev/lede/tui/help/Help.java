@@ -1,0 +1,52 @@
+package dev.lede.tui.help;
+
+import dev.lede.config.Command;
+import dev.lede.config.Command.Where;
+import dev.lede.config.KeyTable;
+import dev.lede.config.Word;
+import dev.lede.config.Words;
+import dev.lede.text.DisplayWidth;
+import dev.lede.text.Role;
+import dev.lede.text.Span;
+import dev.lede.text.StyledText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of commands as lines, and how far it is scrolled. */
+public record Help(List<StyledText> lines, int top, int height) {
+    private static final int KEYS_WIDTH = 14;
+
+    public Help {
+        lines = List.copyOf(lines);
+    }
+
+    public static Help of(Words words, int height) {
+        var lines = new ArrayList<StyledText>();
+        for (Where where : Where.values()) {
+            lines.add(StyledText.of(words.of(where.heading()), Role.HEADING2));
+            KeyTable.commands(where).forEach(command -> lines.add(line(command, words)));
+            lines.add(StyledText.EMPTY);
+        }
+        lines.add(StyledText.of(words.of(Word.KEYS_COUNT), Role.DIM));
+        return new Help(lines, 0, height);
+    }
+
+    private static StyledText line(Command command, Words words) {
+        String keys = String.join(" ", command.keys());
+        String gap = " ".repeat(Math.max(1, KEYS_WIDTH - DisplayWidth.of(keys)));
+        return new StyledText(
+                List.of(Span.of("  " + keys + gap, Role.UNREAD_TITLE), Span.of(words.of(command.help()), Role.TEXT)));
+    }
+
+    public Help scroll(int by) {
+        return new Help(lines, Math.clamp(top + by, 0, Math.max(0, lines.size() - height)), height);
+    }
+
+    public Help page(int by) {
+        return scroll(by * Math.max(1, height - 1));
+    }
+
+    public Help resized(int height) {
+        return new Help(lines, top, height).scroll(0);
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The reader. The screen is a function of the state: {@link dev.lede.tui.Update} takes a model and what happened and
+ * returns the next model and a list of effects; {@link dev.lede.tui.EffectRunner} does them off the one thread that owns
+ * the model and answers with a message; {@link dev.lede.tui.ScreenView} draws.
+ *
+ * <p>What holds here:
+ *
+ * <ul>
+ *   <li>Only the runner calls the library. Changes run one after another, questions beside each other.
+ *   <li>An answer bears the number of its question; the model knows the last number, and late answers are dropped.
+ *   <li>Nothing moves under the cursor: arrivals are counted and announced, rows are changed in place, and a list is made
+ *       anew only when the person asks for it. A list without any row is the exception.
+ *   <li>The list is a window of three screens each way. Its top and its selection are entries; its first line is always
+ *       the day heading of its top row, so headings need no place of their own when they scroll.
+ *   <li>The size is part of the model, so paging needs no number written back by a view.
+ *   <li>An article is set on the runner's threads: the first one loads the Markdown parser and the line breaker.
+ * </ul>
+ *
+ * <p>Tried and dropped: showing a choice of the side bar while the cursor passes over it (a page over the wire for each
+ * row passed on a slow line); Enter shows it.
+ */
+@NullMarked
+package dev.lede.tui;
+
+import org.jspecify.annotations.NullMarked;

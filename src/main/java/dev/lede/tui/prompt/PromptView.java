@@ -1,0 +1,72 @@
+package dev.lede.tui.prompt;
+
+import dev.lede.config.Word;
+import dev.lede.config.Words;
+import dev.lede.library.TagCount;
+import dev.lede.text.DisplayWidth;
+import dev.lede.text.Role;
+import dev.lede.tui.canvas.Canvas;
+import java.util.List;
+
+/** Draws the prompt on the last row, and above it the tags that match. */
+public final class PromptView {
+    private static final int TAGS_SHOWN = 8;
+
+    private PromptView() {}
+
+    /** Returns the column of the last row where the cursor stands: an input method opens there. */
+    public static int render(Prompt prompt, Words words, Canvas canvas) {
+        int foot = canvas.rows() - 1;
+        canvas.fill(foot, Role.TEXT);
+        int at = canvas.put(1, foot, words.of(label(prompt.kind())), Role.PROMPT);
+        String shown = tail(prompt.text(), canvas.columns() - at - 2);
+        int cursor = canvas.put(at, foot, shown, Role.TEXT);
+        if (prompt.kind() == Prompt.Kind.TAG) {
+            matches(prompt, words, canvas, foot);
+        }
+        return cursor;
+    }
+
+    private static Word label(Prompt.Kind kind) {
+        return switch (kind) {
+            case TAG -> Word.TAG_PROMPT;
+            case WORDS -> Word.WORDS_PROMPT;
+        };
+    }
+
+    private static void matches(Prompt prompt, Words words, Canvas canvas, int foot) {
+        List<TagCount> matches = prompt.matches();
+        if (matches.isEmpty()) {
+            canvas.fill(foot - 1, Role.TEXT);
+            canvas.put(2, foot - 1, words.of(Word.NO_SUCH_TAG), Role.DIM);
+            return;
+        }
+        int count = Math.min(Math.min(TAGS_SHOWN, foot), matches.size());
+        int first = Math.max(0, prompt.selected() - count + 1);
+        for (int i = 0; i < count; i++) {
+            int row = foot - count + i;
+            canvas.fill(row, Role.TEXT);
+            tag(matches.get(first + i), row, canvas);
+            if (first + i == prompt.selected()) {
+                canvas.put(0, row, ">", Role.TEXT);
+                canvas.highlight(row, Role.SELECTED);
+            }
+        }
+    }
+
+    private static void tag(TagCount tag, int row, Canvas canvas) {
+        int end = canvas.put(2, row, tag.name(), Role.TAG);
+        if (tag.unread() > 0) {
+            canvas.put(end + 2, row, Long.toString(tag.unread()), Role.COUNT);
+        }
+    }
+
+    /** The end of what was typed, where the whole does not fit. */
+    private static String tail(String text, int cells) {
+        String shown = text;
+        while (DisplayWidth.of(shown) > cells) {
+            shown = shown.substring(DisplayWidth.graphemeEnd(shown, 0));
+        }
+        return shown;
+    }
+}

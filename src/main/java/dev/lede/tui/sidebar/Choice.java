@@ -1,0 +1,62 @@
+package dev.lede.tui.sidebar;
+
+import dev.lede.config.Word;
+import dev.lede.config.Words;
+import dev.lede.query.Query;
+
+/** One thing that the side bar offers to show. */
+public sealed interface Choice {
+    Query query();
+
+    String name(Words words);
+
+    /** The choices that are always there. */
+    enum Fixed implements Choice {
+        NEW(Word.SHOW_NEW, new Query.New()),
+        ALL(Word.SHOW_ALL, Query.ALL),
+        UNREAD(Word.SHOW_UNREAD, new Query.Unread()),
+        STARRED(Word.SHOW_STARRED, new Query.Starred());
+
+        private final Word word;
+        private final Query query;
+
+        Fixed(Word word, Query query) {
+            this.word = word;
+            this.query = query;
+        }
+
+        @Override
+        public Query query() {
+            return query;
+        }
+
+        @Override
+        public String name(Words words) {
+            return words.of(word);
+        }
+    }
+
+    record OfTag(String tag) implements Choice {
+        @Override
+        public Query query() {
+            return new Query.Tagged(tag);
+        }
+
+        @Override
+        public String name(Words words) {
+            return tag;
+        }
+    }
+
+    record OfFeed(String title) implements Choice {
+        @Override
+        public Query query() {
+            return new Query.InFeed(title);
+        }
+
+        @Override
+        public String name(Words words) {
+            return title;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.lede.tui;
+
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.model.FeedId;
+import dev.lede.model.Place;
+import java.time.Instant;
+import java.util.List;
+
+/** Entries for tests, as short as a line. */
+final class Entries {
+    private Entries() {}
+
+    static Entry entry(long id, String at, String feed, String title, String... tags) {
+        Instant when = Instant.parse(at);
+        return new Entry(
+                new EntryId(id),
+                Place.firstOf(when),
+                new FeedId(1),
+                feed,
+                feed,
+                Long.toString(id),
+                title,
+                null,
+                "https://example.org/" + id,
+                null,
+                "en",
+                when,
+                when,
+                true,
+                false,
+                List.of(tags),
+                List.of());
+    }
+
+    /** A row that stands for the same article in several languages. */
+    static Entry folded(Entry entry, String... langs) {
+        return new Entry(
+                entry.id(),
+                entry.place(),
+                entry.feedId(),
+                entry.feed(),
+                entry.feedUrl(),
+                entry.guid(),
+                entry.title(),
+                entry.author(),
+                entry.url(),
+                entry.summary(),
+                langs[0],
+                entry.published(),
+                entry.arrived(),
+                entry.unread(),
+                entry.starred(),
+                entry.tags(),
+                List.of(langs));
+    }
+
+    /** Six entries of three feeds on three days, in two languages. */
+    static FakeLibrary bilingual() {
+        var library = new FakeLibrary();
+        library.put(
+                folded(entry(6, "2026-03-05T09:30:00Z", "阮一峰的网络日志", "科技爱好者周刊：开源的未来", "开源"), "zh", "en"), "# 开源\n\n正文");
+        library.put(entry(5, "2026-03-05T08:00:00Z", "Go Blog", "Go 1.26 is released", "go"), "The Go team is happy.");
+        library.put(
+                entry(4, "2026-03-04T22:15:00Z", "Simon Willison", "Notes on SQLite full-text search", "ai", "sqlite"),
+                "Full-text search in SQLite.");
+        library.put(entry(3, "2026-03-04T12:00:00Z", "Go Blog", "Flight recorder", "go"), "Traces.");
+        library.put(entry(2, "2026-02-20T07:05:00Z", "阮一峰的网络日志", "如何阅读英文文档", "教程"), "阅读。");
+        library.put(
+                entry(
+                        1,
+                        "2025-12-31T23:59:00Z",
+                        "Simon Willison",
+                        "The year in review, at some length so that it is cut",
+                        "ai"),
+                "A year.");
+        return library;
+    }
+
+    /** As many entries, one an hour back from a moment. */
+    static FakeLibrary many(int count) {
+        var library = new FakeLibrary();
+        Instant newest = Instant.parse("2026-03-05T09:00:00Z");
+        for (int i = 0; i < count; i++) {
+            Instant at = newest.minusSeconds(3600L * i);
+            library.put(entry(count - i, at.toString(), "Feed", "Entry " + (count - i)), "Text " + (count - i));
+        }
+        return library;
+    }
+}

@@ -1,0 +1,262 @@
+package dev.lede.tui;
+
+import dev.lede.library.Added;
+import dev.lede.library.Library;
+import dev.lede.library.Overview;
+import dev.lede.library.TagCount;
+import dev.lede.model.Article;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
+import dev.lede.model.Place;
+import dev.lede.model.Problem;
+import dev.lede.query.Query;
+import dev.lede.sync.SyncEvent;
+import dev.lede.sync.SyncReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** A library in memory that does what the contract says. */
+final class FakeLibrary implements Library {
+    private final NavigableMap<Place, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
+    private final Map<EntryId, String> bodies = new HashMap<>();
+    private final Map<EntryId, Integer> positions = new HashMap<>();
+    private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
+    private final List<String> calls = new ArrayList<>();
+    private final Map<String, Problem> problems = new HashMap<>();
+    private Supplier<List<SyncEvent>> sync = List::of;
+    private long version;
+
+    /** What was changed, in order. */
+    List<String> calls() {
+        return calls;
+    }
+
+    void put(Entry entry, String markdown) {
+        entries.put(entry.place(), entry);
+        bodies.put(entry.id(), markdown);
+        version++;
+    }
+
+    void problem(String feed, Problem problem) {
+        problems.put(feed, problem);
+    }
+
+    void onSync(Supplier<List<SyncEvent>> events) {
+        sync = events;
+    }
+
+    int position(EntryId entry) {
+        return positions.getOrDefault(entry, 0);
+    }
+
+    @Override
+    public List<Entry> older(Query query, Place from, int limit) {
+        return entries.tailMap(from, false).values().stream()
+                .filter(matching(query))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Entry> newer(Query query, Place from, int limit) {
+        return entries.descendingMap().tailMap(from, false).values().stream()
+                .filter(matching(query))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Predicate<Entry> matching(Query query) {
+        return switch (query) {
+            case Query.All() -> entry -> true;
+            case Query.And(var parts) ->
+                parts.stream().map(FakeLibrary::matching).reduce(Predicate::and).orElseThrow();
+            case Query.Words(var phrase) -> entry -> entry.title().contains(phrase);
+            case Query.Tagged(var tag) -> entry -> entry.tags().contains(tag);
+            case Query.InFeed(var part) -> entry -> entry.feed().contains(part);
+            case Query.Language(var lang) -> entry -> lang.equals(entry.lang());
+            case Query.Unread() -> Entry::unread;
+            case Query.Starred() -> Entry::starred;
+            case Query.New() -> Entry::unread;
+            case Query.Since since -> throw new UnsupportedOperationException(since.toString());
+            case Query.On on -> throw new UnsupportedOperationException(on.toString());
+        };
+    }
+
+    @Override
+    public long rows(Query query) {
+        return older(query, Place.NEWEST, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
+        Query unread = query.and(new Query.Unread());
+        return (older ? older(unread, from, 1) : newer(unread, from, 1))
+                .stream().findFirst();
+    }
+
+    @Override
+    public Optional<Entry> entry(EntryId id) {
+        return entries.values().stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Article> article(EntryId id) {
+        return entry(id)
+                .map(entry -> new Article(
+                        entry,
+                        null,
+                        bodies.getOrDefault(id, ""),
+                        null,
+                        null,
+                        false,
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        position(id)));
+    }
+
+    @Override
+    public Overview overview() {
+        long unread = rows(new Query.Unread());
+        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), tags(), feeds());
+    }
+
+    @Override
+    public List<TagCount> tags() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.tags().stream())
+                .distinct()
+                .sorted()
+                .map(tag -> new TagCount(
+                        tag, rows(new Query.Tagged(tag).and(new Query.Unread())), rows(new Query.Tagged(tag))))
+                .toList();
+    }
+
+    @Override
+    public List<Feed> feeds() {
+        return entries.values().stream()
+                .map(Entry::feed)
+                .distinct()
+                .sorted()
+                .map(this::feed)
+                .toList();
+    }
+
+    private Feed feed(String title) {
+        long unread = rows(new Query.InFeed(title).and(new Query.Unread()));
+        Problem problem = problems.get(title);
+        return new Feed(new FeedId(1), title, title, null, List.of(), false, true, unread, 0, null, problem, null);
+    }
+
+    @Override
+    public void each(Query query, long limit, Consumer<Entry> row) {
+        older(query, Place.NEWEST, (int) limit).forEach(row);
+    }
+
+    @Override
+    public long count(Query query) {
+        return rows(query);
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public long arrivedSince(Query query, Instant moment) {
+        return entries.values().stream()
+                .filter(matching(query))
+                .filter(entry -> entry.arrived().isAfter(moment))
+                .count();
+    }
+
+    @Override
+    public int markRead(Collection<EntryId> ids, boolean read) {
+        calls.add((read ? "read " : "unread ") + ids);
+        return change(entry -> ids.contains(entry.id()), entry -> entry.withUnread(!read));
+    }
+
+    @Override
+    public int markAllRead(Query query, Instant arrivedBy) {
+        calls.add("all read");
+        return change(
+                matching(query.and(new Query.Unread()))
+                        .and(entry -> !entry.arrived().isAfter(arrivedBy)),
+                entry -> entry.withUnread(false));
+    }
+
+    @Override
+    public void star(EntryId id, boolean starred) {
+        calls.add((starred ? "star " : "unstar ") + id);
+        change(entry -> entry.id().equals(id), entry -> entry.withStarred(starred));
+    }
+
+    private int change(Predicate<Entry> which, java.util.function.UnaryOperator<Entry> change) {
+        journal.add(new TreeMap<>(entries));
+        var changed = entries.values().stream().filter(which).map(change).toList();
+        changed.forEach(entry -> entries.put(entry.place(), entry));
+        return changed.size();
+    }
+
+    @Override
+    public void keepPosition(EntryId entry, int position) {
+        positions.put(entry, position);
+    }
+
+    @Override
+    public int undo() {
+        if (journal.isEmpty()) {
+            return 0;
+        }
+        entries.putAll(journal.removeLast());
+        return 1;
+    }
+
+    @Override
+    public int redo() {
+        return 0;
+    }
+
+    @Override
+    public void leave() {
+        calls.add("leave");
+    }
+
+    @Override
+    public Added add(String what, List<String> tags, boolean force) {
+        throw new UnsupportedOperationException("the reader does not follow feeds");
+    }
+
+    @Override
+    public boolean remove(String what) {
+        throw new UnsupportedOperationException("the reader does not unfollow feeds");
+    }
+
+    @Override
+    public boolean syncDue() {
+        return true;
+    }
+
+    @Override
+    public SyncReport sync(Consumer<SyncEvent> events) {
+        sync.get().forEach(events);
+        return new SyncReport(0, 0, 0, List.of(), false);
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,134 @@
+package dev.lede.tui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.config.Keymap;
+import dev.lede.config.Theme;
+import dev.lede.config.When;
+import dev.lede.config.Words;
+import dev.lede.terminal.Frame;
+import dev.lede.terminal.Input;
+import dev.lede.terminal.MouseAction;
+import dev.lede.terminal.Position;
+import dev.lede.terminal.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/** The reader on a screen in memory. Effects are done at once, on the test's thread, so every test runs the same way. */
+final class TestTui implements Display {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T10:00:00Z"), ZoneOffset.UTC);
+
+    private final Queue<Msg> queue = new ArrayDeque<>();
+    private final List<String> copied = new ArrayList<>();
+    private final Session session;
+    private Frame frame = new Frame(new Size(1, 1));
+
+    private TestTui(Size size, FakeLibrary library, Words.Language language) {
+        var words = new Words(language);
+        var when = new When(words, CLOCK);
+        var surroundings = new Surroundings(words, when, new Keymap(), 80, new LinkWay(""));
+        var update = new Update(surroundings);
+        var runner = new EffectRunner(
+                library, when, this, new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add));
+        session = new Session(update.start(size), update, runner, new ScreenView(surroundings, Theme.terminal()), this);
+        settle();
+    }
+
+    static TestTui english(int columns, int rows, FakeLibrary library) {
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH);
+    }
+
+    static TestTui chinese(int columns, int rows, FakeLibrary library) {
+        return new TestTui(new Size(columns, rows), library, Words.Language.CHINESE);
+    }
+
+    /** Keys one by one: {@code \n} is Enter, a blank is Space, {@code <Esc>} names a key. */
+    TestTui press(String keys) {
+        for (int i = 0; i < keys.length(); i++) {
+            if (keys.charAt(i) == '<') {
+                int end = keys.indexOf('>', i);
+                input(new Input.Key(keys.substring(i + 1, end)));
+                i = end;
+            } else {
+                input(new Input.Key(name(keys.charAt(i))));
+            }
+        }
+        return this;
+    }
+
+    private static String name(char key) {
+        return switch (key) {
+            case '\n' -> "Enter";
+            case ' ' -> "Space";
+            default -> String.valueOf(key);
+        };
+    }
+
+    TestTui click(int column, int row) {
+        return input(new Input.Mouse(MouseAction.PRESS, new Position(column, row)));
+    }
+
+    TestTui wheelDown(int column, int row) {
+        return input(new Input.Mouse(MouseAction.WHEEL_DOWN, new Position(column, row)));
+    }
+
+    TestTui input(Input input) {
+        return hear(new Msg.FromTerminal(input));
+    }
+
+    TestTui hear(Msg msg) {
+        queue.add(msg);
+        settle();
+        return this;
+    }
+
+    TestTui expect(String screen) {
+        assertThat(frame.text()).isEqualTo(screen);
+        return this;
+    }
+
+    String screen() {
+        return frame.text();
+    }
+
+    String lastRow() {
+        return frame.text().lines().toList().getLast();
+    }
+
+    List<String> copied() {
+        return copied;
+    }
+
+    boolean left() {
+        return session.leaving();
+    }
+
+    private void settle() {
+        for (Msg msg = queue.poll(); msg != null; msg = queue.poll()) {
+            session.accept(msg);
+        }
+        session.draw();
+    }
+
+    @Override
+    public void draw(Frame frame, @Nullable Position cursor) {
+        this.frame = frame;
+    }
+
+    @Override
+    public void forget() {}
+
+    @Override
+    public void suspend() {}
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
+    }
+}
