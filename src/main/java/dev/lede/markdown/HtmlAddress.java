@@ -26,8 +26,10 @@ final class HtmlAddress {
         var scheme = SCHEME.matcher(address);
         boolean followed =
                 !scheme.matches() || FOLLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT));
-        boolean useful = !written.isEmpty() &&
-                !address.isEmpty() && followed && !TRACKER.matcher(address).matches();
+        boolean useful = !written.isEmpty()
+                && !address.isEmpty()
+                && followed
+                && !TRACKER.matcher(address).matches();
         return useful ? Optional.of(destination(address)) : Optional.empty();
     }
 
