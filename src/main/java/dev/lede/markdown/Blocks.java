@@ -72,9 +72,10 @@ final class Blocks {
             case IndentedCodeBlock code -> codeBlocks.indented(code);
             case TableBlock table -> Tables.read(table, this).set(page);
             case ThematicBreak rule -> rule(rule);
-            case HtmlBlock html -> HtmlBlocks.set(html.getChars().toString(), origin(html), page);
+            case HtmlBlock _, HtmlCommentBlock _ ->
+                HtmlBlocks.set(block.getChars().toString(), origin(block), page);
             case FootnoteBlock note -> notes.defined(note);
-            case HtmlCommentBlock _, Reference _ -> {}
+            case Reference _ -> {}
             default -> other(block);
         }
     }

@@ -136,6 +136,10 @@ final class Page {
         while (!spans.isEmpty() && spans.getLast().text().isBlank()) {
             spans.removeLast();
         }
+        if (!spans.isEmpty()) {
+            var last = spans.removeLast();
+            spans.add(Span.of(last.text().stripTrailing(), last.role()));
+        }
         return new StyledText(spans);
     }
 

@@ -117,10 +117,11 @@ final class Preparation {
         int blanks = 0;
         int index = 0;
         int keep = 0;
-        while (index < line.length() && "> \t-*+_=".indexOf(line.charAt(index)) >= 0) {
-            boolean blank = line.charAt(index) == ' ' || line.charAt(index) == '\t';
+        while (index < line.length() && isMark(line, index)) {
+            char c = line.charAt(index);
+            boolean blank = c == ' ' || c == '\t';
             blanks += blank ? 1 : 0;
-            marks += blank ? 0 : 1;
+            marks += blank || isDigit(c) ? 0 : 1;
             index++;
             keep = marks <= MAX_MARKS && blanks <= MAX_INDENT ? index : keep;
         }
@@ -130,6 +131,18 @@ final class Preparation {
             return index;
         }
         return 0;
+    }
+
+    private static boolean isMark(String line, int index) {
+        char c = line.charAt(index);
+        if (c == '.' || c == ')') {
+            return index > 0 && isDigit(line.charAt(index - 1));
+        }
+        return isDigit(c) || "> \t-*+_=".indexOf(c) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void longLine(String line, int start) {

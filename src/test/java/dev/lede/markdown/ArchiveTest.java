@@ -8,7 +8,10 @@ import dev.lede.text.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,55 +25,39 @@ class ArchiveTest {
 
     @ParameterizedTest
     @ValueSource(ints = {40, 80, 120})
-    void noLineIsWiderThanTheColumn(int width) throws IOException {
-        for (var article : articles()) {
-            var tooWide = MarkdownLayout.lay(body(article), width).lines().stream()
-                    .map(line -> line.text().plain())
-                    .filter(line -> DisplayWidth.of(line) > width);
-            assertThat(tooWide).as(article.toString()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {40, 80, 120})
-    void noLineBeginsWithAMarkThatEndsASentence(int width) throws IOException {
-        for (var article : articles()) {
-            var forbidden = MarkdownLayout.lay(body(article), width).lines().stream()
-                    .filter(ArchiveTest::isProse)
-                    .map(line -> line.text().plain())
-                    .filter(line -> FORBIDDEN.matcher(line).find());
-            assertThat(forbidden).as(article.toString()).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {40, 80, 120})
-    void offsetsNeverGoBack(int width) throws IOException {
-        for (var article : articles()) {
-            var offsets = MarkdownLayout.lay(body(article), width).lines().stream()
-                    .map(LaidLine::offset)
-                    .toList();
-            assertThat(offsets).as(article.toString()).isSorted();
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {40, 80, 120})
-    void noChineseWordIsLost(int width) throws IOException {
+    void everyArticleIsSetWithoutAFault(int width) throws IOException {
+        var faults = new ArrayList<String>();
         for (var article : articles()) {
             String body = body(article);
-            var words = WORD.matcher(visible(body))
-                    .results()
-                    .map(match -> match.group())
-                    .toList();
-            String shown = plain(MarkdownLayout.lay(body, width));
-            assertThat(lost(words, shown)).as(article.toString()).isEmpty();
+            faults(body, MarkdownLayout.lay(body, width), width).forEach(fault -> faults.add(article + ": " + fault));
         }
+        assertThat(faults).isEmpty();
     }
 
-    /** Comments, addresses, titles of links and attributes of tags are not shown. */
+    private static List<String> faults(String body, Laid laid, int width) {
+        var faults = new ArrayList<String>();
+        int offset = 0;
+        for (var line : laid.lines()) {
+            String plain = line.text().plain();
+            if (DisplayWidth.of(plain) > width) {
+                faults.add("too wide: " + plain);
+            }
+            if (isProse(line) && FORBIDDEN.matcher(plain).find()) {
+                faults.add("begins with a mark that ends a sentence: " + plain);
+            }
+            if (line.offset() < offset) {
+                faults.add("goes back: " + plain);
+            }
+            offset = line.offset();
+        }
+        lost(WORD.matcher(visible(body)), plain(laid)).forEach(word -> faults.add("lost: " + word));
+        return faults;
+    }
+
+    /** Cells of tables wrap beside each other, TableTest has them. Comments, addresses, titles of links and attributes of tags are not shown. */
     private static String visible(String markdown) {
         return markdown.replaceAll("(?s)<!--.*?-->|<script.*?</script>|<style.*?</style>", " ")
+                .replaceAll("(?m)^.*\\|.*$", " ")
                 .replaceAll("(?m)^ {0,3}\\[[^\\]]+\\]:.*$", " ")
                 .replaceAll("\\]\\((?:[^()]|\\([^()]*\\))*\\)", " ")
                 .replaceAll("<[^>\\n]*>", " ")
@@ -78,8 +65,11 @@ class ArchiveTest {
                 .replaceAll("(?m)^ *(?:```|~~~).*$", " ");
     }
 
-    private static List<String> lost(List<String> words, String shown) {
-        return words.stream().filter(word -> !shown.contains(word)).toList();
+    private static List<String> lost(Matcher words, String shown) {
+        return words.results()
+                .map(MatchResult::group)
+                .filter(word -> !shown.contains(word))
+                .toList();
     }
 
     private static String plain(Laid laid) {

@@ -1,0 +1,101 @@
+package dev.lede.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.model.Article;
+import dev.lede.model.Enclosure;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.model.FeedId;
+import dev.lede.model.Place;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ArticleLayoutTest {
+    private static final Instant NOW = Instant.parse("2025-02-13T15:14:12Z");
+
+    @Test
+    void theHeadNamesWhatTheArticleIs() {
+        var entry = entry("A summary of its own.", List.of("en", "zh-CN"));
+        var article = new Article(
+                entry,
+                null,
+                "The text.",
+                null,
+                "https://p.q/thumb.jpg",
+                false,
+                List.of(new Enclosure("https://e.f/one.mp3?x=1", "audio/mpeg", 12_400_000L)),
+                Map.of(),
+                List.of(),
+                0);
+        assertThat(ArticleLayout.lay(article, "13 February 2025", 60).plain()).isEqualTo("""
+                The title
+
+                A summary of its own.
+
+                The feed · An author · 13 February 2025
+                #a #b
+                en · zh-CN
+                https://x.y/1[1]
+                ▣ p.q
+                ▶ one.mp3 · audio/mpeg · 12 MB · e.f[2]
+
+                The text.""");
+    }
+
+    @Test
+    void aSummaryThatIsTheBeginningOfTheTextIsNotShownTwice() {
+        var article = article("The text begins...", "![p](https://p.q/1)\n\nThe **text** begins here.");
+        assertThat(ArticleLayout.lay(article, "", 60).plain()).isEqualTo("""
+                The title
+
+                The feed · An author
+                #a #b
+                https://x.y/1[1]
+
+                ▣ p — p.q
+
+                The text begins here.""");
+    }
+
+    @Test
+    void aHeadingThatRepeatsTheTitleIsLeftOut() {
+        var article = article(null, "# The *title*\n\nThe text.");
+        assertThat(ArticleLayout.lay(article, "", 60).plain()).isEqualTo("""
+                The title
+
+                The feed · An author
+                #a #b
+                https://x.y/1[1]
+
+                The text.""");
+    }
+
+    private static Article article(String summary, String markdown) {
+        return new Article(
+                entry(summary, List.of()), null, markdown, null, null, false, List.of(), Map.of(), List.of(), 0);
+    }
+
+    private static Entry entry(String summary, List<String> langs) {
+        return new Entry(
+                new EntryId(1),
+                Place.firstOf(NOW),
+                new FeedId(1),
+                "The feed",
+                "https://x.y/feed",
+                "1",
+                "The title",
+                "An author",
+                "https://x.y/1",
+                summary,
+                "en",
+                NOW,
+                NOW,
+                true,
+                false,
+                List.of("a", "b"),
+                langs);
+    }
+}
