@@ -2,6 +2,7 @@ package dev.lede.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class FrontMatterTest {
                         Map.entry("date", "2018-05-22T12:16:22+08:00"),
                         Map.entry("weight", 3),
                         Map.entry("draft", false),
-                        new java.util.AbstractMap.SimpleEntry<>("menu", null),
+                        new AbstractMap.SimpleEntry<>("menu", null),
                         Map.entry("tags", List.of("a", "b")));
         assertThat(read.body()).isEqualTo("\nText\n");
         assertThat(read.problem()).isNull();

@@ -1,0 +1,81 @@
+package dev.lede.markdown;
+
+import dev.lede.text.Clean;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Which file an {@code img} stands for: publishers hide it from readers without scripts, and count readers with one pixel. */
+final class HtmlPicture {
+    private static final List<String> LAZY = List.of(
+            "data-src",
+            "data-original",
+            "data-lazy-src",
+            "data-actualsrc",
+            "data-original-src",
+            "data-url",
+            "data-orig-file",
+            "file");
+    private static final Pattern PIXEL =
+            Pattern.compile("(?i).*(?:^|;|\\s)(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;.*|$|!.*)");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?i)data:.*|about:.*|.*/(?:blank|spacer|grey|loading)\\.gif|");
+
+    private HtmlPicture() {}
+
+    /** The address as Markdown has it; none for trackers and what only holds a place. */
+    static Optional<String> address(Element picture, String base) {
+        if (isPixel(picture) || picture.className().startsWith("mwe-math")) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        LAZY.stream().map(picture::attr),
+                        Stream.of(
+                                picture.attr("src"),
+                                largest(picture.attr("data-srcset")),
+                                largest(picture.attr("srcset")),
+                                ofSource(picture)))
+                .filter(address -> !PLACEHOLDER.matcher(address).matches())
+                .flatMap(address -> HtmlAddress.of(address, base).stream())
+                .findFirst();
+    }
+
+    /** Emoji are pictures in many pages, with the character as their text. */
+    static boolean isLetter(Element picture) {
+        String names = picture.className();
+        return !picture.attr("alt").isBlank() && (names.contains("emoji") || names.contains("smiley"));
+    }
+
+    static String alt(Element picture) {
+        return Escapes.label(Clean.line(picture.attr("alt")));
+    }
+
+    private static boolean isPixel(Element picture) {
+        return Stream.of("width", "height").map(picture::attr).anyMatch(size -> size.matches("[01](?:px)?"))
+                || PIXEL.matcher(picture.attr("style")).matches();
+    }
+
+    private static String ofSource(Element picture) {
+        var before = picture.previousElementSibling();
+        return before != null && before.nameIs("source") ? largest(before.attr("srcset")) : "";
+    }
+
+    /** The candidate with the greatest width or density. */
+    private static String largest(String srcset) {
+        String largest = "";
+        double size = -1;
+        for (String candidate : srcset.strip().split(",\\s+")) {
+            String[] parts = candidate.strip().split("\\s+");
+            double its = parts.length > 1 && parts[1].matches("\\d{1,6}(?:\\.\\d{1,6})?[wx]")
+                    ? Double.parseDouble(parts[1].substring(0, parts[1].length() - 1))
+                    : 0;
+            if (its > size) {
+                largest = parts[0];
+                size = its;
+            }
+        }
+        return largest;
+    }
+}

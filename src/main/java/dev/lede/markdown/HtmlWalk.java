@@ -1,0 +1,314 @@
+package dev.lede.markdown;
+
+import dev.lede.text.Clean;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/** One walk over a page: what each tag does to the running text and to the blocks. */
+final class HtmlWalk implements NodeFilter {
+    private static final Set<String> UNSEEN = Set.of(
+            "style",
+            "template",
+            "head",
+            "title",
+            "svg",
+            "canvas",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "rp",
+            "noframes",
+            "meta",
+            "link",
+            "map",
+            "dialog",
+            "datalist",
+            "param");
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "body",
+            "center",
+            "details",
+            "div",
+            "dl",
+            "fieldset",
+            "figure",
+            "footer",
+            "form",
+            "header",
+            "hgroup",
+            "legend",
+            "main",
+            "nav",
+            "p",
+            "section",
+            "tbody",
+            "tfoot",
+            "thead",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "table",
+            "menu",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "ul",
+            "ol",
+            "li",
+            "dd",
+            "dt",
+            "summary",
+            "figcaption");
+
+    private final String base;
+    private final int mostNodes;
+    private final HtmlTables tables;
+    private final RunningText text = new RunningText();
+    private final WrittenBlocks blocks = new WrittenBlocks();
+    private final Deque<HtmlList> lists = new ArrayDeque<>();
+    private @Nullable WrittenTable table;
+    private int heading;
+    private int nodes;
+    private String lastPicture = "";
+
+    private HtmlWalk(String base, int mostNodes, HtmlTables tables) {
+        this.base = base;
+        this.mostNodes = mostNodes;
+        this.tables = tables;
+    }
+
+    static String over(Element body, String base, int mostNodes) {
+        var walk = new HtmlWalk(base, mostNodes, HtmlTables.in(body));
+        boolean cut = NodeTraversor.filter(walk, body) == FilterResult.STOP;
+        walk.endParagraph();
+        return cut ? (walk.blocks.markdown() + "\n\n…").strip() : walk.blocks.markdown();
+    }
+
+    /** Lines that a publisher broke, each kept from looking like the start of another block. */
+    static String paragraph(String running) {
+        return lines(running).map(Escapes::lineStart).collect(Collectors.joining("\\\n"));
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (++nodes > mostNodes) {
+            return FilterResult.STOP;
+        }
+        if (node instanceof TextNode words) {
+            text.write(Clean.block(words.getWholeText()));
+        }
+        return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            close(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+        String name = element.normalName();
+        if (UNSEEN.contains(name) || HtmlStyle.hides(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (leaf(element, name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (BLOCKS.contains(name)) {
+            endParagraph();
+            openBlock(element, name);
+        }
+        HtmlStyle.mark(element).ifPresent(text::open);
+        if (name.equals("a")) {
+            HtmlAddress.of(element.attr("href"), base)
+                    .filter(address -> element.hasAttr("href"))
+                    .ifPresent(text::openLink);
+        } else if (name.equals("q")) {
+            text.write("“");
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** Whether the element is written, and its children are not. */
+    private boolean leaf(Element element, String name) {
+        switch (name) {
+            case "br" -> lineBreak();
+            case "hr" -> rule();
+            case "img" -> picture(element);
+            case "pre" -> code(element);
+            case "code", "tt", "samp" -> text.writeMarkdown(HtmlCode.span(element));
+            case "math" -> text.writeMarkdown(HtmlMath.ofMathMl(element));
+            case "script" -> script(element);
+            case "iframe", "embed", "video", "audio" -> medium(element);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void openBlock(Element element, String name) {
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
+            case "blockquote" -> blocks.openQuotation();
+            case "ul", "menu", "dl", "ol" -> lists.push(HtmlList.of(element, blocks));
+            case "li", "dd" -> openEntry(element);
+            case "table" -> table = tables.isReal(element) ? new WrittenTable() : null;
+            case "tr" -> {
+                if (table != null) {
+                    table.openRow();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void close(Element element) {
+        String name = element.normalName();
+        if (name.equals("q")) {
+            text.write("”");
+        } else if (name.equals("a")) {
+            text.close(InlineMark.LINK);
+        }
+        HtmlStyle.mark(element).ifPresent(text::close);
+        if (BLOCKS.contains(name)) {
+            closeBlock(element, name);
+        }
+    }
+
+    private void closeBlock(Element element, String name) {
+        if (table != null && (name.equals("td") || name.equals("th"))) {
+            table.cell(lines(text.take()).collect(Collectors.joining("\n")), element.attr("colspan"));
+            return;
+        }
+        endParagraph();
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
+            case "blockquote", "li", "dd" -> blocks.close();
+            case "ul", "menu", "dl", "ol" -> blocks.closeList(lists.pop().kind());
+            case "table" -> closeTable();
+            default -> {}
+        }
+    }
+
+    private void closeTable() {
+        if (table != null) {
+            blocks.write(table.markdown());
+            table = null;
+        }
+    }
+
+    private void openEntry(Element entry) {
+        var list = lists.isEmpty() ? HtmlList.none() : lists.peek();
+        blocks.openListEntry(list.nextMark(entry), list.atFirst());
+    }
+
+    /** In a cell a paragraph's end is a line break: GFM's cells hold one line. */
+    private void endParagraph() {
+        if (table != null) {
+            text.lineBreak();
+            return;
+        }
+        String running = text.take();
+        if (heading > 0) {
+            blocks.write(headingLine(lines(running).collect(Collectors.joining(" "))));
+        } else {
+            blocks.write(paragraph(running));
+        }
+    }
+
+    private String headingLine(String title) {
+        String kept = title.endsWith("#") ? title.substring(0, title.length() - 1) + "\\#" : title;
+        return kept.isEmpty() ? "" : "#".repeat(heading) + " " + kept;
+    }
+
+    private static Stream<String> lines(String running) {
+        return running.lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    private void lineBreak() {
+        if (!text.lineBreak()) {
+            endParagraph();
+        }
+    }
+
+    private void rule() {
+        endParagraph();
+        // Not ---, which after "- " would be a rule instead of an entry, and under a line a heading.
+        blocks.write("***");
+    }
+
+    private void code(Element pre) {
+        endParagraph();
+        blocks.write(HtmlCode.block(pre));
+    }
+
+    private void script(Element script) {
+        if (HtmlMath.isScript(script)) {
+            text.writeMarkdown(HtmlMath.ofScript(script));
+        }
+    }
+
+    private void picture(Element picture) {
+        if (HtmlPicture.isLetter(picture)) {
+            text.write(Clean.line(picture.attr("alt")));
+            return;
+        }
+        String address = HtmlPicture.address(picture, base).orElse("");
+        // What is loaded by a script stands once more in noscript.
+        if (!address.isEmpty() && !address.equals(lastPicture)) {
+            text.writeMarkdown("![" + HtmlPicture.alt(picture) + "](" + address + ")");
+            lastPicture = address;
+        }
+    }
+
+    private void medium(Element medium) {
+        var source = medium.selectFirst("source[src]");
+        Optional<String> address = HtmlAddress.of(firstOf(medium.attr("src"), medium.attr("data-src")), base)
+                .or(() -> source == null ? Optional.empty() : HtmlAddress.of(source.attr("src"), base));
+        address.filter(to -> !to.startsWith("#")).ifPresent(to -> {
+            endParagraph();
+            text.writeMarkdown("[▶ " + Escapes.label(nameOf(medium, to)) + "](" + to + ")");
+            endParagraph();
+        });
+    }
+
+    private static String nameOf(Element medium, String address) {
+        String title = Clean.line(medium.attr("title"));
+        return title.isEmpty() ? host(address) : title;
+    }
+
+    private static String host(String address) {
+        try {
+            return firstOf(String.valueOf(URI.create(address).getHost()).replaceFirst("^(?:null|www\\.)", ""), address);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
+    private static String firstOf(String first, String otherwise) {
+        return first.isBlank() ? otherwise : first;
+    }
+}
