@@ -7,7 +7,7 @@ import java.util.Set;
  * A title's HTML as one line of text. Only what HTML knows is taken for a tag: {@code List<String>} in a title is text,
  * as is {@code 1 < 2}.
  */
-final class PlainText {
+public final class PlainText {
     /** A quote may be left open: each tag looks no further for its end. */
     private static final int LONGEST_TAG = 1_024;
 
@@ -23,7 +23,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    static String of(String html) {
+    public static String of(String html) {
         return References.decode(html.indexOf('<') < 0 ? html : withoutTags(html));
     }
 

@@ -2,6 +2,7 @@ package dev.lede.sync;
 
 import dev.lede.feed.ParsedEntry;
 import dev.lede.feed.ParsedFeed;
+import dev.lede.feed.PlainText;
 import dev.lede.markdown.HtmlToMarkdown;
 import dev.lede.model.NewEntry;
 import dev.lede.text.Clean;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a publisher sent into what is stored: Markdown for HTML, plain text for summaries, an identity for each. */
@@ -79,7 +79,7 @@ final class Conversion {
         if (entry.summary() == null) {
             return null;
         }
-        String plain = Clean.line(Jsoup.parseBodyFragment(entry.summary()).text());
+        String plain = Clean.line(PlainText.of(entry.summary()));
         return plain.isEmpty() ? null : DisplayWidth.cut(plain, SUMMARY_CELLS);
     }
 

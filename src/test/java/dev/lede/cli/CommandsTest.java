@@ -104,7 +104,7 @@ class CommandsTest {
         shell.library.feeds.add(feed("https://b.example/", new Problem(Problem.Kind.STATUS, "500")));
         assertThat(shell.run("feeds").out()).isEqualTo("""
                 https://a.example/\tA feed\t1\t2
-                https://b.example/\tA feed\t1\t2\tthe server answers 500 · since 2025-02-13
+                https://b.example/\tA feed\t1\t2\tthe server answered 500 · since 2025-02-13
                 """);
         assertThat(shell.run("feeds", "--problems").out()).doesNotContain("a.example");
     }
@@ -142,10 +142,11 @@ class CommandsTest {
         shell.library.added =
                 new Added.Failed("https://a.example/", new Problem(Problem.Kind.UNKNOWN_HOST, "a.example"));
         assertThat(shell.run("add", "https://a.example/"))
-                .isEqualTo(new Ran(
-                        1,
-                        "",
-                        "cannot add https://a.example/: no such host: a.example; --force follows it all the same\n"));
+                .isEqualTo(
+                        new Ran(
+                                1,
+                                "",
+                                "cannot add https://a.example/: no such host a.example: check the address; --force follows it all the same\n"));
     }
 
     @Test
@@ -164,7 +165,8 @@ class CommandsTest {
         var timeout = new Problem(Problem.Kind.TIMEOUT, "");
         shell.library.report = new SyncReport(
                 2, 5, 0, List.of(new SyncReport.Failure("https://b.example/", "B feed", timeout)), false);
-        assertThat(shell.run("sync")).isEqualTo(new Ran(1, "", "B feed: no answer in time · https://b.example/\n"));
+        assertThat(shell.run("sync"))
+                .isEqualTo(new Ran(1, "", "B feed: no whole answer in time · https://b.example/\n"));
         assertThat(shell.run("sync", "--quiet")).isEqualTo(new Ran(1, "", ""));
     }
 

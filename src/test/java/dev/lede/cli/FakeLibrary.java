@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.library.Added;
+import dev.lede.library.FeedsNotice;
 import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
@@ -155,6 +156,11 @@ final class FakeLibrary implements Library {
     @Override
     public void leave() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<FeedsNotice> notices() {
+        return List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lede.tui;
 
 import dev.lede.library.Added;
+import dev.lede.library.FeedsNotice;
 import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
@@ -244,6 +245,11 @@ final class FakeLibrary implements Library {
     @Override
     public boolean remove(String what) {
         throw new UnsupportedOperationException("the reader does not unfollow feeds");
+    }
+
+    @Override
+    public List<FeedsNotice> notices() {
+        return List.of();
     }
 
     @Override
