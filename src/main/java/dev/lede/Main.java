@@ -62,8 +62,10 @@ public final class Main {
         int code = main.run(arguments);
         main.out.flush();
         main.err.flush();
-        // Not exit(), which loads a logger first; all that had to be closed is.
-        Runtime.getRuntime().halt(code);
+        // exit() loads a logger first, and halt() leaves no start-up cache: so what went well just ends.
+        if (code != Exit.DONE) {
+            System.exit(code);
+        }
     }
 
     private PrintWriter writer(FileDescriptor stream) {
