@@ -12,6 +12,8 @@ import dev.lede.config.Version;
 import dev.lede.config.When;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.library.FeedsFileException;
+import dev.lede.library.FeedsNotice;
 import dev.lede.library.Library;
 import dev.lede.library.StoredLibrary;
 import dev.lede.store.StoreException;
@@ -133,8 +135,18 @@ public final class Main {
     private synchronized Library library(Config config) {
         if (library == null) {
             library = StoredLibrary.open(paths, config, environment, clock);
+            library.notices().forEach(notice -> err.println("lede: " + said(notice)));
         }
         return library;
+    }
+
+    private String said(FeedsNotice notice) {
+        return switch (notice) {
+            case FeedsNotice.BadLine(var line) ->
+                words.of(Word.FEEDS_BAD_LINE, paths.feedsFile(), line.number(), line.text());
+            case FeedsNotice.LinesLost(int followed, int left) ->
+                words.of(Word.FEEDS_LINES_LOST, paths.feedsFile(), left, followed);
+        };
     }
 
     /** The outermost place: what nobody could mend becomes one sentence and an exit code, and a trace in the log. */
@@ -146,6 +158,7 @@ public final class Main {
     private static int codeOf(RuntimeException trouble) {
         return switch (trouble) {
             case ConfigException config -> Exit.CONFIG;
+            case FeedsFileException feeds -> Exit.CONFIG;
             case StoreException store -> Exit.STORE;
             default -> {
                 LOG.log(System.Logger.Level.ERROR, "uncaught", trouble);

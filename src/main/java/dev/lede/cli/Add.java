@@ -51,7 +51,7 @@ final class Add extends Command {
                 yield Exit.DONE;
             }
             case Added.Failed(String address, var problem) -> {
-                tell(Word.CANNOT_ADD, address, Problems.say(problem, context.words()));
+                tell(Word.CANNOT_ADD, address, context.words().of(problem));
                 yield Exit.FEED_FAILED;
             }
         };

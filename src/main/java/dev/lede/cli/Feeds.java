@@ -76,7 +76,7 @@ final class Feeds extends Command {
 
     private String problem(Feed feed) {
         Problem problem = feed.problem();
-        return problem == null ? "" : Problems.say(problem, context.words()) + since(feed.problemSince());
+        return problem == null ? "" : context.words().of(problem) + since(feed.problemSince());
     }
 
     private String since(@Nullable Instant since) {

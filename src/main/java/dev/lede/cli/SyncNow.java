@@ -61,8 +61,8 @@ final class SyncNow extends Command {
         for (SyncReport.Failure failure : report.failures()) {
             context.console()
                     .err()
-                    .println(failure.title() + ": " + Problems.say(failure.problem(), context.words()) + " · "
-                            + failure.address());
+                    .println(
+                            failure.title() + ": " + context.words().of(failure.problem()) + " · " + failure.address());
         }
     }
 }

@@ -25,6 +25,10 @@ public enum Word {
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
 
     // start
+    FEEDS_BAD_LINE("{0}:{1}: no address of a feed, page, folder or file: {2}", "{0}:{1}：不是订阅源、网页、文件夹或文件的地址：{2}"),
+    FEEDS_LINES_LOST(
+            "{0} names {1} of the {2} feeds it named before, so none was unfollowed; lede remove unfollows one",
+            "{0} 只剩下原有 {2} 个订阅源中的 {1} 个，因此没有取消任何关注；要取消请用 lede remove"),
     NO_TERMINAL("the terminal cannot be opened: {0}", "无法打开终端：{0}"),
 
     // the front page

@@ -12,7 +12,6 @@ import dev.lede.model.Subscription;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.Source;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +21,8 @@ import java.util.Objects;
 final class Following {
     /** Of the feeds that a page names, as many are asked for; a page may name hundreds. */
     private static final int CANDIDATES = 5;
+
+    private static final int TRIES = 5;
 
     private final FeedsFile file;
     private final Fetcher fetcher;
@@ -49,15 +50,7 @@ final class Following {
 
     /** Whether there was such a line. */
     boolean remove(String address) {
-        try {
-            FeedsFile.Change change = file.remove(file.read(), address);
-            while (change == FeedsFile.Change.CHANGED_MEANWHILE) {
-                change = file.remove(file.read(), address);
-            }
-            return change == FeedsFile.Change.DONE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return change(read -> file.remove(read, address)) == FeedsFile.Change.DONE;
     }
 
     private Added find(Source source, List<String> tags) throws InterruptedException {
@@ -125,21 +118,32 @@ final class Following {
             return file.read().lines().subscriptions().stream()
                     .anyMatch(line -> Source.of(line.address()).address().equals(address));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FeedsFileException("read", e.toString(), e);
         }
     }
 
     private Added written(Added.Followed followed) {
+        return change(read -> file.add(read, followed.subscription())) == FeedsFile.Change.DONE
+                ? followed
+                : new Added.AlreadyFollowed(followed.subscription().address());
+    }
+
+    private interface Edit {
+        FeedsFile.Change of(FeedsFile.Snapshot read) throws IOException;
+    }
+
+    /** An editor may save the file at the same moment; one that never holds still, or is no UTF-8, is left alone. */
+    private FeedsFile.Change change(Edit edit) {
         try {
-            FeedsFile.Change change = file.add(file.read(), followed.subscription());
-            while (change == FeedsFile.Change.CHANGED_MEANWHILE) {
-                change = file.add(file.read(), followed.subscription());
+            for (int i = 0; i < TRIES; i++) {
+                FeedsFile.Change change = edit.of(file.read());
+                if (change != FeedsFile.Change.CHANGED_MEANWHILE) {
+                    return change;
+                }
             }
-            return change == FeedsFile.Change.DONE
-                    ? followed
-                    : new Added.AlreadyFollowed(followed.subscription().address());
+            throw new FeedsFileException("change", "it is being changed by another program, or is not UTF-8", null);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FeedsFileException("change", e.toString(), e);
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.sync.Sync;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +51,7 @@ final class Subscriptions {
         try {
             return file.read();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FeedsFileException("read", e.toString(), e);
         }
     }
 
