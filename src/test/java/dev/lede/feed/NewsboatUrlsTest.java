@@ -64,7 +64,7 @@ class NewsboatUrlsTest {
     @Test
     void whatIsPrintedIsReadAsItWas() {
         var subscription = new Subscription(
-                "/home/a/my \"notes\"\\x",
+                "/srv/my \"notes\"\\x",
                 "A title",
                 List.of("plain", "two words", "a=b", "#c"),
                 true,
