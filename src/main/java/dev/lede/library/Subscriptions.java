@@ -57,7 +57,7 @@ final class Subscriptions {
 
     private void follow(List<Subscription> subscriptions) {
         if (!subscriptions.isEmpty()) {
-            feeds.feed(Welcome.ADDRESS).ifPresent(welcome -> feeds.forget(welcome.id()));
+            feeds.feed(Welcome.ADDRESS).ifPresent(welcome -> feeds.erase(welcome.id()));
             feeds.reconcile(subscriptions);
         } else if (feeds.reconcile(List.of(Welcome.SUBSCRIPTION))) {
             bringInWelcome();

@@ -112,10 +112,12 @@ public final class FeedStore {
 
     /** Removes a feed and its entries, but those that are starred or that the person tagged. */
     public void forget(FeedId feed) {
-        database.write("remove a feed", session -> {
-            new Forgetting(session, feed.value()).run();
-            return true;
-        });
+        database.write("remove a feed", session -> new Forgetting(session, feed.value(), false).run());
+    }
+
+    /** Removes a feed and all of its entries, whatever the person did with them: for what the program itself brought. */
+    public void erase(FeedId feed) {
+        database.write("remove a feed", session -> new Forgetting(session, feed.value(), true).run());
     }
 
     private long now() {

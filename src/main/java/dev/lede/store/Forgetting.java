@@ -6,27 +6,31 @@ import java.sql.SQLException;
 final class Forgetting {
     private final Session session;
     private final long feed;
+    private final boolean whole;
 
-    Forgetting(Session session, long feed) {
+    /** @param whole takes starred and tagged entries too */
+    Forgetting(Session session, long feed, boolean whole) {
         this.session = session;
         this.feed = feed;
+        this.whole = whole;
     }
 
-    void run() throws SQLException {
+    /** Returns how many feeds changed. */
+    int run() throws SQLException {
         gather();
         count();
         delete();
         session.run("DELETE FROM feed_tag WHERE feed = ?", feed);
-        unfollow();
+        return unfollow();
     }
 
     private void gather() throws SQLException {
         session.run("DELETE FROM changing");
         session.run("""
                 INSERT INTO changing SELECT e.place, e.id, e.feed FROM entry e JOIN entry_state s ON s.id = e.id
-                WHERE e.feed = ? AND s.starred = 0
-                AND NOT EXISTS (SELECT 1 FROM entry_tag t WHERE t.place = e.place AND t.origins & 8)
-                """, feed);
+                WHERE e.feed = ? AND (? OR s.starred = 0
+                AND NOT EXISTS (SELECT 1 FROM entry_tag t WHERE t.place = e.place AND t.origins & 8))
+                """, feed, whole ? 1 : 0);
     }
 
     private void count() throws SQLException {
@@ -52,9 +56,9 @@ final class Forgetting {
     }
 
     /** What stays needs its feed; followed again, that one begins anew. */
-    private void unfollow() throws SQLException {
-        session.run("DELETE FROM feed WHERE id = ? AND total = 0", feed);
-        session.run("""
+    private int unfollow() throws SQLException {
+        int gone = session.run("DELETE FROM feed WHERE id = ? AND total = 0", feed);
+        return gone + session.run("""
                 UPDATE feed SET followed = 0, first_synced = NULL, etag = NULL, last_modified = NULL,
                     content_hash = NULL, not_before = NULL, problem = NULL, problem_detail = NULL, problem_since = NULL
                 WHERE id = ?

@@ -46,6 +46,7 @@ final class ScreenView {
             return new Picture(frame, null);
         }
         int column = PromptView.render(prompt, words(), whole);
+        StatusView.renderAbovePrompt(model.status(), whole);
         return new Picture(frame, new Position(column, layout.whole().rows() - 1));
     }
 

@@ -39,6 +39,16 @@ public final class StatusView {
         }
     }
 
+    /** What went wrong with the words in the prompt, which stands where else it would be told. */
+    public static void renderAbovePrompt(Status status, Canvas canvas) {
+        Notice notice = status.notice();
+        if (notice != null && notice.error()) {
+            int row = canvas.rows() - 2;
+            canvas.fill(row, Role.PROBLEM);
+            canvas.put(1, row, notice.text(), Role.PROBLEM);
+        }
+    }
+
     private static String right(Status status, List<Command> reminders, Words words) {
         Syncing syncing = status.syncing();
         if (syncing != null) {
