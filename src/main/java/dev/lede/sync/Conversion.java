@@ -9,10 +9,11 @@ import dev.lede.text.Clean;
 import dev.lede.text.DisplayWidth;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +23,36 @@ final class Conversion {
     private static final int SUMMARY_CELLS = 500;
 
     private final String base;
-    private final Map<String, Integer> timesUsed;
+    private final Set<String> sharedIds;
 
-    private Conversion(String base, Map<String, Integer> timesUsed) {
+    private Conversion(String base, Set<String> sharedIds) {
         this.base = base;
-        this.timesUsed = timesUsed;
+        this.sharedIds = sharedIds;
     }
 
     /** @param base the address against which what is still relative is read */
     static List<NewEntry> of(ParsedFeed feed, String base) {
-        var timesUsed = new HashMap<String, Integer>();
-        feed.entries().forEach(entry -> {
-            if (entry.id() != null) {
-                timesUsed.merge(entry.id(), 1, Integer::sum);
-            }
-        });
-        var conversion = new Conversion(feed.link() == null ? base : feed.link(), timesUsed);
+        var conversion = new Conversion(feed.link() == null ? base : feed.link(), sharedIds(feed.entries()));
         var byGuid = new LinkedHashMap<String, NewEntry>();
         feed.entries().forEach(entry -> {
             var converted = conversion.convert(entry, feed.lang());
             byGuid.putIfAbsent(converted.guid(), converted);
         });
         return List.copyOf(byGuid.values());
+    }
+
+    /** Those that different articles bear. An article that is merely sent twice keeps its id. */
+    private static Set<String> sharedIds(List<ParsedEntry> entries) {
+        var bearers = new HashMap<String, String>();
+        var shared = new HashSet<String>();
+        for (var entry : entries) {
+            String article = entry.link() == null ? said(entry) : entry.link();
+            String id = entry.id();
+            if (id != null && !bearers.computeIfAbsent(id, first -> article).equals(article)) {
+                shared.add(id);
+            }
+        }
+        return shared;
     }
 
     private NewEntry convert(ParsedEntry entry, @Nullable String feedLang) {
@@ -84,20 +93,22 @@ final class Conversion {
     }
 
     /**
-     * The publisher's id, unless several entries of the document bear it (some feeds give the site's address to all):
+     * The publisher's id, unless several articles of the document bear it (some feeds give the site's address to all):
      * then the link tells them apart. Without either, what the entry says is its identity.
      */
     private String guid(ParsedEntry entry) {
         String id = entry.id();
-        if (id != null && timesUsed.getOrDefault(id, 0) == 1) {
+        if (id != null && !sharedIds.contains(id)) {
             return id;
         }
         if (entry.link() != null) {
             return id == null || id.equals(entry.link()) ? entry.link() : id + " " + entry.link();
         }
-        String said =
-                entry.title() + "\n" + entry.published() + "\n" + (entry.published() == null ? entry.content() : "");
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(said(entry).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String said(ParsedEntry entry) {
+        return entry.title() + "\n" + entry.published() + "\n" + (entry.published() == null ? entry.content() : "");
     }
 
     private static @Nullable String cleaned(@Nullable String text) {
