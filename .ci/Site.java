@@ -32,7 +32,7 @@ final class Site {
                 case "/large.xml" -> large(out, 50_000_000);
                 case "/endless.xml" -> large(out, Long.MAX_VALUE);
                 case "/deep.xml" -> send(out, feed("Deep", entry("deep", "Deep", "<div>".repeat(100_000) + "bottom")));
-                case "/deepxml.xml" -> send(out, "<rss><channel>" + "<a>".repeat(100_000));
+                case "/deepxml.xml" -> send(out, feed("Deep XML", "<a>".repeat(100_000) + "</a>".repeat(100_000) + entry("after", "After", "After")));
                 default -> send(out, good(path));
             }
         }
@@ -41,8 +41,8 @@ final class Site {
     private static String escapes() {
         return feed(
                 "Escapes " + ESCAPES,
-                entry("raw", "Raw" + ESCAPES + "end", "Body" + ESCAPES + "end")
-                        + entry("references", "References" + REFERENCES + "end", "Body" + REFERENCES + "end"));
+                entry("raw", "Raw " + ESCAPES + " end", "Body" + ESCAPES + "end")
+                        + entry("references", "References " + REFERENCES + " end", "Body" + REFERENCES + "end"));
     }
 
     private static String good(String path) {

@@ -29,6 +29,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        var main = new Main(System.getenv(), Clock.systemDefaultZone());
+        var main = new Main(environment(), Clock.systemDefaultZone());
         int code = main.run(arguments);
         main.out.flush();
         main.err.flush();
@@ -68,6 +69,18 @@ public final class Main {
         if (code != Exit.DONE) {
             System.exit(code);
         }
+    }
+
+    /** The launcher sets LC_ALL for Java's sake, and says in a property what language it stood for. */
+    private static Map<String, String> environment() {
+        var environment = new HashMap<>(System.getenv());
+        String locale = System.getProperty("lede.locale");
+        if (locale != null) {
+            environment.put("LC_CTYPE", environment.getOrDefault("LC_ALL", ""));
+            environment.put("LC_MESSAGES", locale);
+            environment.remove("LC_ALL");
+        }
+        return environment;
     }
 
     private PrintWriter writer(FileDescriptor stream) {
