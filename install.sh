@@ -189,6 +189,8 @@ run_tests() {
 
 build() {
     say 'Building lede; the first time takes a few minutes.'
+    # An upgrade may bring other versions of the libraries, and Maven leaves the old ones beside them.
+    rm -rf target/lib
     # Maven's own libraries are older than the JDK, which warns of them.
     JAVA_HOME=$jdk MAVEN_OPTS='--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED' \
         "$maven" -q -B -Dstyle.color=never -Dmaven.test.skip -P '!checks' package || fail 'lede could not be built.'
