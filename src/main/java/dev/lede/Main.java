@@ -31,8 +31,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +112,8 @@ public final class Main {
     private int read() {
         var config = config();
         var when = new When(words, clock);
-        // The terminal takes as long to open as the store does, so they open beside each other.
-        var opening = new FutureTask<>(() -> library(config));
-        Thread.ofPlatform().daemon().name("store").start(opening);
         try (var screen = Screen.open(environment, config.mouse())) {
-            Tui.run(opened(opening), config, when, screen, environment);
+            Tui.run(library(config), config, when, screen, environment);
             return Exit.DONE;
         } catch (IOException e) {
             err.println("lede: " + words.of(Word.NO_TERMINAL, String.valueOf(e.getMessage())));
@@ -148,17 +143,6 @@ public final class Main {
         Config config = ConfigReader.read(paths.configFile(), words);
         DisplayWidth.takeAmbiguousAsWide(config.ambiguousWide());
         return config;
-    }
-
-    private static Library opened(FutureTask<Library> opening) {
-        try {
-            return opening.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the store was opened", e);
-        }
     }
 
     private synchronized Library library(Config config) {
