@@ -11,7 +11,7 @@ import java.sql.SQLException;
  * only ever added.
  */
 final class Migrations {
-    private static final int NEWEST = 1;
+    private static final int NEWEST = 2;
 
     private Migrations() {}
 

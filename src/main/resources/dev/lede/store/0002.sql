@@ -1,0 +1,36 @@
+-- How a feed is asked: the settings of its line (JSON), when again, where it has moved to, how it fared.
+ALTER TABLE feed ADD COLUMN settings TEXT;
+ALTER TABLE feed ADD COLUMN due INTEGER;
+ALTER TABLE feed ADD COLUMN succeeded INTEGER;
+ALTER TABLE feed ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE feed ADD COLUMN moved_to TEXT;
+
+-- By what an entry is known again when its publisher changes its id, and how it read before it was edited.
+ALTER TABLE entry ADD COLUMN alias TEXT;
+CREATE INDEX entry_alias ON entry (feed, alias) WHERE alias IS NOT NULL;
+CREATE TABLE entry_version (
+    id INTEGER NOT NULL,
+    replaced INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    url TEXT,
+    markdown TEXT NOT NULL,
+    PRIMARY KEY (id, replaced)
+) WITHOUT ROWID;
+
+-- Which files of a folder have been read: their fingerprints, one a file.
+CREATE TABLE file (
+    feed INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    PRIMARY KEY (feed, name)
+) WITHOUT ROWID;
+
+-- What the person did elsewhere with entries that have not come yet; tags is a JSON array.
+CREATE TABLE expected_state (
+    address TEXT NOT NULL,
+    guid TEXT NOT NULL,
+    unread INTEGER NOT NULL,
+    starred INTEGER NOT NULL,
+    tags TEXT,
+    PRIMARY KEY (address, guid)
+) WITHOUT ROWID;
