@@ -7,6 +7,7 @@ import dev.lede.markdown.HtmlToMarkdown;
 import dev.lede.model.NewEntry;
 import dev.lede.text.Clean;
 import dev.lede.text.DisplayWidth;
+import dev.lede.text.SameAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ final class Conversion {
 
     /** @param base the address against which what is still relative is read */
     static List<NewEntry> of(ParsedFeed feed, String base) {
-        var conversion = new Conversion(feed.link() == null ? base : feed.link(), sharedIds(feed.entries()));
+        var conversion = new Conversion(feed.link() == null ? base : feed.link(), sharedIds(feed));
         var byGuid = new LinkedHashMap<String, NewEntry>();
         feed.entries().forEach(entry -> {
             var converted = conversion.convert(entry, feed.lang());
@@ -41,14 +42,20 @@ final class Conversion {
         return List.copyOf(byGuid.values());
     }
 
-    /** Those that different articles bear. An article that is merely sent twice keeps its id. */
-    private static Set<String> sharedIds(List<ParsedEntry> entries) {
+    /** Those that different articles bear, or that are the site's address. An article that is merely sent twice keeps its id. */
+    private static Set<String> sharedIds(ParsedFeed feed) {
+        String home = SameAddress.key(feed.link());
         var bearers = new HashMap<String, String>();
         var shared = new HashSet<String>();
-        for (var entry : entries) {
-            String article = entry.link() == null ? said(entry) : entry.link();
+        for (var entry : feed.entries()) {
+            String link = SameAddress.key(entry.link());
+            String article = link != null ? link : entry.link() == null ? said(entry) : entry.link();
             String id = entry.id();
-            if (id != null && !bearers.computeIfAbsent(id, first -> article).equals(article)) {
+            if (id == null) {
+                continue;
+            }
+            boolean ofTheSite = home != null && home.equals(SameAddress.key(id)) && !home.equals(link);
+            if (ofTheSite || !bearers.computeIfAbsent(id, first -> article).equals(article)) {
                 shared.add(id);
             }
         }

@@ -7,7 +7,9 @@ ALTER TABLE feed ADD COLUMN moved_to TEXT;
 
 -- By what an entry is known again when its publisher changes its id, and how it read before it was edited.
 ALTER TABLE entry ADD COLUMN alias TEXT;
+ALTER TABLE entry ADD COLUMN guid_alias TEXT;
 CREATE INDEX entry_alias ON entry (feed, alias) WHERE alias IS NOT NULL;
+CREATE INDEX entry_guid_alias ON entry (feed, guid_alias) WHERE guid_alias IS NOT NULL;
 CREATE TABLE entry_version (
     id INTEGER NOT NULL,
     replaced INTEGER NOT NULL,

@@ -119,12 +119,14 @@ final class FakeLibrary implements Library {
                 .map(entry -> new Article(
                         entry,
                         null,
+                        false,
                         bodies.getOrDefault(id, ""),
                         null,
                         null,
                         false,
                         List.of(),
                         Map.of(),
+                        List.of(),
                         List.of(),
                         position(id)));
     }
