@@ -157,8 +157,13 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public long arrivedSince(Query query, Instant moment) {
-        return entries.arrivedSince(query, moment);
+    public long lastArrival() {
+        return entries.lastArrival();
+    }
+
+    @Override
+    public long arrivedSince(Query query, long id) {
+        return entries.arrivedSince(query, id);
     }
 
     @Override
@@ -167,7 +172,7 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public int markAllRead(Query query, Instant arrivedBy) {
+    public int markAllRead(Query query, long arrivedBy) {
         return entries.markAllRead(query, arrivedBy);
     }
 

@@ -34,8 +34,8 @@ final class Saving {
         this.tags = new Tags(session);
         this.places = new Places(session);
         // Never before what has arrived already, even if the clock was set back.
-        this.arrived =
-                Instant.ofEpochMilli(Math.max(now.toEpochMilli(), session.number("SELECT max(arrived) FROM entry")));
+        this.arrived = Instant.ofEpochMilli(
+                Math.max(now.toEpochMilli(), session.number("SELECT arrived FROM entry ORDER BY id DESC LIMIT 1")));
         this.versions = new Versions(session, arrived);
     }
 

@@ -18,6 +18,8 @@ CREATE TABLE entry_version (
     markdown TEXT NOT NULL,
     PRIMARY KEY (id, replaced)
 ) WITHOUT ROWID;
+-- What has arrived since is told by the ids, which are given in that order.
+DROP INDEX entry_by_arrival;
 
 -- Which files of a folder have been read: their fingerprints, one a file.
 CREATE TABLE file (

@@ -13,7 +13,6 @@ import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -119,7 +118,12 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public long arrivedSince(Query query, Instant moment) {
+    public long lastArrival() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long arrivedSince(Query query, long id) {
         throw new UnsupportedOperationException();
     }
 
@@ -129,7 +133,7 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public int markAllRead(Query query, Instant arrivedBy) {
+    public int markAllRead(Query query, long arrivedBy) {
         throw new UnsupportedOperationException();
     }
 

@@ -9,7 +9,6 @@ import dev.lede.model.Place;
 import dev.lede.model.Subscription;
 import dev.lede.query.Query;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +129,7 @@ class EntryStoreTest {
     void everyStepCanBeTakenBackAndRepeatedAlsoAfterARestart() {
         store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"), entry("2", "Two", "2025-01-02T00:00:00Z"));
         store.entries.star(titled("One").id(), true);
-        store.entries.markAllRead(Query.ALL, store.now);
+        store.entries.markAllRead(Query.ALL, store.entries.lastArrival());
         store.close();
         store = new StoreFixture(folder);
 
@@ -147,13 +146,35 @@ class EntryStoreTest {
     @Test
     void whatArrivesWhileAllIsMarkedStaysUnread() {
         store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"));
-        Instant seen = store.now;
-        store.now = seen.plus(Duration.ofSeconds(1));
+        long seen = store.entries.lastArrival();
         store.arrive(FEED, entry("2", "Two", "2025-01-02T00:00:00Z"));
 
         assertThat(store.entries.markAllRead(Query.ALL, seen)).isEqualTo(1);
         assertThat(titles(new Query.Unread())).containsExactly("Two");
         assertThat(store.entries.arrivedSince(Query.ALL, seen)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsStoredInTheSecondOfTheLookStillArrivedAfterIt() {
+        store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"));
+        long seen = store.entries.lastArrival();
+        store.arrive(FEED, entry("2", "Two", "2024-01-01T00:00:00Z"), entry("3", "Three", "2024-01-02T00:00:00Z"));
+
+        assertThat(store.entries.arrivedSince(Query.ALL, seen)).isEqualTo(2);
+        assertThat(store.entries.arrivedSince(Query.ALL, store.entries.lastArrival()))
+                .isZero();
+    }
+
+    @Test
+    void aWholeAddressMeansThatFeedAlone() {
+        store.follow(FEED, FEED + "/comments");
+        store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"));
+        store.arrive(FEED + "/comments", entry("1", "Comment", "2025-01-01T00:00:00Z"));
+
+        assertThat(titles(new Query.InFeed(FEED))).containsExactly("One");
+        assertThat(titles(new Query.InFeed(FEED).and(new Query.Words("comment"))))
+                .isEmpty();
+        assertThat(titles(new Query.InFeed("example"))).hasSize(2);
     }
 
     @Test

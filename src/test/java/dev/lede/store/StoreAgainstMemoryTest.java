@@ -50,7 +50,7 @@ class StoreAgainstMemoryTest {
         store.entries.star(pick(all).id(), random.nextBoolean());
         store.entries.markRead(List.of(pick(all).id(), pick(all).id()), random.nextBoolean());
         switch (random.nextInt(6)) {
-            case 0 -> store.entries.markAllRead(query(), store.now);
+            case 0 -> store.entries.markAllRead(query(), store.entries.lastArrival());
             case 1 -> store.entries.undo();
             case 2 -> store.entries.redo();
             case 3 -> store.entries.leave();

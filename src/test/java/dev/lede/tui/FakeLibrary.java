@@ -15,7 +15,6 @@ import dev.lede.model.Problem;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -180,10 +179,18 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public long arrivedSince(Query query, Instant moment) {
+    public long lastArrival() {
+        return entries.values().stream()
+                .mapToLong(entry -> entry.id().value())
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public long arrivedSince(Query query, long id) {
         return entries.values().stream()
                 .filter(matching(query))
-                .filter(entry -> entry.arrived().isAfter(moment))
+                .filter(entry -> entry.id().value() > id)
                 .count();
     }
 
@@ -194,11 +201,10 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public int markAllRead(Query query, Instant arrivedBy) {
+    public int markAllRead(Query query, long arrivedBy) {
         calls.add("all read");
         return change(
-                matching(query.and(new Query.Unread()))
-                        .and(entry -> !entry.arrived().isAfter(arrivedBy)),
+                matching(query.and(new Query.Unread())).and(entry -> entry.id().value() <= arrivedBy),
                 entry -> entry.withUnread(false));
     }
 

@@ -89,7 +89,7 @@ public record SideBar(Overview overview, Choice cursor, Choice shown, int top, b
     /** What keeps the feed under the cursor from being up to date. */
     public Optional<Problem> problem() {
         return overview.feeds().stream()
-                .filter(feed -> cursor.equals(new Choice.OfFeed(feed.title())))
+                .filter(feed -> cursor.equals(Choice.OfFeed.of(feed)))
                 .map(Feed::problem)
                 .filter(problem -> problem != null)
                 .findFirst();
