@@ -25,18 +25,24 @@ final class Conversion {
 
     private final String base;
     private final Set<String> sharedIds;
+    private final Languages languages;
 
-    private Conversion(String base, Set<String> sharedIds) {
+    private Conversion(String base, Set<String> sharedIds, Languages languages) {
         this.base = base;
         this.sharedIds = sharedIds;
+        this.languages = languages;
     }
 
-    /** @param base the address against which what is still relative is read */
-    static List<NewEntry> of(ParsedFeed feed, String base) {
-        var conversion = new Conversion(feed.link() == null ? base : feed.link(), sharedIds(feed));
+    /**
+     * @param base the address against which what is still relative is read
+     * @param lang the language of all entries, whatever the publisher declares; null leaves it to the publisher
+     */
+    static List<NewEntry> of(ParsedFeed feed, String base, @Nullable String lang) {
+        var conversion =
+                new Conversion(feed.link() == null ? base : feed.link(), sharedIds(feed), new Languages(feed, lang));
         var byGuid = new LinkedHashMap<String, NewEntry>();
         feed.entries().forEach(entry -> {
-            var converted = conversion.convert(entry, feed.lang());
+            var converted = conversion.convert(entry);
             byGuid.putIfAbsent(converted.guid(), converted);
         });
         return List.copyOf(byGuid.values());
@@ -62,20 +68,22 @@ final class Conversion {
         return shared;
     }
 
-    private NewEntry convert(ParsedEntry entry, @Nullable String feedLang) {
+    private NewEntry convert(ParsedEntry entry) {
         String body = entry.content() != null ? entry.content() : entry.summary();
         boolean markdown = entry.contentKind() == ParsedEntry.ContentKind.MARKDOWN;
+        String title = Clean.line(Objects.requireNonNullElse(entry.title(), ""));
+        String text = markdown(body, markdown, Objects.requireNonNullElse(entry.link(), base));
         return new NewEntry(
                 guid(entry),
-                Clean.line(Objects.requireNonNullElse(entry.title(), "")),
+                title,
                 cleaned(entry.author()),
                 entry.link(),
                 entry.published() != null ? entry.published() : entry.updated(),
                 markdown ? cleaned(entry.summary()) : summary(entry),
                 cleaned(entry.lead()),
-                markdown(body, markdown, Objects.requireNonNullElse(entry.link(), base)),
+                text,
                 markdown ? null : body,
-                entry.lang() != null ? entry.lang() : feedLang,
+                languages.of(entry, title, text),
                 entry.translationKey(),
                 entry.thumbnail(),
                 entry.toc(),

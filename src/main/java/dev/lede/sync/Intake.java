@@ -68,7 +68,7 @@ public final class Intake {
 
     private static Outcome arrived(ParsedFeed feed, String base, Validators validators, String hash) {
         var answer = new Delivery.Answer(feed.title(), feed.link(), validators.etag(), validators.lastModified(), hash);
-        return new Outcome.Arrived(answer, Conversion.of(feed, base));
+        return new Outcome.Arrived(answer, Conversion.of(feed, base, null));
     }
 
     private static Problem problem(NotAFeed.Reason reason, String address) {
