@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.model.Problem;
+import dev.lede.model.Trouble;
 import dev.lede.query.Query;
-import dev.lede.store.StoreException.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,8 +30,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(folder.resolve("lede.db"), Clock.systemUTC()))
                 .isInstanceOfSatisfying(
                         StoreException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NEWER_SCHEMA))
-                .hasMessageEndingWith("a newer version of lede has written it; this one cannot read it");
+                        refused -> assertThat(refused.trouble().kind()).isEqualTo(Trouble.Kind.STORE_NEWER));
     }
 
     @Test
@@ -41,7 +40,8 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(file, Clock.systemUTC()))
                 .isInstanceOfSatisfying(
                         StoreException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.DAMAGED));
+                        refused -> assertThat(refused.trouble())
+                                .isEqualTo(new Trouble(Trouble.Kind.STORE_DAMAGED, file.toString())));
     }
 
     @Test
