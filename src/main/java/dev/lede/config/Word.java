@@ -95,7 +95,6 @@ public enum Word {
 
     // commands
     NO_SUCH_ENTRY("no entry {0}; lede list shows the ids", "没有条目 {0}；lede list 会列出编号"),
-    NO_HTML("entry {0} was published as Markdown; try --format markdown", "条目 {0} 以 Markdown 发布；请用 --format markdown"),
     FOLLOWED_FEED("following {0} ({1})", "已订阅 {0}（{1}）"),
     FOLLOWED_PAGE("following {0}, found on that page ({1})", "已订阅 {0}，在该网页上找到（{1}）"),
     FOLLOWED_FOLDER("following the folder {0} ({1})", "已订阅文件夹 {0}（{1}）"),
