@@ -25,7 +25,18 @@ public enum Word {
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
 
     // start
-    FEEDS_BAD_LINE("{0}:{1}: no address of a feed, page, folder or file: {2}", "{0}:{1}：不是订阅源、网页、文件夹或文件的地址：{2}"),
+    FEEDS_BAD_LINE("{0}:{1}: expected {2}, not {3}", "{0}:{1}：应为{2}，而不是 {3}"),
+    FEEDS_BAD_SETTING("{0}:{1}: {3} expects {2}; the feed is followed without it", "{0}:{1}：{3} 应为{2}；该源已订阅，此设置未生效"),
+    FEEDS_UNKNOWN_SETTING(
+            "{0}:{1}: there is no setting {3}, only {2}; a tag that looks so wants quotes",
+            "{0}:{1}：没有设置 {3}，只有 {2}；这样的标签请加引号"),
+    EXPECTED_ADDRESS("the address of a feed or page, a folder or a file", "订阅源或网页的地址、文件夹或文件"),
+    EXPECTED_CLOSING_QUOTE("a quote at its end too", "末尾也有引号"),
+    EXPECTED_PLAIN_FEED("a feed, no command or query", "订阅源，不是命令或查询"),
+    EXPECTED_TIME("a time such as 30m, 6h, 2d or 1w", "时间，如 30m、6h、2d 或 1w"),
+    EXPECTED_LANGUAGE("a language such as zh or pt-BR", "语言，如 zh 或 pt-BR"),
+    EXPECTED_PROXY("an address such as socks5://host:port, or none", "如 socks5://host:port 的地址，或 none"),
+    EXPECTED_TEXT("words without control characters", "不含控制字符的文字"),
     FEEDS_LINES_LOST(
             "{0} names {1} of the {2} feeds it named before, so none was unfollowed; lede remove unfollows one",
             "{0} 只剩下原有 {2} 个订阅源中的 {1} 个，因此没有取消任何关注；要取消请用 lede remove"),

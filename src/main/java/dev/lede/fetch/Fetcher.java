@@ -1,5 +1,7 @@
 package dev.lede.fetch;
 
+import dev.lede.model.ShownAddress;
+
 /** Gets what an address holds. May be called from many threads at once; limits per host hold across all of them. */
 public interface Fetcher {
 
@@ -23,7 +25,7 @@ public interface Fetcher {
         /** What is printed must not hold a password. */
         @Override
         public String toString() {
-            return Shown.address(address);
+            return ShownAddress.of(address);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.lede.fetch;
 
 import dev.lede.model.Problem.Kind;
+import dev.lede.model.ShownAddress;
 import java.time.Duration;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Journeys {
     FetchResult fetch(Fetcher.Request request) throws InterruptedException {
         HttpUrl url = HttpUrl.parse(request.address().strip());
         return url == null
-                ? FetchResult.Failed.of(Kind.BAD_ADDRESS, Shown.address(request.address()))
+                ? FetchResult.Failed.of(Kind.BAD_ADDRESS, ShownAddress.of(request.address()))
                 : new Journey().from(Visit.first(url, request.validators()));
     }
 
@@ -41,7 +42,7 @@ final class Journeys {
                     case Answer.Moved moved -> {
                         Visit next = visit.next(moved);
                         if (next == null) {
-                            return FetchResult.Failed.of(Kind.BAD_ADDRESS, Shown.address(moved.location()));
+                            return FetchResult.Failed.of(Kind.BAD_ADDRESS, ShownAddress.of(moved.location()));
                         }
                         visit = next;
                     }

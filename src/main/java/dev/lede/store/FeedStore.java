@@ -6,6 +6,7 @@ import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,23 +67,31 @@ public final class FeedStore {
 
     /** What a sync asks for. */
     public List<Followed> followed() {
-        return database.read(
-                "list feeds",
-                session -> session.rows(
-                        """
+        return database.read("list feeds", session -> session.rows("""
                 SELECT id, address, coalesce(own_title, title, address), etag, last_modified, content_hash, checked,
-                    not_before
+                    not_before, settings, due, update_every, moved_to, problem, failures
                 FROM feed WHERE followed = 1 ORDER BY id
-                """,
-                        row -> new Followed(
-                                new FeedId(row.getLong(1)),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                Rows.instant(row, 7),
-                                Rows.instant(row, 8))));
+                """, FeedStore::followed));
+    }
+
+    private static Followed followed(ResultSet row) throws SQLException {
+        long updateEvery = row.getLong(11);
+        String problem = row.getString(13);
+        return new Followed(
+                new FeedId(row.getLong(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Rows.instant(row, 7),
+                Rows.instant(row, 8),
+                SettingsText.read(row.getString(9)),
+                Rows.instant(row, 10),
+                updateEvery == 0 ? null : Duration.ofMillis(updateEvery),
+                row.getString(12),
+                problem == null ? null : Problem.Kind.valueOf(problem),
+                row.getInt(14));
     }
 
     /** It answered that nothing is new. */
