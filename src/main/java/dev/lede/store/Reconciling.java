@@ -91,12 +91,14 @@ final class Reconciling {
         return stored;
     }
 
+    /** A line that was changed asks again, also for a feed that was given up; but not before the publisher allows it. */
     private void take(Subscription subscription) throws SQLException {
         long feed = session.number(
                 """
                 INSERT INTO feed (address, own_title, hidden, settings, followed) VALUES (?, ?, ?, ?, 1)
                 ON CONFLICT (address) DO UPDATE SET own_title = excluded.own_title, hidden = excluded.hidden,
-                    settings = excluded.settings, followed = 1
+                    settings = excluded.settings, followed = 1, due = NULL, failures = 0,
+                    problem = nullif(problem, 'GONE')
                 RETURNING id
                 """,
                 subscription.address(),
