@@ -72,7 +72,8 @@ final class JsonLines {
 
     private void articleFields(JsonGenerator json, Article article) throws IOException {
         text(json, "lead", article.lead());
-        text(json, "markdown", article.markdown());
+        json.writeBooleanField("expired", article.expired());
+        text(json, "markdown", article.expired() ? "" : article.markdown());
         text(json, "thumbnail", article.thumbnail());
         json.writeBooleanField("toc", article.toc());
         json.writeArrayFieldStart("enclosures");

@@ -39,6 +39,25 @@ public record Article(
         versions = List.copyOf(versions);
     }
 
+    /** With a sentence in place of a body that is gone. */
+    public Article orSaying(String sentence) {
+        return expired
+                ? new Article(
+                        entry,
+                        lead,
+                        true,
+                        sentence,
+                        html,
+                        thumbnail,
+                        toc,
+                        enclosures,
+                        fields,
+                        translations,
+                        versions,
+                        position)
+                : this;
+    }
+
     /** The same article in another language. */
     public record Translation(EntryId id, String lang) {}
 

@@ -3,6 +3,7 @@ package dev.lede.store;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.store.StateChange.Field;
@@ -111,6 +112,14 @@ public final class EntryStore {
     /** Stores what feeds have sent, all of it in one transaction; several at once are quicker than one by one. */
     public List<Saved> save(List<Delivery> deliveries) {
         return database.write("store entries", session -> new Saving(session, now()).save(deliveries));
+    }
+
+    /** Drops the texts of what is older than that, read, not starred and without a tag of the person. */
+    public void expire(FeedId feed, Instant before) {
+        int dropped;
+        do {
+            dropped = database.write("drop old texts", session -> new Expiry(session).run(feed, before));
+        } while (dropped == Expiry.AT_ONCE);
     }
 
     /** Marks the translations of these too. Returns how many entries changed. */

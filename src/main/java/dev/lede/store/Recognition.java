@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out which entries of a document are known already, whatever the publisher has changed about them. The guid decides;
  * where it is a new one, an entry whose own guid is gone from the document may be the same under another name: its link
- * says so together with its title or date, or alone where all guids are new, since such guids mean nothing.
+ * says so together with its title or date, or alone where all guids are new, since such guids mean nothing; so do title
+ * and date together.
  *
  * <p>Two entries of one document are never taken for the same, and in doubt an entry is new: twice is better than lost.
  */
@@ -104,7 +105,7 @@ final class Recognition {
             candidates.addAll(newest("e.alias = ?", guid));
             candidates.addAll(newest("e.guid_alias = ?", guid));
         }
-        if (entry.published() != null && !guidsLast) {
+        if (entry.published() != null) {
             Place first = Place.firstOf(entry.published());
             Place end = Place.firstOf(entry.published().plusSeconds(1));
             candidates.addAll(newest("e.place >= ? AND e.place < ?", first.value(), end.value()));

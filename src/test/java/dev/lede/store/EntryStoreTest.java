@@ -47,6 +47,29 @@ class EntryStoreTest {
     }
 
     @Test
+    void whatHasNotChangedCostsNoWriteInADocumentThatHas() {
+        NewEntry one = entry("1", "One", "2025-01-01T00:00:00Z", "go");
+        NewEntry undated = entry("2", "Two", "text", null, "en", null, List.of("go"));
+        store.arrive(FEED, one, undated);
+        long ofNothing = changesBy(() -> store.arrive(FEED));
+
+        assertThat(changesBy(() -> store.arrive(FEED, undated, one))).isEqualTo(ofNothing);
+        assertThat(changesBy(() -> store.arrive(FEED, one, entry("3", "Three", "2025-01-03T00:00:00Z"))))
+                .isGreaterThan(ofNothing);
+    }
+
+    /** How many rows of any table are written. */
+    private long changesBy(Runnable work) {
+        long before = changes();
+        work.run();
+        return changes() - before;
+    }
+
+    private long changes() {
+        return store.database.write("count changes", session -> session.number("SELECT total_changes()"));
+    }
+
+    @Test
     void anEditKeepsWhatThePersonDidAndIsFoundByItsNewWords() {
         store.arrive(FEED, entry("1", "Old words", "2025-01-01T00:00:00Z", "go"));
         Entry before = titled("Old words");

@@ -50,7 +50,6 @@ class LanguagesTest {
         }
         int right = outcomes.getOrDefault("right", 0);
         int wrong = outcomes.getOrDefault("wrong", 0);
-                "\n", outcomes.entrySet().stream().map(String::valueOf).toList()));
         assertThat(wrong).as("%s", outcomes).isLessThan(right / 20);
         assertThat(outcomes.getOrDefault("open", 0)).as("%s", outcomes).isLessThan(right / 5);
     }
