@@ -36,7 +36,7 @@ final class Articles {
                         entry.get(),
                         row.getString(1),
                         row.getString(2),
-                        Body.inflate(row.getBytes(3)),
+                        Body.inflate(row.getBytes(3), row.getString(2)),
                         row.getString(4),
                         row.getBoolean(5),
                         Body.enclosures(row.getString(6)),
