@@ -104,8 +104,7 @@ class FeedSettingsTest {
             var result = knowing("http://127.0.0.1:1/").fetch(moved("http://127.0.0.1:1/", inside.url("/")));
 
             assertThat(result).isInstanceOf(FetchResult.Failed.class);
-            assertThat(((FetchResult.Failed) result).problem().kind())
-                    .isEqualTo(Kind.PRIVATE_ADDRESS);
+            assertThat(((FetchResult.Failed) result).problem().kind()).isEqualTo(Kind.PRIVATE_ADDRESS);
         }
     }
 
