@@ -6,20 +6,17 @@ import dev.lede.cli.Context;
 import dev.lede.cli.Exit;
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
-import dev.lede.config.ConfigException;
 import dev.lede.config.ConfigReader;
 import dev.lede.config.Version;
 import dev.lede.config.When;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
 import dev.lede.feed.NewsboatUrls;
-import dev.lede.library.FeedsFileException;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Library;
 import dev.lede.library.StoredLibrary;
 import dev.lede.model.Setting;
 import dev.lede.model.ShownAddress;
-import dev.lede.store.StoreException;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
@@ -44,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  * the command line's library.
  */
 public final class Main {
-    private static final System.Logger LOG = System.getLogger("dev.lede");
-
     private final Map<String, String> environment;
     private final Clock clock;
     private final Words words;
@@ -100,7 +95,7 @@ public final class Main {
         try {
             return arguments.length == 0 && canRead() ? read() : command(arguments);
         } catch (RuntimeException e) {
-            return told(e);
+            return Exit.told(e, words, err);
         } finally {
             if (library != null) {
                 library.close();
@@ -130,13 +125,7 @@ public final class Main {
         var console = new Console(out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
         Supplier<Config> config = this::config;
         var context = new Context(
-                console,
-                words,
-                new When(words, clock),
-                config,
-                () -> library(config.get()),
-                Main::codeOf,
-                Version.number());
+                console, words, new When(words, clock), config, () -> library(config.get()), Version.number());
         return Commands.run(arguments.length == 0 ? new String[] {"list"} : arguments, context);
     }
 
@@ -175,23 +164,5 @@ public final class Main {
         Word sentence = line.expected().ofSetting() ? Word.FEEDS_BAD_SETTING : Word.FEEDS_BAD_LINE;
         String text = ShownAddress.of(line.text());
         return words.of(sentence, paths.feedsFile(), line.number(), expected, text);
-    }
-
-    /** The outermost place: what nobody could mend becomes one sentence and an exit code, and a trace in the log. */
-    private int told(RuntimeException trouble) {
-        err.println("lede: " + trouble.getMessage());
-        return codeOf(trouble);
-    }
-
-    private static int codeOf(RuntimeException trouble) {
-        return switch (trouble) {
-            case ConfigException config -> Exit.CONFIG;
-            case FeedsFileException feeds -> Exit.CONFIG;
-            case StoreException store -> Exit.STORE;
-            default -> {
-                LOG.log(System.Logger.Level.ERROR, "uncaught", trouble);
-                yield Exit.STORE;
-            }
-        };
     }
 }

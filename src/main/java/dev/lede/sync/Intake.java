@@ -83,7 +83,7 @@ public final class Intake {
         }
         return switch (FeedParser.parse(body, answer.contentType(), answer.finalUrl())) {
             case ParsedFeed parsed -> {
-                var pace = pace(feed, answer.fresh(), null, answer.permanentUrl());
+                var pace = pace(feed, answer.fresh(), parsed.updateEvery(), answer.permanentUrl());
                 yield arrived(parsed, answer.finalUrl(), said(parsed, answer.validators(), hash, pace));
             }
             case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, answer.finalUrl()), null);

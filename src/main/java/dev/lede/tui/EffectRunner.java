@@ -6,6 +6,7 @@ import dev.lede.markdown.ArticleLayout;
 import dev.lede.markdown.Laid;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
+import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import java.io.IOException;
 import java.time.Duration;
@@ -220,7 +221,7 @@ final class EffectRunner {
                 work.run();
             } catch (RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "an effect failed", e);
-                answers.accept(new Msg.Failed(Objects.requireNonNullElse(e.getMessage(), e.toString())));
+                answers.accept(new Msg.Failed(Trouble.of(e)));
             }
         });
     }

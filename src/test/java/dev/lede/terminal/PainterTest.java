@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class PainterTest {
     private static final Capabilities XTERM =
             Capabilities.of(Map.of("TERM", "xterm-256color", "COLORTERM", "truecolor", "LANG", "zh_CN.UTF-8"));
-    private static final List<String> WORDS = List.of(
-            "feed", "开源软件", " ", "    ", "é", "👍🏽", "❤️", "1️⃣", "🇨🇳", "𠮷", "─", "a", "👩‍👩‍👧", "ﬀ", "は");
+    static final List<String> WORDS = List.of(
+            "feed", "开源软件", " ", "    ", "é", "👍🏽", "❤️", "1️⃣", "🇨🇳", "🇨", "𠮷", "─", "a", "👩‍👩‍👧", "ﬀ", "は");
     private static final List<Style> STYLES = List.of(
             Style.PLAIN,
             Style.PLAIN,
@@ -48,7 +48,7 @@ class PainterTest {
         var frame = new Frame(new Size(20, 1));
         frame.put(0, 0, "a👍🏽b", Style.PLAIN, null);
 
-        assertThat(new String(new Painter(XTERM).paint(frame, null), UTF_8)).endsWith("a  \033[2D👍🏽\033[1;4Hb");
+        assertThat(new String(new Painter(XTERM).paint(frame, null), UTF_8)).endsWith("a  \033[2D👍🏽\033[1;4Hb ");
     }
 
     @Test
@@ -102,7 +102,7 @@ class PainterTest {
         return frame;
     }
 
-    private static Frame next(Frame frame, Random random) {
+    static Frame next(Frame frame, Random random) {
         Frame next = random.nextInt(8) == 0 ? new Frame(frame.size()) : frame.copy();
         int rows = frame.size().rows();
         if (random.nextInt(3) == 0) {
