@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.library.Added;
+import dev.lede.model.ShownAddress;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,17 +42,20 @@ final class Add extends Command {
             case Added.Followed followed -> {
                 tell(
                         kind(followed.kind()),
-                        followed.title(),
-                        followed.subscription().address());
+                        ShownAddress.withoutPassword(followed.title()),
+                        ShownAddress.withoutPassword(followed.subscription().address()));
                 followed.others().forEach(other -> tell(Word.ALSO_OFFERED, other));
                 yield Exit.DONE;
             }
             case Added.AlreadyFollowed(String address) -> {
-                tell(Word.ALREADY_FOLLOWED, address);
+                tell(Word.ALREADY_FOLLOWED, ShownAddress.withoutPassword(address));
                 yield Exit.DONE;
             }
             case Added.Failed(String address, var problem) -> {
-                tell(Word.CANNOT_ADD, address, context.words().of(problem));
+                tell(
+                        Word.CANNOT_ADD,
+                        ShownAddress.withoutPassword(address),
+                        context.words().of(problem));
                 yield Exit.FEED_FAILED;
             }
         };

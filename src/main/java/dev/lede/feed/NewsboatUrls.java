@@ -1,5 +1,6 @@
 package dev.lede.feed;
 
+import dev.lede.model.Setting;
 import dev.lede.model.Subscription;
 import dev.lede.text.Clean;
 import java.util.ArrayList;
@@ -23,7 +24,10 @@ public final class NewsboatUrls {
 
     private NewsboatUrls() {}
 
-    /** @param number of the line, from 1 */
+    /**
+     * @param number of the line, from 1
+     * @param text the line; or where the feed is followed all the same, the key of the setting that is passed over
+     */
     public record BadLine(int number, String text, Expected expected) {}
 
     /** What a line should have been. */
@@ -32,7 +36,23 @@ public final class NewsboatUrls {
         ADDRESS,
         CLOSING_QUOTE,
         /** Something else than a command ({@code exec:}, {@code filter:}) or a {@code query:}. */
-        PLAIN_FEED
+        PLAIN_FEED,
+        /** One of the settings that there are; a tag that looks like one wants quotes. */
+        SETTING,
+        TIME,
+        LANGUAGE,
+        PROXY,
+        /** Words without control characters. */
+        TEXT;
+
+        /** Whether only a word of the line was not understood, and the feed is followed. */
+        public boolean ofSetting() {
+            return ordinal() >= SETTING.ordinal();
+        }
+
+        private static Expected of(Setting.Form form) {
+            return valueOf(form.name());
+        }
     }
 
     /** @param subscriptions in the file's order, each address once */
@@ -57,6 +77,7 @@ public final class NewsboatUrls {
                 bad.add(new BadLine(number, Clean.line(line), expected.get()));
             } else {
                 var subscription = subscription(line);
+                bad.addAll(badSettings(number, subscription.settings()));
                 subscriptions.merge(subscription.address(), subscription, NewsboatUrls::merged);
             }
         }
@@ -102,6 +123,20 @@ public final class NewsboatUrls {
             return Optional.of(Expected.PLAIN_FEED);
         }
         return ADDRESS.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.ADDRESS);
+    }
+
+    private static List<BadLine> badSettings(int number, Map<String, String> settings) {
+        var bad = new ArrayList<BadLine>();
+        // Only keys are told: a value may hold a password.
+        settings.forEach((key, value) -> {
+            var setting = Setting.of(key);
+            if (setting.isEmpty()) {
+                bad.add(new BadLine(number, key, Expected.SETTING));
+            } else if (!setting.get().accepts(value)) {
+                bad.add(new BadLine(number, key, Expected.of(setting.get().form())));
+            }
+        });
+        return bad;
     }
 
     private static Subscription subscription(String line) {

@@ -33,7 +33,7 @@ final class Exchange {
         if (!rules.allowsUnresolved(url)) {
             return end(Kind.PRIVATE_ADDRESS, url.host());
         }
-        return switch (proxies.to(url)) {
+        return switch (proxies.to(url, visit.request().settings().proxy())) {
             case Way.Barred(var reason) -> end(Kind.PROXY, reason);
             case Way.Direct direct -> waitFor(client.call(visit, direct), new Failures(url.host(), false), left);
             case Way.Through proxied -> waitFor(client.call(visit, proxied), new Failures(url.host(), true), left);

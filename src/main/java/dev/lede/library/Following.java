@@ -73,7 +73,7 @@ final class Following {
             case FetchResult.Failed(var problem) -> new Added.Failed(address, problem);
             case FetchResult.RateLimited(var pause) ->
                 new Added.Failed(address, new Problem(Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s"));
-            case FetchResult.NotModified() -> new Added.Failed(address, new Problem(Problem.Kind.EMPTY, ""));
+            case FetchResult.NotModified unasked -> new Added.Failed(address, new Problem(Problem.Kind.EMPTY, ""));
             case FetchResult.Fetched answer -> fromAnswer(address, answer, tags);
         };
     }

@@ -4,6 +4,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
@@ -11,6 +12,7 @@ import dev.lede.sync.SyncReport;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -90,11 +92,17 @@ public interface Library extends AutoCloseable {
     /** What in the {@code feeds} file could not be followed; a person should be told. */
     List<FeedsNotice> notices();
 
-    /** Whether a sync in the background is due now. */
+    /** How many entries of the last four weeks each feed has; those without any are absent. */
+    Map<FeedId, Long> entriesInFourWeeks();
+
+    /** Whether a sync in the background has something to ask for now. */
     boolean syncDue();
 
+    /** As {@link #sync}, but each feed only when it is due: as often as it publishes, or as its line says. */
+    SyncReport syncWhatIsDue(Consumer<SyncEvent> events);
+
     /**
-     * Brings everything up to date. Events arrive on other threads. Interrupting the calling thread stops it, and what
+     * Brings everything up to date, but for feeds that want to be left alone for now. Events arrive on other threads. Interrupting the calling thread stops it, and what
      * has arrived by then stays.
      */
     SyncReport sync(Consumer<SyncEvent> events);

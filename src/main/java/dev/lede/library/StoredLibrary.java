@@ -10,6 +10,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
@@ -29,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,6 +203,9 @@ public final class StoredLibrary implements Library {
         try {
             Added added = following.add(what, tags, force);
             subscriptions.bringIn();
+            if (added instanceof Added.AlreadyFollowed(String address)) {
+                named(address).ifPresent(feed -> feeds.resume(feed.id()));
+            }
             return added;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -210,14 +215,17 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean remove(String what) {
-        var feed =
-                feeds().stream().filter(candidate -> isNamedBy(what, candidate)).findFirst();
+        var feed = named(what);
         if (feed.isEmpty() || !following.remove(feed.get().address())) {
             return false;
         }
         feeds.forget(feed.get().id());
         subscriptions.bringIn();
         return true;
+    }
+
+    private Optional<Feed> named(String what) {
+        return feeds().stream().filter(candidate -> isNamedBy(what, candidate)).findFirst();
     }
 
     /** By its title, by the words of its line, or by whatever leads to the same place. */
@@ -234,28 +242,33 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean syncDue() {
-        var asked = webFeeds();
-        Instant late = clock.instant().minus(syncEvery);
-        return !syncEvery.isZero()
-                && asked.stream()
-                        .anyMatch(
-                                feed -> feed.checked() == null || feed.checked().isBefore(late));
+        return !syncEvery.isZero() && !asked(Turn.IN_BACKGROUND).isEmpty();
     }
 
     @Override
     public SyncReport sync(Consumer<SyncEvent> events) {
         subscriptions.bringIn();
-        Instant now = clock.instant();
-        var due = webFeeds().stream()
-                .filter(feed -> feed.notBefore() == null || !feed.notBefore().isAfter(now))
-                .toList();
-        return sync.run(due, events);
+        return sync.run(asked(Turn.BY_PERSON), events);
     }
 
-    private List<Followed> webFeeds() {
+    @Override
+    public SyncReport syncWhatIsDue(Consumer<SyncEvent> events) {
+        subscriptions.bringIn();
+        return sync.run(asked(Turn.IN_BACKGROUND), events);
+    }
+
+    private List<Followed> asked(Turn turn) {
+        Instant now = clock.instant();
         return feeds.followed().stream()
-                .filter(feed -> !feed.address().equals(Welcome.ADDRESS))
+                .filter(feed -> !feed.address().equals(Welcome.ADDRESS) && turn.hasCome(feed, now))
+                // What failed the last time goes last, so that dead servers hold nobody up.
+                .sorted(Comparator.comparing(feed -> feed.problem() != null))
                 .toList();
+    }
+
+    @Override
+    public Map<FeedId, Long> entriesInFourWeeks() {
+        return feeds.entriesInFourWeeks();
     }
 
     @Override

@@ -28,6 +28,8 @@ public record Problem(Kind kind, String detail) {
         STATUS,
         /** 401 or 403. */
         FORBIDDEN,
+        /** The feed's own command printed no password in time; nothing was requested. */
+        PASSWORD,
         /** 404. */
         NOT_FOUND,
         /** 410: the publisher has ended the feed. */

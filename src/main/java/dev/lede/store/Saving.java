@@ -215,8 +215,7 @@ final class Saving {
         session.run(
                 """
                 UPDATE feed SET title = coalesce(?, title), site = coalesce(?, site), etag = ?, last_modified = ?,
-                    content_hash = ?, checked = ?, first_synced = coalesce(first_synced, ?), not_before = NULL,
-                    problem = NULL, problem_detail = NULL, problem_since = NULL,
+                    content_hash = ?, first_synced = coalesce(first_synced, ?),
                     total = total + ?, unread = unread + ? WHERE id = ?
                 """,
                 answer.title(),
@@ -225,10 +224,10 @@ final class Saving {
                 answer.lastModified(),
                 answer.contentHash(),
                 arrived.toEpochMilli(),
-                arrived.toEpochMilli(),
                 arrivals,
                 unread,
                 delivery.feed().value());
+        FeedStore.succeeded(session, delivery.feed(), answer.pace(), arrived.toEpochMilli());
     }
 
     private static @Nullable Long millis(@Nullable Instant instant) {

@@ -7,18 +7,28 @@ import dev.lede.fetch.FetchResult;
 import dev.lede.fetch.Fetcher;
 import dev.lede.fetch.Validators;
 import dev.lede.model.Problem;
+import dev.lede.model.ShownAddress;
 import dev.lede.source.LocalFiles;
 import dev.lede.source.Reading;
 import dev.lede.source.Source;
 import dev.lede.store.Delivery;
 import dev.lede.store.Followed;
+import dev.lede.store.Pace;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a source for what it has: the way from an address to entries that can be stored. */
 public final class Intake {
+    /** To look at a folder costs next to nothing. */
+    private static final Duration LOCAL = Duration.ofMinutes(15);
+
     private final Fetcher fetcher;
     private final LocalFiles files;
 
@@ -27,18 +37,36 @@ public final class Intake {
         this.files = files;
     }
 
-    Outcome ask(Source source, Followed feed) throws InterruptedException {
+    Outcome ask(Source source, Followed feed, Passwords passwords) throws InterruptedException {
         return switch (source) {
-            case Source.WebFeed web -> fetched(web.address(), feed);
-            case Source.Folder folder -> read(files.read(folder, feed.contentHash()), folder.address());
-            case Source.SingleFile file -> read(files.read(file, feed.contentHash()), file.address());
+            case Source.WebFeed web -> fetched(web.address(), feed, passwords);
+            case Source.Folder folder -> read(files.read(folder, feed.contentHash()), folder.address(), feed);
+            case Source.SingleFile file -> read(files.read(file, feed.contentHash()), file.address(), feed);
         };
     }
 
-    private Outcome fetched(String address, Followed feed) throws InterruptedException {
+    /** The hosts that keep a sync waiting. */
+    List<String> waitedFor() {
+        return fetcher.waitedFor();
+    }
+
+    private Outcome fetched(String address, Followed feed, Passwords passwords) throws InterruptedException {
+        String command = feed.settings().passwordCommand();
+        if (command == null) {
+            return fetched(address, feed, (String) null);
+        }
+        Optional<String> password = passwords.of(command);
+        return password.isEmpty()
+                ? new Outcome.Failed(new Problem(Problem.Kind.PASSWORD, ShownAddress.of(address)), null)
+                : fetched(address, feed, password.get());
+    }
+
+    private Outcome fetched(String address, Followed feed, @Nullable String password) throws InterruptedException {
         var validators = new Validators(feed.etag(), feed.lastModified());
-        return switch (fetcher.fetch(new Fetcher.Request(address, validators))) {
-            case FetchResult.NotModified() -> new Outcome.Unchanged();
+        var request = new Fetcher.Request(address, feed.movedTo(), validators, feed.settings(), password);
+        return switch (fetcher.fetch(request)) {
+            case FetchResult.NotModified(var moved, var fresh) ->
+                new Outcome.Unchanged(pace(feed, fresh, feed.updateEvery(), moved));
             case FetchResult.RateLimited(var pause) ->
                 new Outcome.Failed(new Problem(Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s"), pause);
             case FetchResult.Failed(var problem) -> new Outcome.Failed(problem, null);
@@ -51,24 +79,39 @@ public final class Intake {
         byte[] body = answer.body().bytes();
         String hash = hash(body);
         if (hash.equals(feed.contentHash())) {
-            return new Outcome.Unchanged();
+            var pace = pace(feed, answer.fresh(), feed.updateEvery(), answer.permanentUrl());
+            return new Outcome.Unchanged(pace);
         }
         return switch (FeedParser.parse(body, answer.contentType(), answer.finalUrl())) {
-            case ParsedFeed parsed -> arrived(parsed, answer.finalUrl(), answer.validators(), hash);
+            case ParsedFeed parsed -> {
+                var pace = pace(feed, answer.fresh(), parsed.updateEvery(), answer.permanentUrl());
+                yield arrived(parsed, answer.finalUrl(), said(parsed, answer.validators(), hash, pace));
+            }
             case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, answer.finalUrl()), null);
         };
     }
 
-    private static Outcome read(Reading reading, String address) {
+    private static Pace pace(
+            Followed feed, @Nullable Duration fresh, @Nullable Duration updateEvery, @Nullable String movedTo) {
+        return new Pace(feed.settings().every(), fresh, updateEvery, movedTo);
+    }
+
+    private static Outcome read(Reading reading, String address, Followed feed) {
+        var every = Objects.requireNonNullElse(feed.settings().every(), LOCAL);
+        var pace = new Pace(every, null, null, null);
         return switch (reading) {
-            case Reading.Unchanged() -> new Outcome.Unchanged();
+            case Reading.Unchanged() -> new Outcome.Unchanged(pace);
             case Reading.Failed(var problem) -> new Outcome.Failed(problem, null);
-            case Reading.Read read -> arrived(read.feed(), address, Validators.NONE, read.fingerprint());
+            case Reading.Read read ->
+                arrived(read.feed(), address, said(read.feed(), Validators.NONE, read.fingerprint(), pace));
         };
     }
 
-    private static Outcome arrived(ParsedFeed feed, String base, Validators validators, String hash) {
-        var answer = new Delivery.Answer(feed.title(), feed.link(), validators.etag(), validators.lastModified(), hash);
+    private static Delivery.Answer said(ParsedFeed feed, Validators validators, String hash, Pace pace) {
+        return new Delivery.Answer(feed.title(), feed.link(), validators.etag(), validators.lastModified(), hash, pace);
+    }
+
+    private static Outcome arrived(ParsedFeed feed, String base, Delivery.Answer answer) {
         return new Outcome.Arrived(answer, Conversion.of(feed, base));
     }
 

@@ -146,6 +146,7 @@ final class Answers {
             case SyncEvent.Started(var feeds) -> syncing(model, new Syncing(0, feeds, 0));
             case SyncEvent.FeedDone feed ->
                 syncing(model, soFar(model).next(feed.arrived(), feed.done(), feed.feeds()));
+            case SyncEvent.Waiting waiting -> Step.to(model);
             case SyncEvent.FeedFailed feed -> syncing(model, soFar(model).next(0, feed.done(), feed.feeds()));
             case SyncEvent.Finished(var report) ->
                 finished(model.with(model.status().with((Syncing) null)), report);

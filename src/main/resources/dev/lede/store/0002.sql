@@ -1,6 +1,8 @@
--- How a feed is asked: the settings of its line (JSON), when again, where it has moved to, how it fared.
+-- How a feed is asked: the settings of its line (key=value, one a line of text), when again, how often its publisher
+-- says that it changes, where it has moved to, how it fared.
 ALTER TABLE feed ADD COLUMN settings TEXT;
 ALTER TABLE feed ADD COLUMN due INTEGER;
+ALTER TABLE feed ADD COLUMN update_every INTEGER;
 ALTER TABLE feed ADD COLUMN succeeded INTEGER;
 ALTER TABLE feed ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE feed ADD COLUMN moved_to TEXT;

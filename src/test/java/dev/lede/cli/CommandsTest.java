@@ -103,8 +103,9 @@ class CommandsTest {
         shell.library.feeds.add(feed("https://a.example/", null));
         shell.library.feeds.add(feed("https://b.example/", new Problem(Problem.Kind.STATUS, "500")));
         assertThat(shell.run("feeds").out()).isEqualTo("""
-                https://a.example/\tA feed\t1\t2
-                https://b.example/\tA feed\t1\t2\tthe server answered 500 · since 2025-02-13
+                https://a.example/\tA feed\t1\t2\t\t2025-02-13T23:14:00+08:00\t2025-02-14T00:14:00+08:00\t0.0
+                https://b.example/\tA feed\t1\t2\tthe server answered 500 · since 2025-02-13\t\
+                2025-02-13T23:14:00+08:00\t2025-02-14T00:14:00+08:00\t0.0
                 """);
         assertThat(shell.run("feeds", "--problems").out()).doesNotContain("a.example");
     }
@@ -317,6 +318,9 @@ class CommandsTest {
                 true,
                 1,
                 2,
+                PUBLISHED,
+                PUBLISHED,
+                PUBLISHED.plusSeconds(3600),
                 null,
                 problem,
                 problem == null ? null : PUBLISHED);

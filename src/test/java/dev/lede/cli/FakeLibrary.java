@@ -9,6 +9,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Trouble;
 import dev.lede.query.Query;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +164,16 @@ final class FakeLibrary implements Library {
     @Override
     public List<FeedsNotice> notices() {
         return List.of();
+    }
+
+    @Override
+    public Map<FeedId, Long> entriesInFourWeeks() {
+        return Map.of();
+    }
+
+    @Override
+    public SyncReport syncWhatIsDue(Consumer<SyncEvent> events) {
+        return sync(events);
     }
 
     @Override

@@ -139,15 +139,19 @@ class DatabaseTest {
             store.follow("https://example.org/feed");
             var feed = store.feed("https://example.org/feed");
             Instant first = store.now;
-            store.feeds.failed(feed, new Problem(Problem.Kind.TIMEOUT, ""), null);
+            store.feeds.failed(feed, setback(new Problem(Problem.Kind.TIMEOUT, "")));
             store.now = first.plusSeconds(3600);
-            store.feeds.failed(feed, new Problem(Problem.Kind.STATUS, "500"), null);
+            store.feeds.failed(feed, setback(new Problem(Problem.Kind.STATUS, "500")));
 
             assertThat(store.feeds.feeds().getFirst().problem()).isEqualTo(new Problem(Problem.Kind.STATUS, "500"));
             assertThat(store.feeds.feeds().getFirst().problemSince()).isEqualTo(first);
 
-            store.feeds.unchanged(feed);
+            store.feeds.unchanged(feed, Pace.UNKNOWN);
             assertThat(store.feeds.feeds().getFirst().problem()).isNull();
         }
+    }
+
+    private static Setback setback(Problem problem) {
+        return new Setback(problem, 1, null, Instant.EPOCH);
     }
 }

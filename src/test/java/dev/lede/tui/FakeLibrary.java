@@ -159,7 +159,22 @@ final class FakeLibrary implements Library {
     private Feed feed(String title) {
         long unread = rows(new Query.InFeed(title).and(new Query.Unread()));
         Problem problem = problems.get(title);
-        return new Feed(new FeedId(1), title, title, null, List.of(), false, true, unread, 0, null, problem, null);
+        return new Feed(
+                new FeedId(1),
+                title,
+                title,
+                null,
+                List.of(),
+                false,
+                true,
+                unread,
+                0,
+                null,
+                null,
+                null,
+                null,
+                problem,
+                null);
     }
 
     @Override
@@ -250,6 +265,16 @@ final class FakeLibrary implements Library {
     @Override
     public List<FeedsNotice> notices() {
         return List.of();
+    }
+
+    @Override
+    public Map<FeedId, Long> entriesInFourWeeks() {
+        return Map.of();
+    }
+
+    @Override
+    public SyncReport syncWhatIsDue(Consumer<SyncEvent> events) {
+        return sync(events);
     }
 
     @Override
