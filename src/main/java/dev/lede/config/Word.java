@@ -197,6 +197,7 @@ public enum Word {
     // sync
     SYNC_RUNS("another sync is running", "另一个同步正在进行"),
     SYNC_PROGRESS("{0}/{1} · {2} new", "{0}/{1} · 新 {2}"),
+    SYNC_STOPPED("stopped; what had arrived stays: {0} new", "已停止；已收到的内容保留：新 {0}"),
     SYNC_WAITING("waiting for {0}", "等待 {0}"),
     SYNC_DONE("{0} feeds · {1} new · {2} edited · {3} failed", "{0} 个订阅源 · 新 {1} · 更新 {2} · 失败 {3}"),
     SYNCING("syncing {0}/{1} · {2} new", "同步中 {0}/{1} · 新 {2}"),

@@ -77,13 +77,13 @@ public final class LocalFiles {
             return reading;
         }
         var entry = feed.entries().getFirst();
-        var named = new ParsedFeed(null, entry.title(), entry.link(), null, entry.lang(), feed.entries());
+        var named = new ParsedFeed(null, entry.title(), entry.link(), null, entry.lang(), null, feed.entries());
         return new Reading.Read(named, fingerprint, problems);
     }
 
     private static ParsedFeed feed(Path root, HugoSite site, List<ParsedEntry> entries) {
         String title = site.title() == null ? String.valueOf(root.getFileName()) : site.title();
-        return new ParsedFeed(null, title, null, null, site.lang(), entries);
+        return new ParsedFeed(null, title, null, null, site.lang(), null, entries);
     }
 
     private static Reading failed(Problem.Kind kind, String detail) {

@@ -39,7 +39,7 @@ final class Articles {
                         row.getString(1),
                         row.getBoolean(2),
                         row.getString(3),
-                        Body.inflate(row.getBytes(4)),
+                        Body.inflate(row.getBytes(4), row.getString(3)),
                         row.getString(5),
                         row.getBoolean(6),
                         Body.enclosures(row.getString(7)),

@@ -179,6 +179,8 @@ public final class Database implements AutoCloseable {
     private Session connect() throws SQLException {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
+        // Else the driver runs a statement of its own after each of ours.
+        config.setGetGeneratedKeys(false);
         return new Session(JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties()));
     }
 

@@ -203,7 +203,7 @@ final class Saving {
                 "INSERT OR REPLACE INTO body (id, markdown, html, fields, enclosures) VALUES (?, ?, ?, ?, ?)",
                 id,
                 entry.markdown(),
-                Body.deflate(entry.html()),
+                Body.deflate(entry.html(), entry.markdown()),
                 Body.fields(entry),
                 Body.enclosures(entry));
     }

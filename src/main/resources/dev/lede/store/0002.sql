@@ -40,3 +40,6 @@ CREATE TABLE expected_state (
     tags TEXT,
     PRIMARY KEY (address, guid)
 ) WITHOUT ROWID;
+
+-- A batch of a sync fills a megabyte several times over, and each time would become a segment that is merged later.
+INSERT INTO search (search, rank) VALUES ('hashsize', 8388608);

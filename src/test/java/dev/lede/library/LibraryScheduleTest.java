@@ -90,6 +90,20 @@ class LibraryScheduleTest {
     }
 
     @Test
+    void aFeedThatSaysHowOftenItChangesIsNotAskedMoreOften() throws IOException {
+        site.answerWithEtags();
+        String feed = "<rss version='2.0'><channel><title>A feed</title><ttl>180</ttl>"
+                + "<item><guid>1</guid></item></channel></rss>";
+        home.write(site.put("/feed", feed));
+        asked();
+        assertThat(due()).isEqualTo(Duration.ofHours(3));
+
+        asked();
+        assertThat(site.answers()).containsExactly(200, 304);
+        assertThat(due()).isEqualTo(Duration.ofHours(3));
+    }
+
+    @Test
     void anIntervalOnTheLineHoldsForThePersonToo() throws IOException {
         site.header("Cache-Control", "max-age=7200");
         home.write(site.put("/feed", Site.rss("A feed", "one")) + " every=6h");
