@@ -66,21 +66,21 @@ public final class Sync {
         var passwords = new Passwords();
         var setbacks = new Setbacks(feeds, clock);
         var progress = new Progress(due.size(), events);
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            due.forEach(feed -> workers.submit(() -> {
-                answers.put(ask(feed, passwords));
-                return feed;
-            }));
-            try {
-                while (!progress.complete()) {
-                    store(next(answers, progress), progress, setbacks);
-                }
-                setbacks.end();
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            } finally {
-                workers.shutdownNow();
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        due.forEach(feed -> workers.submit(() -> {
+            answers.put(ask(feed, passwords));
+            return feed;
+        }));
+        try {
+            while (!progress.complete()) {
+                store(next(answers, progress), progress, setbacks);
             }
+            setbacks.end();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            // Not closed: who is stopped does not wait until a long feed has been read for nobody.
+            workers.shutdownNow();
         }
         return progress.report();
     }
