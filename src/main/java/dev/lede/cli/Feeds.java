@@ -81,7 +81,7 @@ final class Feeds extends Command {
                         brief(feed.succeeded()),
                         brief(feed.due()),
                         feed.title(),
-                        trouble.isEmpty() ? feed.shownAddress() : trouble + " · " + feed.shownAddress()));
+                        trouble.isEmpty() ? feed.shownAddress() : named(feed, trouble)));
     }
 
     private String row(List<String> numbers, List<String> words) {
@@ -94,7 +94,11 @@ final class Feeds extends Command {
 
     private String reason(Feed feed) {
         return new Columns(context.console().columns(), List.of(TITLE))
-                .row(List.of(feed.title(), trouble(feed) + " · " + feed.shownAddress()));
+                .row(List.of(feed.title(), named(feed, trouble(feed))));
+    }
+
+    private static String named(Feed feed, String trouble) {
+        return feed.title().equals(feed.shownAddress()) ? trouble : trouble + " · " + feed.shownAddress();
     }
 
     private String tabbed(Feed feed, Map<FeedId, Long> recent) {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * interrupted and has a moment to finish what it stores. Java then ends the process with the signal's own exit code.
  */
 final class Interruption implements AutoCloseable {
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final Thread worker = Thread.currentThread();
     private final CountDownLatch over = new CountDownLatch(1);

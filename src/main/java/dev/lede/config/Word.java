@@ -5,6 +5,7 @@ public enum Word {
     // feeds: problems, each named as its Problem.Kind
     UNKNOWN_HOST("no such host {0}: check the address", "找不到主机 {0}：请检查地址"),
     UNREACHABLE("nothing answers there: {0}", "无法连接：{0}"),
+    BROKEN_OFF("the answer broke off: {0}", "应答中断：{0}"),
     TIMEOUT("no whole answer in time: {0}", "未能及时收到完整应答：{0}"),
     CERTIFICATE("the certificate is not valid: {0}", "证书无效：{0}"),
     PROXY("the proxy cannot be used: {0}", "代理无法使用：{0}"),

@@ -56,9 +56,17 @@ final class Exchange {
 
     private Answer answer(Call call, Failures failures) {
         try (Response response = call.execute()) {
-            return answers.read(response);
+            return read(response, failures);
         } catch (IOException failure) {
             return failures.answer(failure);
+        }
+    }
+
+    private Answer read(Response response, Failures failures) {
+        try {
+            return answers.read(response);
+        } catch (IOException failure) {
+            return failures.broken(failure);
         }
     }
 

@@ -21,6 +21,13 @@ record Failures(String host, boolean proxied) {
         return new Answer.End(FetchResult.Failed.of(kind(failure), host));
     }
 
+    /** It happened after the answer had begun. */
+    Answer broken(IOException failure) {
+        return failure instanceof InterruptedIOException
+                ? late()
+                : new Answer.End(FetchResult.Failed.of(Kind.BROKEN_OFF, host));
+    }
+
     Answer late() {
         return new Answer.End(FetchResult.Failed.of(Kind.TIMEOUT, host));
     }

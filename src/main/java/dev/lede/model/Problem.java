@@ -12,8 +12,10 @@ public record Problem(Kind kind, String detail) {
     public enum Kind {
         /** The host name does not exist. */
         UNKNOWN_HOST,
-        /** Nothing answers there, or the line was cut. */
+        /** Nothing answers there, or the line was cut before an answer. */
         UNREACHABLE,
+        /** The answer ends in its middle, or is not packed as it says. */
+        BROKEN_OFF,
         TIMEOUT,
         /** The certificate is wrong, out of date, or of nobody known. */
         CERTIFICATE,

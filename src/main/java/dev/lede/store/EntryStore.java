@@ -114,12 +114,12 @@ public final class EntryStore {
         return database.write("store entries", session -> new Saving(session, now()).save(deliveries));
     }
 
-    /** Drops the texts of what is older than that, read, not starred and without a tag of the person. */
+    /** Drops the texts of what is older than that, read, not starred and without a tag of the person; may be interrupted. */
     public void expire(FeedId feed, Instant before) {
         int dropped;
         do {
             dropped = database.write("drop old texts", session -> new Expiry(session).run(feed, before));
-        } while (dropped == Expiry.AT_ONCE);
+        } while (dropped == Expiry.AT_ONCE && !Thread.currentThread().isInterrupted());
     }
 
     /** Marks the translations of these too. Returns how many entries changed. */

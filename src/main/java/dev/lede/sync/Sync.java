@@ -66,29 +66,29 @@ public final class Sync {
         var passwords = new Passwords();
         var setbacks = new Setbacks(feeds, clock);
         var progress = new Progress(due.size(), events);
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            due.forEach(feed -> workers.submit(() -> {
-                answers.put(ask(feed, passwords));
-                return feed;
-            }));
-            try {
-                while (!progress.complete()) {
-                    store(next(answers, progress), progress, setbacks);
-                }
-                setbacks.end();
-                due.forEach(this::expire);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            } finally {
-                workers.shutdownNow();
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        due.forEach(feed -> workers.submit(() -> {
+            answers.put(ask(feed, passwords));
+            return feed;
+        }));
+        try {
+            while (!progress.complete()) {
+                store(next(answers, progress), progress, setbacks);
             }
+            setbacks.end();
+            due.forEach(this::expire);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            // Not closed: who is stopped does not wait until a long feed has been read for nobody.
+            workers.shutdownNow();
         }
         return progress.report();
     }
 
     private void expire(Followed feed) {
         var keep = feed.settings().keep();
-        if (keep != null) {
+        if (keep != null && !Thread.currentThread().isInterrupted()) {
             entries.expire(feed.id(), clock.instant().minus(keep));
         }
     }
