@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An entry with its readable body.
  *
  * @param lead the standfirst
- * @param expired true where the body is gone, since the person keeps that feed's articles only so long
+ * @param expired true where the body is gone, since the person keeps that feed's articles only for a time
  * @param markdown the body; links and pictures in it are absolute addresses or paths of local files
  * @param html what the publisher sent, null where that was Markdown
  * @param thumbnail a picture for the head; null where it is the body's first picture too
