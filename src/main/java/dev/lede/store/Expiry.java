@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Retention: drops the texts of what was read and came long ago, within one transaction. The entry, its state and its tags
- * stay, so that it does not return as new, and its title is still found.
+ * Retention: drops the texts of what is read and old, by the date it is sorted by, within one transaction. The entry, its
+ * state and its tags stay, so that it does not return as new, and its title is still found.
  */
 final class Expiry {
     /** In one transaction, so that nobody waits long. */
@@ -43,12 +43,11 @@ final class Expiry {
         return old.size();
     }
 
-    /** By its date and by its arrival: what has just come from a feed's past was not there to be read. */
     private List<Old> old(long feed, Instant before) throws SQLException {
         return session.rows(
                 """
                 SELECT e.id, e.place, e.title, e.author, e.lang FROM entry e CROSS JOIN entry_state s ON s.id = e.id
-                WHERE e.feed = ? AND e.place < ? AND e.arrived < ? AND e.content_hash <> x''
+                WHERE e.feed = ? AND e.place < ? AND e.content_hash <> x''
                     AND s.unread = 0 AND s.starred = 0
                     AND NOT EXISTS (SELECT 1 FROM entry_tag t WHERE t.place = e.place AND t.origins & 8)
                 LIMIT ?
@@ -56,7 +55,6 @@ final class Expiry {
                 row -> new Old(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)),
                 feed,
                 Place.firstOf(before).value(),
-                before.toEpochMilli(),
                 AT_ONCE);
     }
 }

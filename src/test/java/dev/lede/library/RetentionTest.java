@@ -94,7 +94,7 @@ class RetentionTest {
     void whatIsYoungerKeepsItsText() throws IOException {
         readAllButStarOneAndLeaveOne("keep=90d");
 
-        try (var library = home.open(Home.NOW.plus(Duration.ofDays(80)))) {
+        try (var library = home.open(Home.NOW.plus(Duration.ofDays(50)))) {
             sync(library);
             assertThat(article(library, "read").expired()).isFalse();
         }
