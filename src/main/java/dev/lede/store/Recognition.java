@@ -39,8 +39,17 @@ final class Recognition {
     /** @param known what the store has of it, null where it is new */
     record Recognised(NewEntry entry, @Nullable Known known) {}
 
-    /** In the order of the document. */
-    List<Recognised> of(List<NewEntry> document) throws SQLException {
+    /** Entries that are files, known by their names whatever stands in them; some of a folder or all. In their order. */
+    List<Recognised> ofFiles(List<NewEntry> files) throws SQLException {
+        List<Recognised> byName = new ArrayList<>();
+        for (NewEntry file : files) {
+            byName.add(recognised(file, stored(file.guid())));
+        }
+        return byName;
+    }
+
+    /** In the order of the document, which must be whole. */
+    List<Recognised> ofDocument(List<NewEntry> document) throws SQLException {
         List<Recognised> byGuid = new ArrayList<>();
         for (NewEntry entry : document) {
             byGuid.add(byGuid(entry));

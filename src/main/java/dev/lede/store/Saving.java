@@ -62,8 +62,7 @@ final class Saving {
         int arrivals = 0;
         int edits = 0;
         // The first is the newest: where there are no dates, it gets the newest place.
-        for (Recognised found :
-                new Recognition(session, feed, document.aliases).of(entries).reversed()) {
+        for (Recognised found : recognised(delivery, document, entries).reversed()) {
             NewEntry entry = found.entry();
             Known known = found.known();
             if (known == null) {
@@ -77,6 +76,13 @@ final class Saving {
         }
         note(delivery, arrivals, unread);
         return new Saved(delivery.feed(), arrivals, edits);
+    }
+
+    /** Of a folder only those files come that changed, so that nothing is known to be gone. */
+    private List<Recognised> recognised(Delivery delivery, Document document, List<NewEntry> entries)
+            throws SQLException {
+        var recognition = new Recognition(session, document.feed, document.aliases);
+        return delivery.files().isNothing() ? recognition.ofDocument(entries) : recognition.ofFiles(entries);
     }
 
     private static List<NewEntry> eachOnce(List<NewEntry> entries) {

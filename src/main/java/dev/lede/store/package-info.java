@@ -12,8 +12,8 @@
  * of its own, so that no page waits for a sync. Released scripts under {@code resources} are never edited.
  *
  * <p>An entry is known by its guid, and by likeness where that is new ({@link dev.lede.store.Recognition}): what counts is
- * what else the document holds, so a delivery is always a whole document. An edit keeps the last texts in
- * {@code entry_version}. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
+ * what else the document holds; of a folder, whose changed files come alone, only their names count. An edit keeps the last
+ * texts in {@code entry_version}. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
  * row, by which it is known for ever; a hash that is empty says that no edit may bring the text back.
  *
  * <p>Dropped: an index by the time of arrival (what is stored in one transaction becomes visible later than it says, so ids

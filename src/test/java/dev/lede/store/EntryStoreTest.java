@@ -4,6 +4,7 @@ import static dev.lede.store.StoreFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Entry;
+import dev.lede.model.FilesRead;
 import dev.lede.model.NewEntry;
 import dev.lede.model.Place;
 import dev.lede.model.Subscription;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,18 @@ class EntryStoreTest {
 
     private long changes() {
         return store.database.write("count changes", session -> session.number("SELECT total_changes()"));
+    }
+
+    @Test
+    void aFileOfTheSameTitleAndDateAsAnotherIsAnother() {
+        NewEntry one = entry("a.md", "Notes", "2025-01-01T00:00:00Z");
+        store.arrive(FEED, one);
+        var changed = new FilesRead(Map.of("b.md", "fingerprint"), Set.of());
+
+        store.entries.save(List.of(
+                new Delivery(store.feed(FEED), Delivery.Answer.NOTHING, List.of(one.withGuid("b.md")), changed)));
+
+        assertThat(titles(Query.ALL)).containsExactly("Notes", "Notes");
     }
 
     @Test
