@@ -6,6 +6,10 @@
  * <p>Limits per host live in {@code fetch}, not here as the plan had it: only there are redirects seen. One sync at a time
  * holds the operating system's lock on a file beside the store, which goes with the process however it ends.
  *
+ * <p>When a feed is asked again: {@code Setbacks} for those that fail, the store's {@code Due} for the others; which of
+ * them a sync asks is the library's {@code Turn}. A sync that is stopped ends with the feed it is storing, and does not
+ * wait for what is being read.
+ *
  * <p>Known gap: a feed that gives one guid to all its entries, and first had only one of them, sends that one again once
  * it has two.
  */
