@@ -16,11 +16,9 @@ public enum Word {
     TOO_MANY_REDIRECTS("redirected too often: {0}", "重定向次数过多：{0}"),
     STATUS("the server answered {0}", "服务器返回 {0}"),
     FORBIDDEN("the server refuses access: {0}", "服务器拒绝访问：{0}"),
-    PASSWORD("its password-command printed no password within 10 seconds: {0}", "password-command 未在 10 秒内给出密码：{0}"),
+    PASSWORD("no password from its password-command: {0}", "password-command 没有给出密码：{0}"),
     NOT_FOUND("nothing at this address any more: {0}", "该地址已无内容：{0}"),
-    GONE(
-            "ended by its publisher ({0}) and no longer asked; lede add with its address asks again",
-            "发布者已停止该订阅（{0}），不再更新；用 lede add 加其地址可重新尝试"),
+    GONE("ended by its publisher ({0}); lede add asks again", "发布者已停止该订阅（{0}）；用 lede add 可重新请求"),
     RATE_LIMITED("the server asks to wait: {0}", "服务器要求稍候：{0}"),
     TOO_LARGE("too large: {0}", "内容过大：{0}"),
     EMPTY("the answer was empty {0}", "应答为空 {0}"),
