@@ -98,7 +98,8 @@ final class Feeds extends Command {
     }
 
     private static String named(Feed feed, String trouble) {
-        return feed.title().equals(feed.shownAddress()) ? trouble : trouble + " · " + feed.shownAddress();
+        boolean told = feed.title().equals(feed.shownAddress()) || trouble.contains(feed.shownAddress());
+        return told ? trouble : trouble + " · " + feed.shownAddress();
     }
 
     private String tabbed(Feed feed, Map<FeedId, Long> recent) {

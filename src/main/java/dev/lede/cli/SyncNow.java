@@ -74,8 +74,8 @@ final class SyncNow extends Command {
     private void tellFailures(SyncReport report) {
         for (SyncReport.Failure failure : report.failures()) {
             String why = context.words().of(failure.problem());
-            String named = failure.title().equals(failure.address()) ? "" : " · " + failure.address();
-            context.console().err().println(failure.title() + ": " + why + named);
+            boolean told = failure.title().equals(failure.address()) || why.contains(failure.address());
+            context.console().err().println(failure.title() + ": " + why + (told ? "" : " · " + failure.address()));
         }
     }
 }

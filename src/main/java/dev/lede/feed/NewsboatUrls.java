@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,7 @@ public final class NewsboatUrls {
     private static List<BadLine> badSettings(int number, Map<String, String> settings) {
         var bad = new ArrayList<BadLine>();
         // Only keys are told: a value may hold a password.
-        settings.forEach((key, value) -> {
+        new TreeMap<>(settings).forEach((key, value) -> {
             var setting = Setting.of(key);
             if (setting.isEmpty()) {
                 bad.add(new BadLine(number, key, Expected.SETTING));

@@ -17,8 +17,11 @@ public record Problem(Kind kind, String detail) {
         /** The answer ends in its middle, or is not packed as it says. */
         BROKEN_OFF,
         TIMEOUT,
-        /** The certificate is wrong, out of date, or of nobody known. */
+        /** The certificate is of nobody known, or wrong in a way that has no words of its own. */
         CERTIFICATE,
+        CERTIFICATE_EXPIRED,
+        /** It is valid, but for another host. */
+        CERTIFICATE_OF_OTHER,
         /** The proxy is wrong, or does not answer; nothing was requested past it. */
         PROXY,
         /** Not an address one can ask for. */

@@ -100,6 +100,8 @@ final class Setbacks {
             case BAD_ADDRESS, PRIVATE_ADDRESS, PASSWORD, NO_SUCH_FILE, UNREADABLE_FILE, NO_ARTICLES ->
                 Blame.THIS_MACHINE;
             case CERTIFICATE,
+                    CERTIFICATE_EXPIRED,
+                    CERTIFICATE_OF_OTHER,
                     BROKEN_OFF,
                     TOO_MANY_REDIRECTS,
                     STATUS,

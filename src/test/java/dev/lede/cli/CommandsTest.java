@@ -185,6 +185,32 @@ class CommandsTest {
     }
 
     @Test
+    void theBarNamesWhoIsWaitedFor() {
+        var hosts = List.of("slow.example", "b.example", "c.example", "d.example");
+        shell.library.events.add(new SyncEvent.Waiting(hosts, 1, 2));
+        assertThat(shell.onTerminal().inWidth(100).run("sync").err())
+                .startsWith("\r\u001B[K[############            ] 1/2 · 0 new"
+                        + " waiting for slow.example, b.example, c.example …");
+    }
+
+    @Test
+    void aFeedThatMovedIsOfferedItsNewAddress() {
+        shell.library.feeds.add(moved("https://me:secret@a.example/", "https://b.example/"));
+        assertThat(shell.run("feeds", "--problems").out())
+                .startsWith("https://a.example/\tA feed\t1\t2\t"
+                        + "moved for good to https://b.example/, which its line could say\t");
+    }
+
+    @Test
+    void onATerminalFeedsHaveAHeadingAndNoSecretInTheirAddress() {
+        shell.library.feeds.add(feed("https://me:secret@a.example/", null));
+        assertThat(shell.onTerminal().inWidth(100).run("feeds").out()).isEqualTo("""
+                unread   total  a week  success     next        feed
+                     1       2     0.0  2025-02-13  00:14       A feed                        https://a.example/
+                """);
+    }
+
+    @Test
     void aSecondSyncSaysSoAndIsDone() {
         shell.library.report = new SyncReport(0, 0, 0, List.of(), true);
         assertThat(shell.run("sync")).isEqualTo(new Ran(0, "", "another sync is running\n"));
@@ -312,6 +338,14 @@ class CommandsTest {
     }
 
     private static Feed feed(String address, @Nullable Problem problem) {
+        return feed(address, null, problem);
+    }
+
+    private static Feed moved(String address, String to) {
+        return feed(address, to, null);
+    }
+
+    private static Feed feed(String address, @Nullable String movedTo, @Nullable Problem problem) {
         return new Feed(
                 new FeedId(1),
                 address,
@@ -325,7 +359,7 @@ class CommandsTest {
                 PUBLISHED,
                 PUBLISHED,
                 PUBLISHED.plusSeconds(3600),
-                null,
+                movedTo,
                 problem,
                 problem == null ? null : PUBLISHED);
     }

@@ -20,6 +20,7 @@ final class Shell {
     final FakeLibrary library = new FakeLibrary();
     private Words.Language language = Words.Language.ENGLISH;
     private boolean terminal;
+    private int width = 60;
     private Writer out = new StringWriter();
 
     /** What a command left behind. */
@@ -27,6 +28,11 @@ final class Shell {
 
     Shell onTerminal() {
         terminal = true;
+        return this;
+    }
+
+    Shell inWidth(int columns) {
+        width = columns;
         return this;
     }
 
@@ -43,7 +49,7 @@ final class Shell {
     Ran run(String... arguments) {
         var err = new StringWriter();
         var capabilities = Capabilities.of(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
-        var console = new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, 60, capabilities);
+        var console = new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, width, capabilities);
         int exit = Commands.run(arguments, context(console));
         String written = out.toString();
         out = new StringWriter();

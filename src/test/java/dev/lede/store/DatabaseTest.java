@@ -11,6 +11,7 @@ import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,14 @@ class DatabaseTest {
                 .isInstanceOfSatisfying(
                         StoreException.class,
                         refused -> assertThat(refused.trouble().kind()).isEqualTo(Trouble.Kind.STORE_NEWER));
+    }
+
+    @Test
+    void aNewFolderIsForItsOwnerAlone() throws Exception {
+        Path own = folder.resolve("data/lede");
+        Database.open(own.resolve("lede.db"), Clock.systemUTC()).close();
+
+        assertThat(Files.getPosixFilePermissions(own)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test

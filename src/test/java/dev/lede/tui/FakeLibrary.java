@@ -175,7 +175,7 @@ final class FakeLibrary implements Library {
                 null,
                 null,
                 problem,
-                null);
+                problem == null ? null : Instant.parse("2025-02-10T12:00:00Z"));
     }
 
     @Override

@@ -199,7 +199,7 @@ class FrontPageTest {
         var tui = TestTui.english(80, 18, library).press("<Tab>8j");
 
         assertThat(tui.screen()).contains(">!Go Blog  ");
-        assertThat(tui.lastRow()).startsWith(" no such host go.example");
+        assertThat(tui.lastRow()).startsWith(" no such host go.example: check the address · since 2025-02-10");
     }
 
     @Test
