@@ -11,6 +11,9 @@
  * {@code Reconciling} and {@code Forgetting} touch them; every change of a mark writes the journal. Looking uses connections
  * of its own, so that no page waits for a sync. Released scripts under {@code resources} are never edited.
  *
+ * <p>A feed is asked again when it is {@code Due}, which follows from its newest entries and is written with them. Titles
+ * and addresses leave this room without passwords, but for the address that a feed is asked by.
+ *
  * <p>Dropped: triggers for the counters (ten times slower for a bulk change); totals of their own beside those of the feeds;
  * the full-text index written entry by entry (FTS5 writes a segment for each step back in the order of places).
  */
