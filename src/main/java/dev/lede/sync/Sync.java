@@ -95,19 +95,22 @@ public final class Sync {
 
     /** Stores what one feed's source holds, wherever the feed says that it lives. */
     public void take(Followed feed, Source source) throws InterruptedException {
-        var answered = new Answered(feed, source, intake.ask(source, feed, new Passwords()));
+        var answered = answered(feed, source, new Passwords());
         store(List.of(answered), new Progress(1, event -> {}), new Setbacks(feeds, clock));
     }
 
     /** The outermost loop for one feed: whatever its bytes do to our code, the others go on. */
     private Answered ask(Followed feed, Passwords passwords) throws InterruptedException {
-        Source source = Source.of(feed.address());
         try {
-            return new Answered(feed, source, intake.ask(source, feed, passwords));
-        } catch (RuntimeException | StackOverflowError trouble) {
+            return answered(feed, Source.of(feed.address()), passwords);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
             var problem = new Problem(Problem.Kind.MALFORMED, trouble.toString());
-            return new Answered(feed, source, new Outcome.Failed(problem, null));
+            return new Answered(feed, false, new Outcome.Failed(problem, null));
         }
+    }
+
+    private Answered answered(Followed feed, Source source, Passwords passwords) throws InterruptedException {
+        return new Answered(feed, source instanceof Source.WebFeed, intake.ask(source, feed, passwords));
     }
 
     private List<Answered> next(BlockingQueue<Answered> answers, Progress progress) throws InterruptedException {
@@ -157,10 +160,10 @@ public final class Sync {
         }
     }
 
-    private record Answered(Followed feed, Source source, Outcome outcome) {
+    private record Answered(Followed feed, boolean onTheWeb, Outcome outcome) {
         /** Whether it shows that there is a network. */
         boolean cameFromElsewhere() {
-            return source instanceof Source.WebFeed && !(outcome instanceof Outcome.Failed);
+            return onTheWeb && !(outcome instanceof Outcome.Failed);
         }
     }
 }
