@@ -146,7 +146,10 @@ final class WriteOut {
 
     /** Behind the record's class and the names of its fields come their getters. */
     private static List<DirectMethodHandleDesc> fields(List<ConstantDesc> constants) {
-        return constants.stream().skip(2).map(DirectMethodHandleDesc.class::cast).toList();
+        return constants.stream()
+                .skip(2)
+                .map(DirectMethodHandleDesc.class::cast)
+                .toList();
     }
 
     private static TypeKind kind(DirectMethodHandleDesc field) {

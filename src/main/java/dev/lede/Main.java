@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * the command line's library.
  */
 public final class Main {
-    private static final System.Logger LOG = System.getLogger("dev.lede");
-
     private final Map<String, String> environment;
     private final Clock clock;
     private final Words words;
@@ -174,7 +172,8 @@ public final class Main {
             case FeedsFileException feeds -> Exit.CONFIG;
             case StoreException store -> Exit.STORE;
             default -> {
-                LOG.log(System.Logger.Level.ERROR, "uncaught", trouble);
+                // Named only here: finding the log opens every jar.
+                System.getLogger("dev.lede").log(System.Logger.Level.ERROR, "uncaught", trouble);
                 yield Exit.STORE;
             }
         };

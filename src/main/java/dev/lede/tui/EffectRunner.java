@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * another, in the order in which the person made them.
  */
 final class EffectRunner {
-    private static final System.Logger LOG = System.getLogger("dev.lede.tui");
-
     private final Library library;
     private final When when;
     private final ListLoader lists;
@@ -133,7 +131,7 @@ final class EffectRunner {
                     .start();
             return new Msg.LinkOpened(address, null);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "start " + program, e);
+            warn("start " + program, e);
             return new Msg.LinkOpened(address, program);
         }
     }
@@ -204,10 +202,15 @@ final class EffectRunner {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "an effect failed", e);
+                warn("an effect failed", e);
                 answers.accept(new Msg.Failed(Objects.requireNonNullElse(e.getMessage(), e.toString())));
             }
         });
+    }
+
+    /** Named only when needed: finding the log opens every jar. */
+    private static void warn(String what, Exception cause) {
+        System.getLogger("dev.lede.tui").log(System.Logger.Level.WARNING, what, cause);
     }
 
     /** The reader is left. */
