@@ -86,8 +86,8 @@ public final class Tui {
             }
             if (!drawn && session.hasList()) {
                 drawn = true;
-                runner.run(new Effect.Sync(true));
                 runner.watch(LOOK_EVERY);
+                runner.settle();
             }
         }
     }
