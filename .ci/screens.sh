@@ -15,7 +15,7 @@ start() {
     screen_name="$size $lang"
     # tmux draws Chinese only where its own locale is UTF-8; C.UTF-8 exists everywhere.
     LC_ALL=C.UTF-8 on_screen -u new-session -d -x "${size%x*}" -y "${size#*x}" \
-        "env -u LC_ALL -u TMUX LANG=$lang TERM=screen-256color $(printf '%q ' "$@"); sleep 600"
+        "env -u LC_ALL -u TMUX LANG=$lang TERM=tmux-256color SSH_CONNECTION=here $(printf '%q ' "$@"); sleep 600"
     on_screen set -g status off
     on_screen set -g remain-on-exit on
 }
@@ -35,6 +35,22 @@ keys() {
         on_screen send-keys -- "$key"
         sleep 0.2
     done
+}
+
+# mouse BUTTON COLUMN ROW: pressed there, from 1; button 0 is the left one, 64 and 65 turn the wheel up and down.
+mouse() {
+    on_screen send-keys -l -- "$(printf '\033[<%d;%d;%dM' "$1" "$2" "$3")"
+    sleep 0.2
+}
+
+# record FILE: from now on, the bytes that the terminal gets.
+record() {
+    on_screen pipe-pane "cat > $(printf '%q' "$1")"
+}
+
+# row TEXT: the number of the first row that shows it.
+row() {
+    screen | grep -nF -- "$1" | head -n 1 | cut -d : -f 1
 }
 
 # expect TEXT: waits at most ten seconds for it.

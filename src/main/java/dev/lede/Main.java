@@ -6,17 +6,14 @@ import dev.lede.cli.Context;
 import dev.lede.cli.Exit;
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
-import dev.lede.config.ConfigException;
 import dev.lede.config.ConfigReader;
 import dev.lede.config.Version;
 import dev.lede.config.When;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
-import dev.lede.library.FeedsFileException;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Library;
 import dev.lede.library.StoredLibrary;
-import dev.lede.store.StoreException;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
@@ -29,7 +26,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -61,7 +57,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         // To know the zone the JDK looks for zones in every jar, 14 ms: so it begins first, beside everything else.
-        Thread.ofPlatform().daemon().name("zone").start(ZoneId::systemDefault);
+        Thread.ofPlatform().daemon().name("clock").start(Main::clock);
         var main = new Main(environment());
         int code = main.run(arguments);
         main.out.flush();
@@ -96,7 +92,7 @@ public final class Main {
         try {
             return arguments.length == 0 && canRead() ? read() : command(arguments);
         } catch (RuntimeException e) {
-            return told(e);
+            return Exit.told(e, words, err);
         } finally {
             closeLibrary();
         }
@@ -140,13 +136,7 @@ public final class Main {
         var console = new Console(out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
         Supplier<Config> config = this::config;
         var context = new Context(
-                console,
-                words,
-                new When(words, clock()),
-                config,
-                () -> library(config.get()),
-                Main::codeOf,
-                Version.number());
+                console, words, new When(words, clock()), config, () -> library(config.get()), Version.number());
         return Commands.run(arguments.length == 0 ? new String[] {"list"} : arguments, context);
     }
 
@@ -185,25 +175,6 @@ public final class Main {
                 words.of(Word.FEEDS_BAD_LINE, paths.feedsFile(), line.number(), line.text());
             case FeedsNotice.LinesLost(int followed, int left) ->
                 words.of(Word.FEEDS_LINES_LOST, paths.feedsFile(), left, followed);
-        };
-    }
-
-    /** The outermost place: what nobody could mend becomes one sentence and an exit code, and a trace in the log. */
-    private int told(RuntimeException trouble) {
-        err.println("lede: " + trouble.getMessage());
-        return codeOf(trouble);
-    }
-
-    private static int codeOf(RuntimeException trouble) {
-        return switch (trouble) {
-            case ConfigException config -> Exit.CONFIG;
-            case FeedsFileException feeds -> Exit.CONFIG;
-            case StoreException store -> Exit.STORE;
-            default -> {
-                // Named only here: finding the log opens every jar.
-                System.getLogger("dev.lede").log(System.Logger.Level.ERROR, "uncaught", trouble);
-                yield Exit.STORE;
-            }
         };
     }
 }

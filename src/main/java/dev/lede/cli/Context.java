@@ -5,20 +5,12 @@ import dev.lede.config.When;
 import dev.lede.config.Words;
 import dev.lede.library.Library;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 
 /**
  * All that commands have of the world.
  *
  * @param library opened with the first call
  * @param config read with the first call
- * @param exitCode which code belongs to an exception of a room that commands do not know
  */
 public record Context(
-        Console console,
-        Words words,
-        When when,
-        Supplier<Config> config,
-        Supplier<Library> library,
-        ToIntFunction<RuntimeException> exitCode,
-        String version) {}
+        Console console, Words words, When when, Supplier<Config> config, Supplier<Library> library, String version) {}

@@ -33,10 +33,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
                 yield Exit.WRONG_USE;
             }
             case Console.ReaderGone gone -> Exit.DONE;
-            case RuntimeException other -> {
-                tell(String.valueOf(other.getMessage()));
-                yield context.exitCode().applyAsInt(other);
-            }
+            case RuntimeException other ->
+                Exit.told(other, context.words(), context.console().err());
             default -> throw fault;
         };
     }

@@ -4,6 +4,7 @@ import dev.lede.config.Word;
 import dev.lede.markdown.ArticleLayout;
 import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidLine;
+import dev.lede.markdown.MarkdownToHtml;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.terminal.Sgr;
@@ -112,11 +113,8 @@ final class Show extends Command {
                 context.console().capabilities()));
     }
 
-    private String html(Article article) {
-        String html = article.html();
-        if (html == null) {
-            throw new WrongUse(say(Word.NO_HTML, article.entry().id()));
-        }
-        return html;
+    /** As the publisher sent it; made of the Markdown where that is what was published. */
+    private static String html(Article article) {
+        return article.html() == null ? MarkdownToHtml.convert(article.markdown()) : article.html();
     }
 }

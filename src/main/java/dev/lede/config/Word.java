@@ -24,6 +24,32 @@ public enum Word {
     UNREADABLE_FILE("cannot be read: {0}", "无法读取：{0}"),
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
 
+    // what nobody here can mend, each named as its Trouble.Kind
+    STORE_NEWER(
+            "a newer lede has written the store, and this one cannot read it: upgrade lede",
+            "存储由更新版本的 lede 写入，此版本无法读取：请升级 lede"),
+    STORE_DAMAGED(
+            "the store is damaged, or no database: {0} · move it away and sync again, or put a copy back",
+            "存储已损坏，或不是数据库：{0} · 请移走该文件后重新同步，或恢复备份"),
+    STORE_READ_ONLY(
+            "the store cannot be written: {0} · check the permissions of the file and its folder",
+            "无法写入存储：{0} · 请检查该文件及其文件夹的权限"),
+    STORE_FULL(
+            "the disk is full: make room, then try again; what was stored is safe · {0}",
+            "磁盘已满：请腾出空间后重试；已存储的内容是安全的 · {0}"),
+    STORE_BUSY("another program kept writing to the store: {0} · try again", "其他程序一直在写入存储：{0} · 请重试"),
+    STORE_CANNOT_OPEN(
+            "the store cannot be opened: {0} · check the permissions of the file and its folder",
+            "无法打开存储：{0} · 请检查该文件及其文件夹的权限"),
+    STORE_FAILED("the store failed: {0} · the log says more", "存储出错：{0} · 详情见日志"),
+    FEEDS_UNREADABLE("the feeds file cannot be read: {0}", "无法读取 feeds 文件：{0}"),
+    FEEDS_UNWRITABLE("the feeds file cannot be changed: {0}", "无法更改 feeds 文件：{0}"),
+    FEEDS_RESTLESS(
+            "the feeds file was left as it is: another program is changing it, or it is not UTF-8",
+            "feeds 文件保持不变：其他程序正在更改它，或它不是 UTF-8"),
+    CONFIG("{0}", "{0}"),
+    UNFORESEEN("a fault of lede: {0} · the log says more", "lede 自身出错：{0} · 详情见日志"),
+
     // start
     FEEDS_BAD_LINE("{0}:{1}: no address of a feed, page, folder or file: {2}", "{0}:{1}：不是订阅源、网页、文件夹或文件的地址：{2}"),
     FEEDS_LINES_LOST(
@@ -60,7 +86,6 @@ public enum Word {
     TAG_PROMPT("Tag: ", "标签："),
     WORDS_PROMPT("Find: ", "查找："),
     NO_SUCH_TAG("no such tag", "没有这样的标签"),
-    FAILED("That did not work: {0} · any key goes on; the log says more", "操作失败：{0} · 按任意键继续；详情见日志"),
 
     // the reader
     BY("by {0}", "作者 {0}"),
@@ -70,7 +95,6 @@ public enum Word {
 
     // commands
     NO_SUCH_ENTRY("no entry {0}; lede list shows the ids", "没有条目 {0}；lede list 会列出编号"),
-    NO_HTML("entry {0} was published as Markdown; try --format markdown", "条目 {0} 以 Markdown 发布；请用 --format markdown"),
     FOLLOWED_FEED("following {0} ({1})", "已订阅 {0}（{1}）"),
     FOLLOWED_PAGE("following {0}, found on that page ({1})", "已订阅 {0}，在该网页上找到（{1}）"),
     FOLLOWED_FOLDER("following the folder {0} ({1})", "已订阅文件夹 {0}（{1}）"),

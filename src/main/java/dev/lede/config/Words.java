@@ -1,6 +1,7 @@
 package dev.lede.config;
 
 import dev.lede.model.Problem;
+import dev.lede.model.Trouble;
 import java.util.Map;
 
 /** The program's words in the person's language. */
@@ -42,6 +43,11 @@ public final class Words {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return text;
+    }
+
+    /** What nobody here can mend, and what the person can do about it. */
+    public String of(Trouble trouble) {
+        return of(Word.valueOf(trouble.kind().name()), trouble.detail());
     }
 
     /** Why a feed is not up to date, in one clause. */

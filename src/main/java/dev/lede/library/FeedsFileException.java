@@ -1,12 +1,40 @@
 package dev.lede.library;
 
-import org.jspecify.annotations.Nullable;
+import dev.lede.model.Trouble;
+import java.io.IOException;
 
 /** The person's {@code feeds} file can be neither read nor changed: what was tried, and why it failed. */
-public final class FeedsFileException extends RuntimeException {
+public final class FeedsFileException extends RuntimeException implements Trouble.Known {
     private static final long serialVersionUID = 1L;
 
-    FeedsFileException(String action, String reason, @Nullable Exception cause) {
-        super("Cannot " + action + " the feeds file: " + reason, cause);
+    private final transient Trouble trouble;
+
+    private FeedsFileException(Trouble trouble) {
+        super(trouble.kind() + ": " + trouble.detail());
+        this.trouble = trouble;
+    }
+
+    static FeedsFileException unreadable(IOException cause) {
+        return because(Trouble.Kind.FEEDS_UNREADABLE, cause);
+    }
+
+    static FeedsFileException unwritable(IOException cause) {
+        return because(Trouble.Kind.FEEDS_UNWRITABLE, cause);
+    }
+
+    /** It was changed by another program each time, or is not UTF-8. */
+    static FeedsFileException restless() {
+        return new FeedsFileException(new Trouble(Trouble.Kind.FEEDS_RESTLESS, ""));
+    }
+
+    private static FeedsFileException because(Trouble.Kind kind, IOException cause) {
+        var exception = new FeedsFileException(new Trouble(kind, cause.toString()));
+        exception.initCause(cause);
+        return exception;
+    }
+
+    @Override
+    public Trouble trouble() {
+        return trouble;
     }
 }

@@ -118,7 +118,7 @@ final class Following {
             return file.read().lines().subscriptions().stream()
                     .anyMatch(line -> Source.of(line.address()).address().equals(address));
         } catch (IOException e) {
-            throw new FeedsFileException("read", e.toString(), e);
+            throw FeedsFileException.unreadable(e);
         }
     }
 
@@ -141,9 +141,9 @@ final class Following {
                     return change;
                 }
             }
-            throw new FeedsFileException("change", "it is being changed by another program, or is not UTF-8", null);
+            throw FeedsFileException.restless();
         } catch (IOException e) {
-            throw new FeedsFileException("change", e.toString(), e);
+            throw FeedsFileException.unwritable(e);
         }
     }
 }

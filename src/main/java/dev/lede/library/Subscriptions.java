@@ -51,7 +51,7 @@ final class Subscriptions {
         try {
             return file.read();
         } catch (IOException e) {
-            throw new FeedsFileException("read", e.toString(), e);
+            throw FeedsFileException.unreadable(e);
         }
     }
 

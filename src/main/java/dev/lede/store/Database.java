@@ -1,5 +1,6 @@
 package dev.lede.store;
 
+import dev.lede.model.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,10 +49,10 @@ public final class Database implements AutoCloseable {
             database.prepare(action);
             return database;
         } catch (IOException e) {
-            throw new StoreException(action, StoreException.Reason.CANNOT_OPEN, e);
+            throw new StoreException(action, new Trouble(Trouble.Kind.STORE_CANNOT_OPEN, file.toString()), e);
         } catch (SQLException e) {
             database.close();
-            throw failure(action, e);
+            throw database.failure(action, e);
         } catch (StoreException e) {
             database.close();
             throw e;
@@ -181,8 +182,8 @@ public final class Database implements AutoCloseable {
         return new Session(JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties()));
     }
 
-    private static StoreException failure(String action, SQLException cause) {
-        return new StoreException(action, StoreException.Reason.of(cause), cause);
+    private StoreException failure(String action, SQLException cause) {
+        return StoreException.of(action, file, cause);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lede.store;
 
+import dev.lede.model.Trouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ final class Migrations {
     static boolean areDone(String action, Session session) throws SQLException {
         long version = version(session);
         if (version > NEWEST) {
-            throw new StoreException(action, StoreException.Reason.NEWER_SCHEMA);
+            throw new StoreException(action, Trouble.Kind.STORE_NEWER);
         }
         return version == NEWEST;
     }

@@ -80,7 +80,10 @@ public final class Frame {
             return Math.max(0, width);
         }
         if (at.column() >= 0 && at.column() + width <= size.columns()) {
-            set(at.column(), at.row(), new Cell(shortened(grapheme), width, style, link));
+            set(
+                    at.column(),
+                    at.row(),
+                    new Cell(shown(grapheme, width, size.columns() - at.column()), width, style, link));
             for (int more = 1; more < width; more++) {
                 set(at.column() + more, at.row(), new Cell("", 0, style, link));
             }
@@ -110,6 +113,15 @@ public final class Frame {
 
     private void blank(int index) {
         cells[index] = new Cell(" ", 1, cells[index].style(), null);
+    }
+
+    /** At the right edge tmux moves a part that does not fit to the left, over what stands there: the first part stays. */
+    private static String shown(String grapheme, int width, int room) {
+        if (!DisplayWidth.disagrees(grapheme) || DisplayWidth.ofParts(grapheme) <= room) {
+            return shortened(grapheme);
+        }
+        String first = grapheme.substring(0, grapheme.offsetByCodePoints(0, 1));
+        return DisplayWidth.of(first) == width ? first : " ".repeat(width);
     }
 
     private static String shortened(String grapheme) {

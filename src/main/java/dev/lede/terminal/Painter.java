@@ -92,17 +92,16 @@ final class Painter {
 
         void paint() {
             int erased = erasedFrom();
-            boolean redraw = false;
+            int redrawn = 0;
             for (int column = 0; column < erased; column++) {
                 if (to.cell(column, row).width() == 0) {
                     continue;
                 }
-                boolean changed = redraw || differs(column);
-                if (changed) {
+                if (column < redrawn || differs(column)) {
                     reach(column);
                     pen.write(to.cell(column, row));
+                    redrawn = Math.max(redrawn, column + overwritten(column));
                 }
-                redraw = changed && isDisputed(column);
             }
             if (erased < columns) {
                 pen.moveTo(erased, row);
@@ -139,9 +138,14 @@ final class Painter {
                     || cell.width() == 2 && !to.cell(column + 1, row).equals(from.cell(column + 1, row));
         }
 
-        private boolean isDisputed(int column) {
-            return DisplayWidth.disagrees(to.cell(column, row).grapheme())
-                    || DisplayWidth.disagrees(from.cell(column, row).grapheme());
+        /** How many cells a terminal may touch that has a measure of its own for what was here or comes here. */
+        private int overwritten(int column) {
+            String before = from.cell(column, row).grapheme();
+            String now = to.cell(column, row).grapheme();
+            if (DisplayWidth.disagrees(now)) {
+                return Math.max(3, DisplayWidth.ofParts(now));
+            }
+            return DisplayWidth.disagrees(before) ? 3 : 0;
         }
 
         /** Goes to a column, over a short gap by writing once more what stands there. */

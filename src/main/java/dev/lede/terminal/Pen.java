@@ -113,13 +113,14 @@ final class Pen {
     private void writeDisputed(Cell cell) {
         int at = column;
         int width = cell.width();
-        out.append(" ".repeat(width))
-                .append("\033[")
-                .append(width == 1 ? "" : width)
-                .append('D')
-                .append(cell.grapheme());
-        out.append("\033[").append(row + 1).append(';').append(at + width + 1).append('H');
+        out.append(" ".repeat(width));
         advance(width);
+        moveTo(at, row);
+        out.append(cell.grapheme());
+        column = UNKNOWN;
+        if (at + width < columns) {
+            moveTo(at + width, row);
+        }
     }
 
     /** Blanks the rest of the row in a style that {@link #erasesWith} allows. */

@@ -40,13 +40,19 @@ public final class DisplayWidth {
 
     /**
      * Whether terminals disagree on the cells of a grapheme, so that the cursor must be placed anew behind it: emoji and
-     * text style, joined emoji, skin tones, flags, keycaps, joined consonants of India.
+     * text style, joined emoji, skin tones, flags and halves of them, keycaps, joined consonants of India.
      */
     public static boolean disagrees(CharSequence grapheme) {
         return grapheme.length() > 1
                 && (grapheme.chars().anyMatch(DisplayWidth::isStyleOrJoiner)
                         || Character.isEmoji(Character.codePointAt(grapheme, 0)) && codePoints(grapheme) > 1
+                        || isHalfOfFlag(Character.codePointAt(grapheme, 0))
                         || sum(grapheme, 0, grapheme.length()) > 2);
+    }
+
+    /** The cells on a terminal that draws each character of a cluster by itself: its neighbours are overwritten there. */
+    public static int ofParts(CharSequence grapheme) {
+        return sum(grapheme, 0, grapheme.length());
     }
 
     /** The longest beginning of {@code text} that fits into {@code cells}, with … in its last cell where something was cut. */
@@ -113,6 +119,10 @@ public final class DisplayWidth {
 
     private static boolean isStyleOrJoiner(int c) {
         return c == EMOJI_STYLE || c == TEXT_STYLE || c == JOINER || c == KEYCAP;
+    }
+
+    private static boolean isHalfOfFlag(int codePoint) {
+        return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
     }
 
     private static int codePoints(CharSequence text) {

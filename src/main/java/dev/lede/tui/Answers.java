@@ -61,9 +61,9 @@ final class Answers {
                                 new Effect.Copy(address));
             case Msg.Synced(var event) -> synced(model, event);
             case Msg.StoreChanged() -> lookAgain(model);
-            case Msg.Failed(var why) ->
+            case Msg.Failed(var trouble) ->
                 Step.to(
-                        model.say(Notice.error(surroundings.words().of(Word.FAILED, why))),
+                        model.say(Notice.error(surroundings.words().of(trouble))),
                         new Effect.LookAgain(model.front().list().ids()),
                         new Effect.LoadOverview());
         };

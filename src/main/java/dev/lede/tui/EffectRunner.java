@@ -7,6 +7,7 @@ import dev.lede.markdown.Laid;
 import dev.lede.markdown.MarkdownLayout;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
+import dev.lede.model.Trouble;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -241,7 +242,7 @@ final class EffectRunner {
                 work.run();
             } catch (RuntimeException e) {
                 warn("an effect failed", e);
-                answers.accept(new Msg.Failed(Objects.requireNonNullElse(e.getMessage(), e.toString())));
+                answers.accept(new Msg.Failed(Trouble.of(e)));
             }
         });
     }

@@ -5,6 +5,7 @@ import dev.lede.library.TagCount;
 import dev.lede.markdown.Laid;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
+import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
 import java.util.List;
@@ -63,5 +64,5 @@ sealed interface Msg {
     /** Some process has changed the store. */
     record StoreChanged() implements Msg {}
 
-    record Failed(String why) implements Msg {}
+    record Failed(Trouble trouble) implements Msg {}
 }

@@ -151,7 +151,11 @@ class CommandsTest {
 
     @Test
     void whatTheStoreCannotDoIsOneLine() {
-        assertThat(shell.run("add", "x")).isEqualTo(new Ran(4, "", "lede: Cannot follow: the store is full\n"));
+        assertThat(shell.run("add", "x"))
+                .isEqualTo(new Ran(
+                        4,
+                        "",
+                        "lede: the disk is full: make room, then try again; what was stored is safe · lede.db\n"));
     }
 
     @Test

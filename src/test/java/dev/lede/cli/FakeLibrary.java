@@ -10,6 +10,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Place;
+import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -67,7 +68,7 @@ final class FakeLibrary implements Library {
     public Added add(String what, List<String> tags, boolean force) {
         calls.add("add " + what + " " + tags + " " + force);
         if (added == null) {
-            throw new IllegalStateException("Cannot follow: the store is full");
+            throw new Full();
         }
         return added;
     }
@@ -170,4 +171,14 @@ final class FakeLibrary implements Library {
 
     @Override
     public void close() {}
+
+    /** As the store tells of a full disk. */
+    static final class Full extends RuntimeException implements Trouble.Known {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Trouble trouble() {
+            return new Trouble(Trouble.Kind.STORE_FULL, "lede.db");
+        }
+    }
 }

@@ -54,7 +54,6 @@ final class Shell {
         var words = new Words(language);
         var clock = Clock.fixed(Instant.parse("2025-02-14T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
         var config = new Config(40, true, List.of("zh"), Duration.ZERO, false, Theme.terminal(), words);
-        return new Context(
-                console, words, new When(words, clock), () -> config, () -> library, fault -> Exit.STORE, "1.0");
+        return new Context(console, words, new When(words, clock), () -> config, () -> library, "1.0");
     }
 }

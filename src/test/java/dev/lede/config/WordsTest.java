@@ -3,6 +3,7 @@ package dev.lede.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Problem;
+import dev.lede.model.Trouble;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +25,12 @@ class WordsTest {
     @EnumSource(Problem.Kind.class)
     void everyProblemHasItsWords(Problem.Kind kind) {
         assertThat(ENGLISH.of(new Problem(kind, "here"))).contains("here");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Trouble.Kind.class)
+    void everyTroubleHasItsWords(Trouble.Kind kind) {
+        assertThat(CHINESE.of(new Trouble(kind, ""))).isNotNull();
     }
 
     @Test

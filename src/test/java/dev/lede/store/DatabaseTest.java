@@ -3,9 +3,12 @@ package dev.lede.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lede.model.EntryId;
+import dev.lede.model.NewEntry;
+import dev.lede.model.Place;
 import dev.lede.model.Problem;
+import dev.lede.model.Trouble;
 import dev.lede.query.Query;
-import dev.lede.store.StoreException.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,8 +33,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(folder.resolve("lede.db"), Clock.systemUTC()))
                 .isInstanceOfSatisfying(
                         StoreException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NEWER_SCHEMA))
-                .hasMessageEndingWith("a newer version of lede has written it; this one cannot read it");
+                        refused -> assertThat(refused.trouble().kind()).isEqualTo(Trouble.Kind.STORE_NEWER));
     }
 
     @Test
@@ -41,7 +43,50 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(file, Clock.systemUTC()))
                 .isInstanceOfSatisfying(
                         StoreException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.DAMAGED));
+                        refused -> assertThat(refused.trouble())
+                                .isEqualTo(new Trouble(Trouble.Kind.STORE_DAMAGED, file.toString())));
+    }
+
+    @Test
+    void aFullDiskIsToldAndWhatWasStoredAndMarkedStays() {
+        try (var store = new StoreFixture(folder)) {
+            store.follow("https://example.org/feed");
+            store.arrive("https://example.org/feed", StoreFixture.entry("a", "First", "2025-01-01T00:00:00Z"));
+            EntryId first =
+                    store.entries.older(Query.ALL, Place.NEWEST, 1).getFirst().id();
+            store.entries.star(first, true);
+            store.database.write("fill the disk", session -> session.number("PRAGMA max_page_count = 1"));
+
+            assertThatThrownBy(() -> store.arrive("https://example.org/feed", large()))
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            full -> assertThat(full.trouble().kind()).isEqualTo(Trouble.Kind.STORE_FULL));
+
+            assertThat(store.entries.older(Query.ALL, Place.NEWEST, 10))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.starred()).isTrue());
+            Recount.check(store.database);
+        }
+    }
+
+    private static NewEntry large() {
+        return StoreFixture.entry("b", "long ".repeat(100_000), "2025-01-02T00:00:00Z");
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenIsNamed() {
+        try (var store = new StoreFixture(folder)) {
+            store.follow("https://example.org/feed");
+            store.database.write("forbid", session -> session.run("PRAGMA query_only = 1"));
+
+            assertThatThrownBy(() -> store.follow("https://example.org/other"))
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            refused -> assertThat(refused.trouble())
+                                    .isEqualTo(new Trouble(
+                                            Trouble.Kind.STORE_READ_ONLY,
+                                            folder.resolve("lede.db").toString())));
+        }
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class PainterTest {
     private static final Capabilities XTERM =
             Capabilities.of(Map.of("TERM", "xterm-256color", "COLORTERM", "truecolor", "LANG", "zh_CN.UTF-8"));
-    private static final List<String> WORDS = List.of(
-            "feed", "开源软件", " ", "    ", "é", "👍🏽", "❤️", "1️⃣", "🇨🇳", "𠮷", "─", "a", "👩‍👩‍👧", "ﬀ", "は");
+    static final List<String> WORDS = List.of(
+            "feed", "开源软件", " ", "    ", "é", "👍🏽", "❤️", "1️⃣", "🇨🇳", "🇨", "𠮷", "─", "a", "👩‍👩‍👧", "ﬀ", "は");
     private static final List<Style> STYLES = List.of(
             Style.PLAIN,
             Style.PLAIN,
@@ -48,7 +48,7 @@ class PainterTest {
         var frame = new Frame(new Size(20, 1));
         frame.put(0, 0, "a👍🏽b", Style.PLAIN, null);
 
-        assertThat(new String(new Painter(XTERM).paint(frame, null), UTF_8)).endsWith("a  \033[2D👍🏽\033[1;4Hb");
+        assertThat(new String(new Painter(XTERM).paint(frame, null), UTF_8)).endsWith("a  \033[2D👍🏽\033[1;4Hb ");
     }
 
     @Test
@@ -76,6 +76,8 @@ class PainterTest {
         assertThat(move).isLessThan(290);
         assertThat(scroll).isLessThanOrEqualTo(405);
         assertThat(page).isLessThan(3801);
+        assertThat(move).isLessThanOrEqualTo(mostBytes(list(0, 5), list(0, 6)));
+        assertThat(scroll).isLessThanOrEqualTo(mostBytes(list(0, 6), list(1, 7)));
     }
 
     @Test
@@ -85,6 +87,20 @@ class PainterTest {
         var posix = Capabilities.of(Map.of("TERM", "xterm", "LC_ALL", "C", "LANG", "en_US.UTF-8"));
 
         assertThat(new String(new Painter(posix).paint(frame, null), UTF_8)).endsWith("|???");
+    }
+
+    /** A fifth more than the characters of the cells that differ. */
+    private static int mostBytes(Frame from, Frame to) {
+        int bytes = 0;
+        for (int row = 0; row < to.size().rows(); row++) {
+            for (int column = 0; column < to.size().columns(); column++) {
+                Cell cell = to.cell(column, row);
+                bytes += cell.equals(from.cell(column, row))
+                        ? 0
+                        : cell.grapheme().getBytes(UTF_8).length;
+            }
+        }
+        return bytes * 6 / 5;
     }
 
     private static Frame list(int top, int selected) {
@@ -102,7 +118,7 @@ class PainterTest {
         return frame;
     }
 
-    private static Frame next(Frame frame, Random random) {
+    static Frame next(Frame frame, Random random) {
         Frame next = random.nextInt(8) == 0 ? new Frame(frame.size()) : frame.copy();
         int rows = frame.size().rows();
         if (random.nextInt(3) == 0) {

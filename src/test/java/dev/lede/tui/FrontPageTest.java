@@ -3,6 +3,7 @@ package dev.lede.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Problem;
+import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import dev.lede.terminal.Input;
@@ -220,6 +221,21 @@ class FrontPageTest {
     }
 
     @Test
+    void theWheelScrollsTheListAndTheSelectionStaysOnTheScreen() {
+        var tui = TestTui.english(50, 6, Entries.many(100)).wheelDown(20, 2);
+
+        assertThat(tui.screen()).doesNotContain("Entry 100").contains(">●");
+    }
+
+    @Test
+    void theWheelScrollsTheArticle() {
+        var tui = TestTui.english(50, 6, Entries.many(100)).press("\n");
+        String before = tui.screen();
+
+        assertThat(tui.wheelDown(20, 2).screen()).isNotEqualTo(before);
+    }
+
+    @Test
     void withoutAScreenForABrowserALinkIsShownAndCopied() {
         var tui = TestTui.english(50, 5, Entries.bilingual()).press("jo");
 
@@ -229,9 +245,10 @@ class FrontPageTest {
 
     @Test
     void aFailureStaysUntilAKeyAndSaysWhatToDo() {
-        var tui = TestTui.english(90, 4, Entries.bilingual()).hear(new Msg.Failed("the disk is full"));
+        var tui = TestTui.english(90, 4, Entries.bilingual())
+                .hear(new Msg.Failed(new Trouble(Trouble.Kind.STORE_FULL, "lede.db")));
         assertThat(tui.lastRow())
-                .startsWith(" That did not work: the disk is full · any key goes on; the log says more");
+                .startsWith(" the disk is full: make room, then try again; what was stored is safe · lede.db");
 
         assertThat(tui.press("j").lastRow()).startsWith(" All · 6 entries");
     }
