@@ -56,8 +56,6 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        // To know the zone the JDK looks for zones in every jar, 14 ms: so it begins first, beside everything else.
-        Thread.ofPlatform().daemon().name("clock").start(Main::clock);
         var main = new Main(environment());
         int code = main.run(arguments);
         main.out.flush();
@@ -89,6 +87,8 @@ public final class Main {
             out.println("lede " + Version.number());
             return Exit.DONE;
         }
+        // To know the zone the JDK looks for zones in every jar, 14 ms: so it begins first, beside everything else.
+        Thread.ofPlatform().daemon().name("clock").start(Main::clock);
         try {
             return arguments.length == 0 && canRead() ? read() : command(arguments);
         } catch (RuntimeException e) {

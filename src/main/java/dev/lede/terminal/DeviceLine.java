@@ -32,8 +32,7 @@ final class DeviceLine implements Line {
 
     DeviceLine(Map<String, String> environment) throws IOException {
         this.environment = environment;
-        // Closing a channel wakes the thread that reads from it: one that stays in the kernel holds up the end for 300
-        // ms.
+        // Closing a channel wakes the thread that reads from it; else Java waits 300 ms for it at the end.
         this.input = Channels.newInputStream(FileChannel.open(DEVICE.toPath(), StandardOpenOption.READ));
         this.output = new BufferedOutputStream(new FileOutputStream(DEVICE), LONGEST_FRAME);
         this.size = sizeOf("");

@@ -25,25 +25,8 @@ import org.jspecify.annotations.Nullable;
  * another, in the order in which the person made them.
  */
 final class EffectRunner {
+    /** Until the counts stand on the first screen. */
     private static final Duration FIRST_GLANCE = Duration.ofMillis(150);
-
-    private static final String OF_EVERYTHING = """
-            # Heading
-
-            Some **weight**, *stress*, `code` and a [link](https://example.org/), then 中文“引文”，再多一行字。
-
-            - list
-
-            > quote
-
-            | a | b |
-            | - | - |
-            | 1 | 2 |
-
-            ```
-            code
-            ```
-            """;
 
     private final Library library;
     private final When when;
@@ -205,7 +188,7 @@ final class EffectRunner {
         });
         Thread.ofPlatform().daemon().name("warm up").start(() -> {
             if (slept(FIRST_GLANCE)) {
-                MarkdownLayout.lay(OF_EVERYTHING, 20);
+                MarkdownLayout.warmUp();
             }
         });
     }
