@@ -151,6 +151,7 @@ public final class Database implements AutoCloseable {
                     PRAGMA synchronous = NORMAL;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA cache_size = -32000;
+                    PRAGMA wal_autocheckpoint = 4000;
                     CREATE TEMP TABLE changing (place INTEGER PRIMARY KEY, id INTEGER NOT NULL, feed INTEGER NOT NULL);
                     """);
         }

@@ -7,7 +7,8 @@ import java.util.concurrent.Semaphore;
  * There is room for more feeds than are asked at a time, so that requests go on while answers are stored.
  */
 final class Room {
-    private static final int FEEDS = 64;
+    static final int FEEDS = 64;
+
     private static final int BYTES = 16 * 1024 * 1024;
 
     private final Semaphore feeds = new Semaphore(FEEDS, true);
@@ -22,6 +23,7 @@ final class Room {
     /** One feed's. */
     final class Place {
         private int taken;
+        private boolean left;
 
         /** Waits until a document of this length may be read. */
         void take(int length) throws InterruptedException {
@@ -34,10 +36,13 @@ final class Room {
             return taken;
         }
 
-        /** What it held has been stored. */
+        /** It holds nothing any longer; a second time this changes nothing. */
         void leave() {
-            bytes.release(taken);
-            feeds.release();
+            if (!left) {
+                left = true;
+                bytes.release(taken);
+                feeds.release();
+            }
         }
     }
 }

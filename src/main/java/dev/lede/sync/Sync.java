@@ -31,6 +31,9 @@ public final class Sync {
 
     private static final int ENOUGH_BYTES = 4 * 1024 * 1024;
 
+    /** Those that wait leave as much room for requests. */
+    private static final int ENOUGH_FEEDS = Room.FEEDS / 2;
+
     /** After so long without an answer it is told who is waited for. */
     private static final Duration SLOW = Duration.ofSeconds(2);
 
@@ -75,7 +78,7 @@ public final class Sync {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             Order.of(due)
                     .forEach(feed -> workers.submit(() -> {
-                        answers.put(ask(feed, passwords, room.enter()));
+                        answers.put(ask(feed, passwords, room.enter()).relieved());
                         return feed;
                     }));
             try {
@@ -115,16 +118,24 @@ public final class Sync {
         var batch = new ArrayList<Answered>();
         batch.add(first(answers, progress));
         long end = System.nanoTime() + GATHERING.toNanos();
-        int bytes = batch.getFirst().place().taken();
-        while (bytes < ENOUGH_BYTES && batch.size() < progress.left()) {
+        while (!isEnough(batch) && batch.size() < progress.left()) {
             Answered more = answers.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (more == null) {
                 break;
             }
             batch.add(more);
-            bytes += more.place().taken();
         }
         return batch;
+    }
+
+    private static boolean isEnough(List<Answered> batch) {
+        int bytes = 0;
+        int feeds = 0;
+        for (var answered : batch) {
+            bytes += answered.place().taken();
+            feeds += answered.outcome() instanceof Outcome.Arrived ? 1 : 0;
+        }
+        return bytes >= ENOUGH_BYTES || feeds >= ENOUGH_FEEDS;
     }
 
     private Answered first(BlockingQueue<Answered> answers, Progress progress) throws InterruptedException {
@@ -170,6 +181,14 @@ public final class Sync {
     }
 
     private record Answered(Followed feed, Source source, Outcome outcome, Room.Place place) {
+        /** Gives its place away already where nothing of it is kept. */
+        Answered relieved() {
+            if (!(outcome instanceof Outcome.Arrived)) {
+                place.leave();
+            }
+            return this;
+        }
+
         /** Whether it shows that there is a network. */
         boolean cameFromElsewhere() {
             return source instanceof Source.WebFeed && !(outcome instanceof Outcome.Failed);

@@ -38,4 +38,4 @@ CREATE TABLE expected_state (
 ) WITHOUT ROWID;
 
 -- A batch of a sync fills a megabyte several times over, and each time would become a segment that is merged later.
-INSERT INTO search (search, rank) VALUES ('hashsize', 8388608);
+INSERT INTO search (search, rank) VALUES ('hashsize', 8388608), ('automerge', 8);
