@@ -11,6 +11,9 @@
  * {@code Reconciling} and {@code Forgetting} touch them; every change of a mark writes the journal. Looking uses connections
  * of its own, so that no page waits for a sync. Released scripts under {@code resources} are never edited.
  *
+ * <p>HTML is deflated with the Markdown that was made of it as dictionary: a seventh of the size and a third of the time.
+ * So the two are written together, always.
+ *
  * <p>Dropped: triggers for the counters (ten times slower for a bulk change); totals of their own beside those of the feeds;
  * the full-text index written entry by entry (FTS5 writes a segment for each step back in the order of places).
  */

@@ -7,9 +7,9 @@ import java.util.concurrent.Semaphore;
  * There is room for more feeds than are asked at a time, so that requests go on while answers are stored.
  */
 final class Room {
-    static final int FEEDS = 64;
+    static final int FEEDS = 40;
 
-    private static final int BYTES = 16 * 1024 * 1024;
+    private static final int BYTES = 8 * 1024 * 1024;
 
     private final Semaphore feeds = new Semaphore(FEEDS, true);
     private final Semaphore bytes = new Semaphore(BYTES, true);
@@ -17,6 +17,9 @@ final class Room {
     /** Waits for a place, which {@link Place#leave} gives back. */
     Place enter() throws InterruptedException {
         feeds.acquire();
+        // Behind those that wait to read what has come: while there are any, nothing more is asked for.
+        bytes.acquire();
+        bytes.release();
         return new Place();
     }
 

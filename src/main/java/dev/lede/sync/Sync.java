@@ -29,10 +29,10 @@ public final class Sync {
     /** One transaction for many feeds costs far less than one for each, but nobody shall wait long for what has come. */
     private static final Duration GATHERING = Duration.ofMillis(300);
 
-    private static final int ENOUGH_BYTES = 4 * 1024 * 1024;
+    private static final int ENOUGH_BYTES = 3 * 1024 * 1024;
 
-    /** Those that wait leave as much room for requests. */
-    private static final int ENOUGH_FEEDS = Room.FEEDS / 2;
+    /** Those that wait leave room for requests. */
+    private static final int ENOUGH_FEEDS = Room.FEEDS * 3 / 4;
 
     /** After so long without an answer it is told who is waited for. */
     private static final Duration SLOW = Duration.ofSeconds(2);
@@ -107,7 +107,7 @@ public final class Sync {
         Source source = Source.of(feed.address());
         try {
             return new Answered(feed, source, intake.ask(source, feed, passwords, place), place);
-        } catch (RuntimeException | StackOverflowError trouble) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
             var problem = new Problem(Problem.Kind.MALFORMED, trouble.toString());
             return new Answered(feed, source, new Outcome.Failed(problem, null), place);
         }
