@@ -37,9 +37,9 @@ public final class Intake {
         this.files = files;
     }
 
-    Outcome ask(Source source, Followed feed, Passwords passwords) throws InterruptedException {
+    Outcome ask(Source source, Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
         return switch (source) {
-            case Source.WebFeed web -> fetched(web.address(), feed, passwords);
+            case Source.WebFeed web -> fetched(web.address(), feed, passwords, place);
             case Source.Folder folder -> read(files.read(folder, feed.contentHash()), folder.address(), feed);
             case Source.SingleFile file -> read(files.read(file, feed.contentHash()), file.address(), feed);
         };
@@ -50,18 +50,20 @@ public final class Intake {
         return fetcher.waitedFor();
     }
 
-    private Outcome fetched(String address, Followed feed, Passwords passwords) throws InterruptedException {
+    private Outcome fetched(String address, Followed feed, Passwords passwords, Room.Place place)
+            throws InterruptedException {
         String command = feed.settings().passwordCommand();
         if (command == null) {
-            return fetched(address, feed, (String) null);
+            return fetched(address, feed, (String) null, place);
         }
         Optional<String> password = passwords.of(command);
         return password.isEmpty()
                 ? new Outcome.Failed(new Problem(Problem.Kind.PASSWORD, ShownAddress.of(address)), null)
-                : fetched(address, feed, password.get());
+                : fetched(address, feed, password.get(), place);
     }
 
-    private Outcome fetched(String address, Followed feed, @Nullable String password) throws InterruptedException {
+    private Outcome fetched(String address, Followed feed, @Nullable String password, Room.Place place)
+            throws InterruptedException {
         var validators = new Validators(feed.etag(), feed.lastModified());
         var request = new Fetcher.Request(address, feed.movedTo(), validators, feed.settings(), password);
         return switch (fetcher.fetch(request)) {
@@ -70,7 +72,10 @@ public final class Intake {
             case FetchResult.RateLimited(var pause) ->
                 new Outcome.Failed(new Problem(Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s"), pause);
             case FetchResult.Failed(var problem) -> new Outcome.Failed(problem, null);
-            case FetchResult.Fetched answer -> parsed(answer, feed);
+            case FetchResult.Fetched answer -> {
+                place.take(answer.body().length());
+                yield parsed(answer, feed);
+            }
         };
     }
 

@@ -41,5 +41,5 @@ CREATE TABLE expected_state (
     PRIMARY KEY (address, guid)
 ) WITHOUT ROWID;
 
--- A batch of a sync fills a megabyte several times over, and each time would become a segment that is merged later.
-INSERT INTO search (search, rank) VALUES ('hashsize', 8388608);
+-- A batch of a sync fills the usual megabyte several times over, and each time would become a segment that is merged later.
+INSERT INTO search (search, rank) VALUES ('hashsize', 8388608), ('automerge', 8);
