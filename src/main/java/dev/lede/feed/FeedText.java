@@ -41,17 +41,19 @@ final class FeedText {
         return byHeader(contentType).map(Charset::name).orElse(null);
     }
 
-    /** UTF-16 without a mark: its first character is {@code <} or white space, so one byte of two is zero. */
+    /** UTF-16 or UTF-32 without a mark: the first character is {@code <} or white space, so all bytes but one are zero. */
     private static Optional<Charset> byZeros(byte[] body) {
-        if (body.length < 4) {
-            return Optional.empty();
+        int zeros = 0;
+        for (int i = 0; i < 4; i++) {
+            zeros = zeros << 1 | (i >= body.length || body[i] != 0 ? 0 : 1);
         }
-        if (body[0] == 0 && body[1] != 0 && body[2] == 0 && body[3] != 0) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return body[0] != 0 && body[1] == 0 && body[2] != 0 && body[3] == 0
-                ? Optional.of(StandardCharsets.UTF_16LE)
-                : Optional.empty();
+        return switch (zeros) {
+            case 0b1010 -> Optional.of(StandardCharsets.UTF_16BE);
+            case 0b0101 -> Optional.of(StandardCharsets.UTF_16LE);
+            case 0b1110 -> Optional.of(StandardCharsets.UTF_32BE);
+            case 0b0111 -> Optional.of(StandardCharsets.UTF_32LE);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Charset> byHeader(@Nullable String contentType) {

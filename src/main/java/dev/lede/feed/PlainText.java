@@ -18,7 +18,7 @@ public final class PlainText {
 
     private static final Set<String> BLOCK = words("""
             address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure \
-            footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section summary table tbody td \
+            footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html li main nav noframes ol option p pre section summary table tbody td \
             textarea tfoot th thead tr ul""");
 
     private PlainText() {}
