@@ -22,12 +22,12 @@ final class FeedText {
     private FeedText() {}
 
     static String of(byte[] body, @Nullable String contentType) {
-        Charset charset = Charsets.byMark(body)
+        String text = Charsets.byMark(body)
                 .or(() -> byZeros(body))
                 .or(() -> byHeader(contentType))
                 .or(() -> byDeclaration(body))
+                .map(charset -> Charsets.decode(body, charset))
                 .orElseGet(() -> utf8OrLatin(body));
-        String text = Charsets.decode(body, charset);
         return text.indexOf('\0') < 0 ? withLineFeeds(text) : withLineFeeds(text.replace("\0", ""));
     }
 
@@ -81,10 +81,10 @@ final class FeedText {
      * Nothing is declared. One stray byte must not switch the whole file, but a file with bytes beyond ASCII and not one
      * UTF-8 sequence among them (uol.com.br) is in the Web's other default.
      */
-    private static Charset utf8OrLatin(byte[] body) {
-        String read = new String(body, StandardCharsets.UTF_8);
+    private static String utf8OrLatin(byte[] body) {
+        String read = Charsets.decode(body, StandardCharsets.UTF_8);
         boolean strays = read.indexOf('\uFFFD') >= 0;
         boolean utf8 = !strays || read.chars().anyMatch(c -> c >= 0x80 && c != 0xFFFD);
-        return utf8 ? StandardCharsets.UTF_8 : Charsets.byLabel("windows-1252").orElse(StandardCharsets.ISO_8859_1);
+        return utf8 ? read : Charsets.decode(body, Charset.forName("windows-1252"));
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is read from a feed's bytes, as JSON; needs neither the store nor the configuration. */
 public final class Parsing {
-    /** As of stdin or a device, which may never end; more is not read. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    /** Of stdin or a device, which may never end, the beginning is read; the launcher's heap is made for this much. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private Parsing() {}
 
