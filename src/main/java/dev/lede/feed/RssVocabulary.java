@@ -70,6 +70,6 @@ final class RssVocabulary implements Vocabulary {
         boolean isAddress = !"false".equalsIgnoreCase(permalink) && (Addresses.isWeb(guid) || guid.startsWith("/"));
         String address = isAddress ? Addresses.resolve(base, guid) : guid;
         entry.id.offer(OWN, address);
-        entry.link.offer(LAST, isAddress ? address : null);
+        entry.link.offer(LAST, isAddress ? Addresses.forPeople(address) : null);
     }
 }

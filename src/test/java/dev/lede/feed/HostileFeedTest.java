@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.lede.Shared;
+import dev.lede.model.Enclosure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +69,80 @@ final class HostileFeedTest {
     }
 
     @Test
+    void aTextWithoutElementsIsCutToo() {
+        assertThat(Feeds.entry("<description><![CDATA[" + "x".repeat(Markup.LONGEST + 1) + "]]></description>")
+                        .summary())
+                .hasSize(Markup.LONGEST);
+    }
+
+    @Test
+    void aMillionNamesAreNotKept() {
+        String names = IntStream.range(0, 1_000_000)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining("/><a", "<a", "/>"));
+
+        assertThat(titles(Feeds.rss(names + GOOD))).containsExactly("Good");
+    }
+
+    @Test
+    void shortLinksUnderALongBaseFillNoMemory() {
+        String base = "<item xml:base='https://a.example/" + "x".repeat(4_000) + "/'>";
+        String links = "<description>" + "&lt;a href='b'>".repeat(20_000) + "</description></item>";
+
+        ParsedFeed feed = Feeds.parse(Feeds.rss((base + links).repeat(20)));
+
+        assertThat(feed.entries())
+                .first()
+                .satisfies(entry ->
+                        assertThat(entry.summary()).contains("x/b").hasSizeLessThan(Markup.LONGEST + links.length()));
+        assertThat(feed.entries()).hasSizeLessThan(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                " JavaScript:alert(1)",
+                "&#1;javascript:alert(1)",
+                "java&#10;script:alert(1)",
+                "file:///etc/passwd",
+                "exec:rm",
+                "filter:rm:https://a.example",
+                "data:text/html,x",
+                "vbscript:x"
+            })
+    void noAddressLeadsIntoTheProgramOrTheMachine(String address) {
+        for (String inside : List.of(
+                "<link>%s</link>",
+                "<guid isPermaLink='true'>%s</guid>",
+                "<comments>%s</comments>",
+                "<enclosure url='%s' type='image/png'/>",
+                "<atom:link href='%s'/>",
+                "<atom:link rel='enclosure' href='%s'/>",
+                "<atom:link rel='replies' href='%s'/>",
+                "<atom:id>%s</atom:id>",
+                "<atom:content src='%s'/>",
+                "<media:thumbnail url='%s'/>",
+                "<media:content url='%s' medium='image'/>",
+                "<media:content url='%s' medium='video'/>",
+                "<itunes:image href='%s'/>",
+                "<image><url>%s</url></image>")) {
+            ParsedEntry entry = entryWithoutBase("<title>x</title>" + inside.formatted(address));
+
+            assertThat(addresses(entry)).as(inside).allMatch(found -> Addresses.schemeEnd(found) < 0);
+        }
+    }
+
+    @Test
+    void aBaseThatLeadsIntoTheMachineLeadsNowhere() {
+        for (String inside : List.of("<link>a</link>", "<guid>/a</guid>", "<enclosure url='a'/>")) {
+            ParsedEntry entry = entryWithoutBase("<title>x</title><x xml:base='file:///etc/'>" + inside + "</x>");
+
+            assertThat(addresses(entry)).as(inside).isEmpty();
+        }
+    }
+
+    @Test
     void zeroBytesAreNothing() {
         assertThat(titles(Feeds.rss("<it\0em><title>Go\0od</title></item>"))).containsExactly("Good");
         assertThat(FeedParser.parse(new byte[100_000], null, null)).isEqualTo(new NotAFeed(NotAFeed.Reason.EMPTY));
@@ -111,6 +189,19 @@ final class HostileFeedTest {
                         .doesNotThrowAnyException();
             });
         }
+    }
+
+    private static ParsedEntry entryWithoutBase(String inside) {
+        byte[] feed = Feeds.rss("<item>" + inside + "</item>").getBytes(StandardCharsets.UTF_8);
+        return ((ParsedFeed) FeedParser.parse(feed, null, null)).entries().getFirst();
+    }
+
+    private static List<String> addresses(ParsedEntry entry) {
+        return Stream.concat(
+                        Stream.of(entry.link(), entry.comments(), entry.thumbnail())
+                                .filter(Objects::nonNull),
+                        entry.enclosures().stream().map(Enclosure::url))
+                .toList();
     }
 
     private static List<Path> feeds(Path folder) throws IOException {
