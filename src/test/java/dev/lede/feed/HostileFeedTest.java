@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent to do harm ends soon, in bounded memory, and what is good in it is still read. */
@@ -189,6 +190,15 @@ final class HostileFeedTest {
                         .doesNotThrowAnyException();
             });
         }
+    }
+
+    /** What costs a glance once must not cost the square of its length in each of many thousand entries. */
+    @ParameterizedTest
+    @CsvSource({"author, a@", "pubDate, 'a/b '", "title, '&lt;b '", "title, '&lt;!-- &gt;'", "title, '&lt;script&gt;'"})
+    void aTextThatIsHardToReadIsReadInPassing(String name, String hard) {
+        String entry = "<item><" + name + ">" + hard.repeat(8_000 / hard.length()) + "</" + name + "></item>";
+
+        assertThat(titles(Feeds.rss(entry.repeat(1_000) + GOOD))).contains("Good");
     }
 
     private static ParsedEntry entryWithoutBase(String inside) {
