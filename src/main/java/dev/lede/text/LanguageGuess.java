@@ -2,12 +2,12 @@ package dev.lede.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,9 @@ public final class LanguageGuess {
     /** More would not change the answer. */
     private static final int SAMPLE = 2_000;
 
-    private static final Map<String, Set<String>> COMMON_WORDS = words("""
+    /** Each language, then its words. */
+    private static final List<List<String>> COMMON_WORDS =
+            """
             en the and of to in is that for with are this was you it on be by from have not at we an has will your a s t i\
              do as or but he they can if so no my how what why
             de der die und das ist nicht ein eine mit auf für den von zu im dem des sich auch wie wird werden bei sind
@@ -44,7 +46,15 @@ public final class LanguageGuess {
             fi ja on ei se että oli hän mutta joka kun myös ovat niin kuin
             ca el la els les de i que en un una per amb és del no va ha
             vi và của là có không cho các được một trong người với những này
-            """);
+            """.lines().map(line -> List.of(line.split(" "))).toList();
+
+    private static final List<String> LANGUAGES =
+            COMMON_WORDS.stream().map(List::getFirst).toList();
+    private static final Map<String, Set<Integer>> LANGUAGES_OF_WORD = languagesOfWord();
+    private static final Set<Integer> NO_LANGUAGE = Set.of();
+
+    private static final Pattern DESTINATION = Pattern.compile("\\]\\([^)\\s]*+\\)?");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S++");
 
     /** As many known words a text must have, and as large a part of its words. */
     private static final int FEWEST = 3;
@@ -63,17 +73,15 @@ public final class LanguageGuess {
      */
     public static @Nullable String of(String text, @Nullable String usual) {
         String sample = sample(text);
-        int letters = count(sample, Character::isLetter);
-        int kana = count(sample, LanguageGuess::isKana);
-        int han = count(sample, c -> Character.isIdeographic(c));
-        int hangul = count(sample, c -> isScript(c, Character.UnicodeScript.HANGUL));
+        var count = new LetterCount(sample);
         // One of these says as much as two or three letters, among which they stand in names of products.
-        int eastAsian = kana + han + hangul;
-        boolean many = 2 * eastAsian >= letters - eastAsian || EAST_ASIAN.contains(String.valueOf(usual));
+        int eastAsian = count.kana() + count.han() + count.hangul();
+        boolean many = 2 * eastAsian >= count.letters() - eastAsian || EAST_ASIAN.contains(String.valueOf(usual));
         if (eastAsian >= 2 && many) {
-            return eastAsian(kana, han, hangul, usual);
+            return eastAsian(count.kana(), count.han(), count.hangul(), usual);
         }
-        return alphabetic(sample, letters, usual);
+        var script = count.main();
+        return script == null ? null : ofScript(script, sample, usual);
     }
 
     private static @Nullable String eastAsian(int kana, int han, int hangul, @Nullable String usual) {
@@ -90,24 +98,9 @@ public final class LanguageGuess {
         return kana <= 1 + han / 50 ? "zh" : null;
     }
 
-    private static @Nullable String alphabetic(String sample, int letters, @Nullable String usual) {
-        if (letters == 0) {
-            return null;
-        }
-        Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
-        sample.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-        return scripts.entrySet().stream()
-                .filter(script -> script.getValue() * 5 > letters * 3)
-                .findFirst()
-                .map(script -> ofScript(script.getKey(), sample, usual))
-                .orElse(null);
-    }
-
     private static @Nullable String ofScript(Character.UnicodeScript script, String sample, @Nullable String usual) {
         return switch (script) {
-            case LATIN -> orUsual(byWords(sample), usual, COMMON_WORDS.keySet());
+            case LATIN -> orUsual(byWords(sample), usual, Set.copyOf(LANGUAGES));
             case CYRILLIC -> orUsual(cyrillic(sample), usual, Set.of("ru", "uk"));
             case ARABIC -> holds(sample, "پچژگکی") ? null : "ar";
             case DEVANAGARI ->
@@ -136,42 +129,64 @@ public final class LanguageGuess {
     }
 
     private static @Nullable String byWords(String sample) {
-        List<String> words = Arrays.stream(sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        String best = null;
-        long most = 0;
-        long next = 0;
-        for (var language : COMMON_WORDS.entrySet()) {
-            long known = words.stream().filter(language.getValue()::contains).count();
-            if (known > most) {
-                next = most;
-                most = known;
-                best = language.getKey();
+        var known = new int[LANGUAGES.size()];
+        int words = countWords(sample.toLowerCase(Locale.ROOT), known);
+        int best = 0;
+        int next = 0;
+        for (int i = 1; i < known.length; i++) {
+            if (known[i] > known[best]) {
+                next = known[best];
+                best = i;
             } else {
-                next = Math.max(next, known);
+                next = Math.max(next, known[i]);
             }
         }
-        return most >= FEWEST && most > SHARE * words.size() && most > AHEAD * next ? best : null;
+        int most = known[best];
+        return most >= FEWEST && most > SHARE * words && most > AHEAD * next ? LANGUAGES.get(best) : null;
+    }
+
+    /** Returns how many words there are, and counts by language those that are among its commonest. */
+    private static int countWords(String text, int[] known) {
+        int words = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && isOfWord(text, i)) {
+                continue;
+            }
+            if (i > start) {
+                words++;
+                for (int language : LANGUAGES_OF_WORD.getOrDefault(text.substring(start, i), NO_LANGUAGE)) {
+                    known[language]++;
+                }
+            }
+            start = i + 1;
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z';
+        }
+        if (Character.isLowSurrogate(c) && at > 0) {
+            return isOfWord(text.codePointBefore(at + 1));
+        }
+        return isOfWord(text.codePointAt(at));
+    }
+
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Without the addresses of Markdown and of plain text. */
     private static String sample(String text) {
-        return text.substring(0, Math.min(text.length(), SAMPLE))
-                .replaceAll("\\]\\([^)\\s]*+\\)?", " ")
-                .replaceAll("https?://\\S++", " ");
-    }
-
-    private static int count(String text, IntPredicate which) {
-        return (int) text.codePoints().filter(which).count();
-    }
-
-    private static boolean isKana(int c) {
-        return isScript(c, Character.UnicodeScript.HIRAGANA) || isScript(c, Character.UnicodeScript.KATAKANA);
-    }
-
-    private static boolean isScript(int c, Character.UnicodeScript script) {
-        return c >= 0x1100 && Character.UnicodeScript.of(c) == script;
+        String start = text.substring(0, Math.min(text.length(), SAMPLE));
+        return ADDRESS.matcher(DESTINATION.matcher(start).replaceAll(" ")).replaceAll(" ");
     }
 
     private static boolean holds(String text, String letters) {
@@ -182,11 +197,14 @@ public final class LanguageGuess {
         return Arrays.stream(text.split("\\s+")).anyMatch(List.of(words)::contains);
     }
 
-    private static Map<String, Set<String>> words(String table) {
-        Map<String, Set<String>> byLanguage = new LinkedHashMap<>();
-        table.lines().map(line -> line.split(" ")).forEach(line -> {
-            byLanguage.put(line[0], Set.copyOf(Arrays.asList(line).subList(1, line.length)));
-        });
-        return byLanguage;
+    private static Map<String, Set<Integer>> languagesOfWord() {
+        Map<String, Set<Integer>> languages = new HashMap<>();
+        for (int i = 0; i < COMMON_WORDS.size(); i++) {
+            for (String word :
+                    COMMON_WORDS.get(i).subList(1, COMMON_WORDS.get(i).size())) {
+                languages.computeIfAbsent(word, first -> new TreeSet<>()).add(i);
+            }
+        }
+        return languages;
     }
 }

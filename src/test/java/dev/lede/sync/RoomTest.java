@@ -47,10 +47,13 @@ class RoomTest {
         var small = room.enter();
         large.take(Integer.MAX_VALUE);
         var waits = CompletableFuture.runAsync(() -> take(small, 1), BESIDE);
+        var next = CompletableFuture.supplyAsync(() -> enter(room), BESIDE);
         assertThat(waits).isNotCompleted();
+        assertThat(next).isNotCompleted();
 
         large.leave();
         assertThat(waits).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(next).succeedsWithin(Duration.ofSeconds(10));
     }
 
     private static Room.Place enter(Room room) {
