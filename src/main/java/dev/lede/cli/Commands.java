@@ -51,6 +51,7 @@ public final class Commands {
                 new Show(context),
                 new Feeds(context),
                 new Tags(context),
+                new Parse(context),
                 new Help(context));
     }
 

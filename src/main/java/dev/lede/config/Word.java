@@ -109,6 +109,9 @@ public enum Word {
     ARTICLE_GONE("the article is no longer there; q goes back", "文章已不存在；按 q 返回"),
 
     // commands
+    EXPIRED(
+            "The text of this article is no longer kept, as its feed's line says (keep=…); it may still be read at its link.",
+            "按订阅行的设置（keep=…），这篇文章的正文已不再保留；可打开其链接阅读。"),
     NO_SUCH_ENTRY("no entry {0}; lede list shows the ids", "没有条目 {0}；lede list 会列出编号"),
     FOLLOWED_FEED("following {0} ({1})", "已订阅 {0}（{1}）"),
     FOLLOWED_PAGE("following {0}, found on that page ({1})", "已订阅 {0}，在该网页上找到（{1}）"),
@@ -176,16 +179,23 @@ public enum Word {
     COMMAND_SHOW("show an article", "显示文章"),
     COMMAND_FEEDS("list what is followed", "列出订阅源"),
     COMMAND_TAGS("every tag: name, unread, total", "所有标签：名称、未读数、总数"),
+    COMMAND_PARSE("what is read in a feed's file, as JSON", "读取订阅源文件，输出 JSON"),
     COMMAND_HELP("explain a command", "说明命令"),
     ARGUMENT_ADD("a feed's address, a web page, a folder or a file", "订阅源地址、网页、文件夹或文件"),
     ARGUMENT_REMOVE("the address or title of a feed", "订阅源的地址或标题"),
     ARGUMENT_QUERY("what to look for; everything where absent", "要查找的内容；省略则为全部"),
     ARGUMENT_ID("the entry's number, as list shows it", "条目编号，见 list"),
+    ARGUMENT_PARSE("a file with a feed in it, - for stdin", "订阅源文件；- 表示标准输入"),
     OPTION_TAG("a tag for all its entries; may stand more than once", "给其所有条目加的标签；可多次使用"),
     OPTION_FORCE("also where nothing answers there", "即使没有响应也订阅"),
     OPTION_QUIET("say nothing", "不输出任何信息"),
     OPTION_LIMIT("at most this many", "最多列出多少条"),
     OPTION_JSON("one JSON object a line", "每行一个 JSON 对象"),
+    OPTION_BATCH(
+            "read lines of file, type and address from stdin, parted by tabs, and answer each at once",
+            "从标准输入逐行读取以制表符分隔的文件、类型和地址，并立即逐行应答"),
+    OPTION_CONTENT_TYPE("what the server said of it", "服务器给出的内容类型"),
+    OPTION_BASE_URL("the address that relative ones in it are read against", "解析其中相对地址所用的基准地址"),
     OPTION_PROBLEMS("only those with a problem", "只列出有问题的"),
     OPTION_FORMAT("ansi, text, markdown, html or json", "ansi、text、markdown、html 或 json"),
     OPTION_WIDTH("cells in a line", "每行的显示宽度"),

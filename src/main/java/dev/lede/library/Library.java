@@ -9,7 +9,6 @@ import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +53,19 @@ public interface Library extends AutoCloseable {
     /** Changes whenever any process has changed the store. */
     long version();
 
-    /** How many rows of this query arrived after that moment. */
-    long arrivedSince(Query query, Instant moment);
+    /** The id of what arrived last, 0 while nothing has. Ids are given in the order in which entries can be seen. */
+    long lastArrival();
+
+    /** How many rows of this query arrived after the entry with that id. */
+    long arrivedSince(Query query, long id);
 
     // changing: each change can be undone, also tomorrow
 
     /** Reading one marks its translations too. Returns how many entries changed. */
     int markRead(Collection<EntryId> entries, boolean read);
 
-    /** Marks all that the query shows and that had arrived by then; what came later stays unread. */
-    int markAllRead(Query query, Instant arrivedBy);
+    /** Marks all that the query shows up to the entry with that id; what came later stays unread. */
+    int markAllRead(Query query, long arrivedBy);
 
     void star(EntryId entry, boolean starred);
 

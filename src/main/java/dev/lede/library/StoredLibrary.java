@@ -3,6 +3,7 @@ package dev.lede.library;
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
 import dev.lede.config.Version;
+import dev.lede.config.Word;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
@@ -27,10 +28,8 @@ import dev.lede.sync.Sync;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,17 +43,17 @@ public final class StoredLibrary implements Library {
     private final Sync sync;
     private final Subscriptions subscriptions;
     private final Following following;
-    private final Duration syncEvery;
+    private final Config config;
     private final Clock clock;
 
-    StoredLibrary(Parts parts, Duration syncEvery, Clock clock) {
+    StoredLibrary(Parts parts, Config config, Clock clock) {
         this.database = parts.database();
         this.entries = parts.entries();
         this.feeds = parts.feeds();
         this.sync = parts.sync();
         this.subscriptions = parts.subscriptions();
         this.following = parts.following();
-        this.syncEvery = syncEvery;
+        this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
     }
@@ -71,8 +70,7 @@ public final class StoredLibrary implements Library {
         var sync = new Sync(intake, feeds, entries, clock, paths.data().resolve("sync.lock"));
         var subscriptions = new Subscriptions(file, feeds, sync, rules);
         var following = new Following(file, fetcher, rules);
-        return new StoredLibrary(
-                new Parts(database, entries, feeds, sync, subscriptions, following), config.syncEvery(), clock);
+        return new StoredLibrary(new Parts(database, entries, feeds, sync, subscriptions, following), config, clock);
     }
 
     /** What a library is made of. */
@@ -111,7 +109,8 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Optional<Article> article(EntryId id) {
-        return entries.article(id);
+        return entries.article(id)
+                .map(article -> article.orSaying(config.words().of(Word.EXPIRED)));
     }
 
     @Override
@@ -159,8 +158,13 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public long arrivedSince(Query query, Instant moment) {
-        return entries.arrivedSince(query, moment);
+    public long lastArrival() {
+        return entries.lastArrival();
+    }
+
+    @Override
+    public long arrivedSince(Query query, long id) {
+        return entries.arrivedSince(query, id);
     }
 
     @Override
@@ -169,7 +173,7 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public int markAllRead(Query query, Instant arrivedBy) {
+    public int markAllRead(Query query, long arrivedBy) {
         return entries.markAllRead(query, arrivedBy);
     }
 
@@ -242,7 +246,7 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean syncDue() {
-        return !syncEvery.isZero() && !asked(Turn.IN_BACKGROUND).isEmpty();
+        return !config.syncEvery().isZero() && !asked(Turn.IN_BACKGROUND).isEmpty();
     }
 
     @Override
@@ -261,8 +265,6 @@ public final class StoredLibrary implements Library {
         Instant now = clock.instant();
         return feeds.followed().stream()
                 .filter(feed -> !feed.address().equals(Welcome.ADDRESS) && turn.hasCome(feed, now))
-                // What failed the last time goes last, so that dead servers hold nobody up.
-                .sorted(Comparator.comparing(feed -> feed.problem() != null))
                 .toList();
     }
 

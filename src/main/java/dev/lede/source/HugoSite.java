@@ -1,7 +1,7 @@
 package dev.lede.source;
 
 import dev.lede.feed.FrontMatter;
-import dev.lede.feed.LanguageSuffix;
+import dev.lede.text.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ record HugoSite(
                 root,
                 zone(fields.getOrDefault("timezone", "")).orElse(person),
                 fields.get("title"),
-                lang.isEmpty() ? null : LanguageSuffix.tag(lang).orElse(null));
+                lang.isEmpty() ? null : LanguageTag.of(lang).orElse(null));
     }
 
     private static Optional<ZoneId> zone(String name) {

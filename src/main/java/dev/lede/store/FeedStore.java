@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The feeds of the store: which are followed, how they are named and tagged, and how their last sync went. */
 public final class FeedStore {
@@ -112,6 +113,11 @@ public final class FeedStore {
                 row.getString(12),
                 problem == null ? null : Problem.Kind.valueOf(problem),
                 row.getInt(14));
+    }
+
+    /** Makes all changes of the store within the work in one transaction; many small ones cost one commit then. */
+    public <T> T together(String action, Supplier<T> work) {
+        return database.write(action, session -> work.get());
     }
 
     /** It answered that nothing is new. */

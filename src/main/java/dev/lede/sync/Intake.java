@@ -14,13 +14,14 @@ import dev.lede.source.Source;
 import dev.lede.store.Delivery;
 import dev.lede.store.Followed;
 import dev.lede.store.Pace;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a source for what it has: the way from an address to entries that can be stored. */
@@ -36,9 +37,9 @@ public final class Intake {
         this.files = files;
     }
 
-    Outcome ask(Source source, Followed feed, Passwords passwords) throws InterruptedException {
+    Outcome ask(Source source, Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
         return switch (source) {
-            case Source.WebFeed web -> fetched(web.address(), feed, passwords);
+            case Source.WebFeed web -> fetched(web.address(), feed, passwords, place);
             case Source.Folder folder -> read(files.read(folder, feed.contentHash()), folder.address(), feed);
             case Source.SingleFile file -> read(files.read(file, feed.contentHash()), file.address(), feed);
         };
@@ -49,18 +50,20 @@ public final class Intake {
         return fetcher.waitedFor();
     }
 
-    private Outcome fetched(String address, Followed feed, Passwords passwords) throws InterruptedException {
+    private Outcome fetched(String address, Followed feed, Passwords passwords, Room.Place place)
+            throws InterruptedException {
         String command = feed.settings().passwordCommand();
         if (command == null) {
-            return fetched(address, feed, (String) null);
+            return fetched(address, feed, (String) null, place);
         }
         Optional<String> password = passwords.of(command);
         return password.isEmpty()
                 ? new Outcome.Failed(new Problem(Problem.Kind.PASSWORD, ShownAddress.of(address)), null)
-                : fetched(address, feed, password.get());
+                : fetched(address, feed, password.get(), place);
     }
 
-    private Outcome fetched(String address, Followed feed, @Nullable String password) throws InterruptedException {
+    private Outcome fetched(String address, Followed feed, @Nullable String password, Room.Place place)
+            throws InterruptedException {
         var validators = new Validators(feed.etag(), feed.lastModified());
         var request = new Fetcher.Request(address, feed.movedTo(), validators, feed.settings(), password);
         return switch (fetcher.fetch(request)) {
@@ -69,7 +72,10 @@ public final class Intake {
             case FetchResult.RateLimited(var pause) ->
                 new Outcome.Failed(new Problem(Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s"), pause);
             case FetchResult.Failed(var problem) -> new Outcome.Failed(problem, null);
-            case FetchResult.Fetched answer -> parsed(answer, feed);
+            case FetchResult.Fetched answer -> {
+                place.take(answer.body().length());
+                yield parsed(answer, feed);
+            }
         };
     }
 
@@ -84,7 +90,7 @@ public final class Intake {
         return switch (FeedParser.parse(body, answer.contentType(), answer.finalUrl())) {
             case ParsedFeed parsed -> {
                 var pace = pace(feed, answer.fresh(), parsed.updateEvery(), answer.permanentUrl());
-                yield arrived(parsed, answer.finalUrl(), said(parsed, answer.validators(), hash, pace));
+                yield arrived(parsed, answer.finalUrl(), feed, said(parsed, answer.validators(), hash, pace));
             }
             case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, answer.finalUrl()), null);
         };
@@ -102,7 +108,7 @@ public final class Intake {
             case Reading.Unchanged() -> new Outcome.Unchanged(pace);
             case Reading.Failed(var problem) -> new Outcome.Failed(problem, null);
             case Reading.Read read ->
-                arrived(read.feed(), address, said(read.feed(), Validators.NONE, read.fingerprint(), pace));
+                arrived(read.feed(), address, feed, said(read.feed(), Validators.NONE, read.fingerprint(), pace));
         };
     }
 
@@ -110,8 +116,9 @@ public final class Intake {
         return new Delivery.Answer(feed.title(), feed.link(), validators.etag(), validators.lastModified(), hash, pace);
     }
 
-    private static Outcome arrived(ParsedFeed feed, String base, Delivery.Answer answer) {
-        return new Outcome.Arrived(answer, Conversion.of(feed, base));
+    private static Outcome arrived(ParsedFeed parsed, String base, Followed feed, Delivery.Answer answer) {
+        return new Outcome.Arrived(
+                answer, Conversion.of(parsed, base, feed.settings().lang()));
     }
 
     private static Problem problem(NotAFeed.Reason reason, String address) {
@@ -122,11 +129,13 @@ public final class Intake {
         };
     }
 
+    /** Two checksums and the length: a publisher who makes two documents that agree in them hides his own news. */
     private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return body.length + "-" + checksum(new CRC32(), body) + "-" + checksum(new CRC32C(), body);
+    }
+
+    private static String checksum(Checksum checksum, byte[] body) {
+        checksum.update(body);
+        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 }

@@ -75,7 +75,7 @@ final class Answers {
         EntryList list =
                 model.front().list().window(rows(page.entries()), page.atNewest(), page.atOldest(), page.sought());
         FrontPage front = model.front().with(list).with(model.front().loading().arrived());
-        Model now = model.with(page.atNewest() ? front.loadedAt(page.askedAt()) : front);
+        Model now = model.with(page.atNewest() ? front.upTo(page.upTo()) : front);
         return now.reader() == null ? Step.to(now) : reading.openSelected(now);
     }
 
@@ -117,7 +117,7 @@ final class Answers {
         return Step.to(
                 model,
                 new Effect.LoadOverview(),
-                new Effect.CountArrived(front.loading().request(), front.shown().query(), front.loadedAt()),
+                new Effect.CountArrived(front.loading().request(), front.shown().query(), front.upTo()),
                 new Effect.LookAgain(front.list().visible()));
     }
 

@@ -9,7 +9,9 @@ ALTER TABLE feed ADD COLUMN moved_to TEXT;
 
 -- By what an entry is known again when its publisher changes its id, and how it read before it was edited.
 ALTER TABLE entry ADD COLUMN alias TEXT;
+ALTER TABLE entry ADD COLUMN guid_alias TEXT;
 CREATE INDEX entry_alias ON entry (feed, alias) WHERE alias IS NOT NULL;
+CREATE INDEX entry_guid_alias ON entry (feed, guid_alias) WHERE guid_alias IS NOT NULL;
 CREATE TABLE entry_version (
     id INTEGER NOT NULL,
     replaced INTEGER NOT NULL,
@@ -18,6 +20,8 @@ CREATE TABLE entry_version (
     markdown TEXT NOT NULL,
     PRIMARY KEY (id, replaced)
 ) WITHOUT ROWID;
+-- What has arrived since is told by the ids, which are given in that order.
+DROP INDEX entry_by_arrival;
 
 -- Which files of a folder have been read: their fingerprints, one a file.
 CREATE TABLE file (
@@ -36,3 +40,6 @@ CREATE TABLE expected_state (
     tags TEXT,
     PRIMARY KEY (address, guid)
 ) WITHOUT ROWID;
+
+-- A batch of a sync fills the usual megabyte several times over, and each time would become a segment that is merged later.
+INSERT INTO search (search, rank) VALUES ('hashsize', 8388608), ('automerge', 8);

@@ -220,10 +220,12 @@ class CommandsTest {
     void showAsJsonHasTheArticleToo() {
         shell.library.articles.add(article(7, "开源"));
         assertThat(shell.run("show", "7", "--format", "json").out())
-                .contains("\"markdown\":\"# Head\\n\\nText\",\"thumbnail\":null,\"toc\":true")
+                .contains("\"expired\":false,\"markdown\":\"# Head\\n\\nText\",\"thumbnail\":null,\"toc\":true")
                 .contains("\"enclosures\":[{\"url\":\"https://example.com/a.mp3\",\"type\":null,\"length\":5}]")
                 .contains("\"translations\":[{\"id\":8,\"lang\":\"en\"}]")
-                .endsWith("\"fields\":{\"weight\":[1,{\"deep\":true}]}}\n");
+                .endsWith("\"fields\":{\"weight\":[1,{\"deep\":true}]},"
+                        + "\"versions\":[{\"replaced\":\"2025-02-13T23:14:00+08:00\",\"title\":\"Before\",\"url\":null,"
+                        + "\"markdown\":\"Old text\"}]}\n");
     }
 
     @Test
@@ -323,6 +325,7 @@ class CommandsTest {
         return new Article(
                 entry,
                 null,
+                false,
                 "# Head\n\nText",
                 null,
                 null,
@@ -330,6 +333,7 @@ class CommandsTest {
                 List.of(new Enclosure("https://example.com/a.mp3", null, 5L)),
                 Map.of("weight", List.of(1, Map.of("deep", true))),
                 List.of(new Article.Translation(new EntryId(8), "en")),
+                List.of(new Article.Version(PUBLISHED, "Before", null, "Old text")),
                 0);
     }
 

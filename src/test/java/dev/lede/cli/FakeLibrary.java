@@ -15,7 +15,6 @@ import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -122,7 +121,12 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public long arrivedSince(Query query, Instant moment) {
+    public long lastArrival() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long arrivedSince(Query query, long id) {
         throw new UnsupportedOperationException();
     }
 
@@ -132,7 +136,7 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public int markAllRead(Query query, Instant arrivedBy) {
+    public int markAllRead(Query query, long arrivedBy) {
         throw new UnsupportedOperationException();
     }
 

@@ -119,12 +119,14 @@ final class FakeLibrary implements Library {
                 .map(entry -> new Article(
                         entry,
                         null,
+                        false,
                         bodies.getOrDefault(id, ""),
                         null,
                         null,
                         false,
                         List.of(),
                         Map.of(),
+                        List.of(),
                         List.of(),
                         position(id)));
     }
@@ -193,10 +195,18 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public long arrivedSince(Query query, Instant moment) {
+    public long lastArrival() {
+        return entries.values().stream()
+                .mapToLong(entry -> entry.id().value())
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public long arrivedSince(Query query, long id) {
         return entries.values().stream()
                 .filter(matching(query))
-                .filter(entry -> entry.arrived().isAfter(moment))
+                .filter(entry -> entry.id().value() > id)
                 .count();
     }
 
@@ -207,11 +217,10 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public int markAllRead(Query query, Instant arrivedBy) {
+    public int markAllRead(Query query, long arrivedBy) {
         calls.add("all read");
         return change(
-                matching(query.and(new Query.Unread()))
-                        .and(entry -> !entry.arrived().isAfter(arrivedBy)),
+                matching(query.and(new Query.Unread())).and(entry -> entry.id().value() <= arrivedBy),
                 entry -> entry.withUnread(false));
     }
 

@@ -89,7 +89,7 @@ public record SideBar(Overview overview, Choice cursor, Choice shown, int top, b
     /** What keeps the feed under the cursor from being up to date, and since when. */
     public Optional<String> problem(When when) {
         return overview.feeds().stream()
-                .filter(feed -> cursor.equals(new Choice.OfFeed(feed.title())))
+                .filter(feed -> cursor.equals(Choice.OfFeed.of(feed)))
                 .flatMap(feed -> Stream.ofNullable(feed.problem()).map(why -> when.of(why, feed.problemSince())))
                 .findFirst();
     }
