@@ -97,10 +97,10 @@ final class Reconciling {
                 """
                 INSERT INTO feed (address, own_title, hidden, settings, followed) VALUES (?, ?, ?, ?, 1)
                 ON CONFLICT (address) DO UPDATE SET own_title = excluded.own_title, hidden = excluded.hidden,
-                    settings = excluded.settings, followed = 1, due = NULL, failures = 0,
+                    settings = excluded.settings, followed = 1,
                     etag = CASE WHEN settings IS excluded.settings THEN etag END,
                     last_modified = CASE WHEN settings IS excluded.settings THEN last_modified END,
-                    content_hash = CASE WHEN settings IS excluded.settings THEN content_hash END,
+                    content_hash = CASE WHEN settings IS excluded.settings THEN content_hash END, due = NULL, failures = 0,
                     problem_since = CASE problem WHEN 'GONE' THEN NULL ELSE problem_since END,
                     problem = nullif(problem, 'GONE')
                 RETURNING id
