@@ -22,8 +22,6 @@ final class Following {
     /** Of the feeds that a page names, as many are asked for; a page may name hundreds. */
     private static final int CANDIDATES = 5;
 
-    private static final int TRIES = 5;
-
     private final FeedsFile file;
     private final Fetcher fetcher;
     private final AddressRules rules;
@@ -50,7 +48,7 @@ final class Following {
 
     /** Whether there was such a line. */
     boolean remove(String address) {
-        return change(read -> file.remove(read, address)) == FeedsFile.Change.DONE;
+        return Editing.change(file, read -> file.remove(read, address)) == FeedsFile.Change.DONE;
     }
 
     private Added find(Source source, List<String> tags) throws InterruptedException {
@@ -123,27 +121,8 @@ final class Following {
     }
 
     private Added written(Added.Followed followed) {
-        return change(read -> file.add(read, followed.subscription())) == FeedsFile.Change.DONE
+        return Editing.change(file, read -> file.add(read, followed.subscription())) == FeedsFile.Change.DONE
                 ? followed
                 : new Added.AlreadyFollowed(followed.subscription().address());
-    }
-
-    private interface Edit {
-        FeedsFile.Change of(FeedsFile.Snapshot read) throws IOException;
-    }
-
-    /** An editor may save the file at the same moment; one that never holds still, or is no UTF-8, is left alone. */
-    private FeedsFile.Change change(Edit edit) {
-        try {
-            for (int i = 0; i < TRIES; i++) {
-                FeedsFile.Change change = edit.of(file.read());
-                if (change != FeedsFile.Change.CHANGED_MEANWHILE) {
-                    return change;
-                }
-            }
-            throw FeedsFileException.restless();
-        } catch (IOException e) {
-            throw FeedsFileException.unwritable(e);
-        }
     }
 }

@@ -27,6 +27,7 @@ class NewsboatUrlsTest {
                                 List.of("news", "two words"),
                                 true,
                                 Map.of("every", "2h"))),
+                        List.of(),
                         List.of()));
     }
 
@@ -48,7 +49,7 @@ class NewsboatUrlsTest {
                 https://a.org
                 nonsense tag
                 exec:~/bin/feed tag
-                "query:Unread:unread = \\"yes\\""
+                query:Unread
                 https://b.org "~Title
                 """);
 
@@ -57,7 +58,7 @@ class NewsboatUrlsTest {
                 .containsExactly(
                         new BadLine(2, "nonsense tag", Expected.ADDRESS),
                         new BadLine(3, "exec:~/bin/feed tag", Expected.PLAIN_FEED),
-                        new BadLine(4, "\"query:Unread:unread = \\\"yes\\\"\"", Expected.PLAIN_FEED),
+                        new BadLine(4, "query:Unread", Expected.VIEW),
                         new BadLine(5, "https://b.org \"~Title", Expected.CLOSING_QUOTE));
     }
 
