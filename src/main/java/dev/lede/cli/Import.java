@@ -36,10 +36,9 @@ final class Import extends Command {
 
     @Override
     public Integer call() {
-        String name = Arguments.text(what);
-        return switch (library().importFrom(name, Arguments.isSet(allowCommands))) {
+        return switch (library().importFrom(Arguments.text(what), Arguments.isSet(allowCommands))) {
             case Imported.Taken taken -> {
-                tell(name, taken);
+                tell(taken);
                 yield Exit.DONE;
             }
             case Imported.Failed(String failed, var problem) ->
@@ -48,16 +47,15 @@ final class Import extends Command {
         };
     }
 
-    /** Also for {@code add}, which follows lists too. */
-    private void tell(String name, Imported.Taken taken) {
+    private void tell(Imported.Taken taken) {
         for (Imported.Refused line : taken.refused()) {
             Word reason = Word.valueOf("IMPORT_" + line.reason().name());
-            tell(Word.IMPORT_REFUSED, name, line.line(), say(reason), line.what());
+            tell(Word.IMPORT_REFUSED, taken.from(), line.line(), say(reason), line.what());
         }
         if (taken.refusedInAll() > taken.refused().size()) {
             tell(Word.IMPORT_MORE_REFUSED, taken.refusedInAll());
         }
-        tell(Word.IMPORTED, name, taken.followed(), taken.known());
+        tell(Word.IMPORTED, taken.from(), taken.followed(), taken.known());
         if (taken.views() > 0) {
             tell(Word.IMPORTED_VIEWS, taken.views());
         }

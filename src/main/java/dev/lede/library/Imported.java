@@ -50,11 +50,20 @@ public sealed interface Imported {
     }
 
     /**
+     * @param from where the lines stand that were refused
      * @param known feeds that were followed already; their lines stay as they are
      * @param refused the first of them
      * @param refusedInAll how many there were
      */
-    record Taken(Kind kind, int followed, int known, int views, List<Refused> refused, int refusedInAll, States states)
+    record Taken(
+            String from,
+            Kind kind,
+            int followed,
+            int known,
+            int views,
+            List<Refused> refused,
+            int refusedInAll,
+            States states)
             implements Imported {
         public Taken {
             refused = List.copyOf(refused);

@@ -53,13 +53,13 @@ final class Importing {
     }
 
     private static Imported.Failed failed(String what, Problem.Kind kind, String detail) {
-        return new Imported.Failed(what, new Problem(kind, detail));
+        return new Imported.Failed(Wanted.withoutPassword(what), new Problem(kind, Wanted.withoutPassword(detail)));
     }
 
     private Imported fromTheWeb(String address, boolean allowCommands) throws IOException, InterruptedException {
         rules.name(address);
         return switch (fetcher.fetch(Fetcher.Request.of(address))) {
-            case FetchResult.Failed(var problem) -> new Imported.Failed(address, problem);
+            case FetchResult.Failed(var problem) -> failed(address, problem.kind(), problem.detail());
             case FetchResult.RateLimited(var pause) ->
                 failed(address, Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s");
             case FetchResult.NotModified() -> failed(address, Problem.Kind.EMPTY, "");
@@ -117,7 +117,7 @@ final class Importing {
                 : new NewsboatCache(cache).states(feeds, NewsboatFilter::flag, states::expect);
         return problem.isPresent()
                 ? new Imported.Failed(folder.toString(), problem.get())
-                : follow(folder.toString(), Kind.NEWSBOAT, gathering.wanted());
+                : follow(newsboat.get().urls().toString(), Kind.NEWSBOAT, gathering.wanted());
     }
 
     private OurAddresses ourAddresses() {
@@ -137,7 +137,7 @@ final class Importing {
             tries.add(wanted.missing(read.lines()));
             return file.append(read, tries.getLast().lines());
         });
-        return wanted.taken(kind, tries.getLast(), restored(kind));
+        return wanted.taken(what, kind, tries.getLast(), restored(kind));
     }
 
     /** What was read in lede after it was read in newsboat stays read. */

@@ -40,7 +40,11 @@ final class Wanted {
         if (NewsboatUrls.isCommand(address) || address.regionMatches(true, 0, "file:", 0, 5)) {
             return address;
         }
-        return USER_INFO.matcher(Source.of(address).address()).replaceFirst("//");
+        return withoutPassword(Source.of(address).address());
+    }
+
+    static String withoutPassword(String text) {
+        return USER_INFO.matcher(text).replaceAll("//");
     }
 
     /** From where nobody may name a path of this machine. */
@@ -92,7 +96,7 @@ final class Wanted {
     void refuse(int line, Reason reason, String what) {
         refusedInAll++;
         if (refused.size() < TOLD) {
-            refused.add(new Refused(line, reason, what));
+            refused.add(new Refused(line, reason, withoutPassword(what)));
         }
     }
 
@@ -129,8 +133,15 @@ final class Wanted {
         }
     }
 
-    Imported.Taken taken(Imported.Kind kind, Missing missing, Imported.States states) {
+    Imported.Taken taken(String from, Imported.Kind kind, Missing missing, Imported.States states) {
         return new Imported.Taken(
-                kind, missing.feeds.size(), missing.known, missing.views.size(), refused, refusedInAll, states);
+                withoutPassword(from),
+                kind,
+                missing.feeds.size(),
+                missing.known,
+                missing.views.size(),
+                refused,
+                refusedInAll,
+                states);
     }
 }
