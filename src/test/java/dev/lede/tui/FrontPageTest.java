@@ -35,8 +35,16 @@ class FrontPageTest {
         var library = Entries.bilingual();
         library.view("Databases", new Query.Tagged("sqlite"));
 
-        TestTui.english(80, 9, library).press("\tjjj\n").expect("""
-                  New since last  6 │ Wed 4 Mar
+        TestTui.english(80, 9, library).press("<Tab>jjj\n").expect("""
+                  New since last  6 │ Yesterday · Wed 4 Mar
+                  All             6 │>●   22:15  Simon Will…  Notes on SQLite full-text search
+                  Unread          6 │
+                  Starred           │
+                                    │
+                 Views              │
+                > Databases         │
+                                    │
+                 Databases · 1 entry     ? help  n next unread  t pick a tag  / narrow by words
                 """);
     }
 
