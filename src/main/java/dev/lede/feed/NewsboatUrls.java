@@ -22,7 +22,6 @@ public final class NewsboatUrls {
             Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://.+|feed:.+|file:.+|[/~.].*|[^\\s/:]+\\.[^\\s/]+(?:/.*)?)");
     private static final Pattern COMMAND = Pattern.compile("(?:exec|filter):.*");
     private static final String QUERY = "query:";
-    private static final Pattern VIEW = Pattern.compile(QUERY + "\\s*([^:]*[^:\\s])\\s*:(.*)");
     private static final Pattern SETTING = Pattern.compile("([a-z][a-z-]*)=(.+)");
 
     private NewsboatUrls() {}
@@ -115,8 +114,11 @@ public final class NewsboatUrls {
     }
 
     private static View view(String line) {
-        var words = VIEW.matcher(QuotedWords.of(line).words().getFirst().text());
-        return words.matches() ? new View(Clean.line(words.group(1)), Clean.line(words.group(2))) : new View("", "");
+        String view = QuotedWords.of(line).words().getFirst().text();
+        int colon = view.indexOf(':', QUERY.length());
+        return colon < 0
+                ? new View("", "")
+                : new View(Clean.line(view.substring(QUERY.length(), colon)), Clean.line(view.substring(colon + 1)));
     }
 
     private static String withoutMark(String file) {

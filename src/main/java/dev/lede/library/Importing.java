@@ -43,9 +43,9 @@ final class Importing {
     Imported from(String what, boolean allowCommands) throws InterruptedException {
         try {
             return switch (Source.of(what)) {
-                case Source.WebFeed(String address) -> fromTheWeb(address, allowCommands);
-                case Source.Folder(Path folder) -> fromNewsboat(folder, allowCommands);
-                case Source.SingleFile(Path path) -> fromFile(path, allowCommands);
+                case Source.WebFeed web -> fromTheWeb(web.address(), allowCommands);
+                case Source.Folder folder -> fromNewsboat(folder.path(), allowCommands);
+                case Source.SingleFile single -> fromFile(single.path(), allowCommands);
             };
         } catch (IOException e) {
             return failed(what, Problem.Kind.UNREADABLE_FILE, e.toString());

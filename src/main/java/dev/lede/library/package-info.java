@@ -5,6 +5,13 @@
  * <p>{@code Library} is an interface for the sake of the tests of both, which have one in memory. The {@code feeds} file
  * is brought in whenever the library is opened, changed or synced: a file that has lost its lines unfollows nothing and is
  * told. While it names nothing, the manual in our own jar is followed; it is erased whole with the first line.
+ *
+ * <p>Importing gathers first ({@code Gathering} reads a format, {@code Wanted} says what may be followed) and writes
+ * {@code feeds} once. States wait in the store for their entries. What comes from elsewhere names no path and no command of
+ * this machine. OPML: each folder around a feed is a tag of its own, not one for the whole path, since most readers have
+ * one level of folders and every tag of ours can be asked for alone; exported, a feed stands in the folder of its first tag
+ * and has all of them in {@code category}. In JSON lines tags have no origin: the person's own are those that neither
+ * the feed's line nor the publisher gives when the entry is there.
  */
 @NullMarked
 package dev.lede.library;
