@@ -12,10 +12,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
-import dev.lede.model.View;
-import dev.lede.query.Parsed;
 import dev.lede.query.Query;
-import dev.lede.query.QueryParser;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.LocalFiles;
 import dev.lede.source.Source;
@@ -33,7 +30,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -134,17 +130,7 @@ public final class StoredLibrary implements Library {
         var shown = feeds.feeds().stream()
                 .filter(feed -> feed.followed() && !feed.hidden())
                 .toList();
-        return new Overview(tally.arrived(), tally.total(), tally.unread(), tally.starred(), views(), tags, shown);
-    }
-
-    private List<Overview.SavedQuery> views() {
-        var saved = new ArrayList<Overview.SavedQuery>();
-        for (View view : subscriptions.views()) {
-            if (QueryParser.parse(view.words(), LocalDate.now(clock)) instanceof Parsed.Understood(Query query)) {
-                saved.add(new Overview.SavedQuery(view.name(), query));
-            }
-        }
-        return saved;
+        return new Overview(tally.arrived(), tally.total(), tally.unread(), tally.starred(), subscriptions.views(LocalDate.now(clock)), tags, shown);
     }
 
     @Override

@@ -36,8 +36,15 @@ final class Subscriptions {
         return notices;
     }
 
-    synchronized List<View> views() {
-        return views;
+    /** Each as its words are to be understood today. */
+    synchronized List<Overview.SavedQuery> views(LocalDate today) {
+        var saved = new ArrayList<Overview.SavedQuery>();
+        for (View view : views) {
+            if (QueryParser.parse(view.words(), today) instanceof Parsed.Understood(var query)) {
+                saved.add(new Overview.SavedQuery(view.name(), query));
+            }
+        }
+        return saved;
     }
 
     /** Reads the file and follows what it names. A file that has lost its lines unfollows nothing. */
