@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class NewsboatUrls {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://.+|feed:.+|file:.+|[/~.].*|[^\\s/:]+\\.[^\\s/]+(?:/.*)?)");
-    private static final Pattern COMMAND = Pattern.compile("(?:exec|filter|query):.*");
+    private static final Pattern COMMAND = Pattern.compile("exec:.*\\S.*|filter:[^:]+:.+", Pattern.DOTALL);
+    private static final Pattern NO_FEED = Pattern.compile("(?:exec|filter|query):.*", Pattern.DOTALL);
     private static final Pattern SETTING = Pattern.compile("([a-z][a-z-]*)=(.+)");
 
     private NewsboatUrls() {}
@@ -31,7 +32,7 @@ public final class NewsboatUrls {
         /** The address of a feed or the path of a folder or file. */
         ADDRESS,
         CLOSING_QUOTE,
-        /** Something else than a command ({@code exec:}, {@code filter:}) or a {@code query:}. */
+        /** Something else than a {@code query:}, or a command that is one: {@code filter:} wants an address behind it. */
         PLAIN_FEED
     }
 
@@ -85,7 +86,7 @@ public final class NewsboatUrls {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(setting ->
                         words.add(setting.getKey() + "=" + QuotedWords.quoteWhereNeeded(setting.getValue())));
-        return String.join(" ", words).replaceAll("[\\r\\n]+", " ");
+        return String.join(" ", words);
     }
 
     private static String withoutMark(String file) {
@@ -99,6 +100,9 @@ public final class NewsboatUrls {
         }
         String first = words.words().getFirst().text();
         if (COMMAND.matcher(first).matches()) {
+            return Optional.empty();
+        }
+        if (NO_FEED.matcher(first).matches()) {
             return Optional.of(Expected.PLAIN_FEED);
         }
         return ADDRESS.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.ADDRESS);

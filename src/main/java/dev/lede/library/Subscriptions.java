@@ -3,6 +3,7 @@ package dev.lede.library;
 import dev.lede.fetch.AddressRules;
 import dev.lede.model.Subscription;
 import dev.lede.source.FeedsFile;
+import dev.lede.source.Source;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.sync.Sync;
@@ -33,10 +34,8 @@ final class Subscriptions {
     synchronized void bringIn() {
         var snapshot = read();
         var lines = snapshot.lines();
-        lines.subscriptions().forEach(line -> rules.name(line.address()));
-        int followed = (int) feeds.followed().stream()
-                .filter(feed -> !feed.address().equals(Welcome.ADDRESS))
-                .count();
+        lines.subscriptions().forEach(line -> rules.name(Source.fetched(line.address())));
+        int followed = followed();
         var told = new ArrayList<FeedsNotice>();
         lines.bad().forEach(line -> told.add(new FeedsNotice.BadLine(line)));
         if (snapshot.lost(followed)) {
@@ -45,6 +44,13 @@ final class Subscriptions {
             follow(lines.subscriptions());
         }
         notices = List.copyOf(told);
+    }
+
+    /** How many feeds the file named before, whatever it names now. */
+    int followed() {
+        return (int) feeds.followed().stream()
+                .filter(feed -> !feed.address().equals(Welcome.ADDRESS))
+                .count();
     }
 
     private FeedsFile.Snapshot read() {

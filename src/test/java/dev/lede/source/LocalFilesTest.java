@@ -2,6 +2,7 @@ package dev.lede.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.feed.Dialect;
 import dev.lede.feed.ParsedEntry;
 import dev.lede.model.Problem;
 import dev.lede.source.Reading.FileProblem;
@@ -11,12 +12,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalFilesTest {
     @TempDir
     Path folder;
+
+    private static final Site NO_SITE = new Site(Dialect.PLAIN, null, ZoneOffset.UTC, null, null);
 
     private final LocalFiles files = new LocalFiles(ZoneOffset.UTC);
 
@@ -33,9 +38,10 @@ class LocalFilesTest {
     void whatIsUnchangedIsNotReadAgain() throws IOException {
         write("a.md", "A");
         var first = read();
-        assertThat(files.read(new Source.Folder(folder), first.fingerprint())).isEqualTo(new Reading.Unchanged());
+        var known = first.files().fingerprints();
+        assertThat(files.read(new Source.Folder(folder), known)).isEqualTo(new Reading.Unchanged());
         write("a.md", "AA");
-        assertThat(files.read(new Source.Folder(folder), first.fingerprint())).isInstanceOf(Reading.Read.class);
+        assertThat(ids(known)).containsExactly("a.md");
     }
 
     @Test
@@ -51,13 +57,14 @@ class LocalFilesTest {
         write("a.md", "A");
         write("big.md", "12345678901");
         write("c/d/e.md", "E");
-        var found = FolderFiles.in(folder, new FolderFiles.Limits(2, 9, 10));
+        var found = FolderFiles.in(folder, NO_SITE, new FolderFiles.Limits(2, 9, 10));
         assertThat(found.files()).extracting(FolderFiles.One::name).containsExactly("a.md");
         assertThat(found.leftOut())
                 .containsExactlyInAnyOrder(
                         new FileProblem("big.md", "more than 10 bytes"),
                         new FileProblem("c/d", "deeper than 2 folders"));
-        assertThat(FolderFiles.in(folder, new FolderFiles.Limits(9, 1, 99)).leftOut())
+        assertThat(FolderFiles.in(folder, NO_SITE, new FolderFiles.Limits(9, 1, 99))
+                        .leftOut())
                 .containsExactly(new FileProblem("", "more than 1 files"));
     }
 
@@ -65,7 +72,7 @@ class LocalFilesTest {
     void theZoneOfTheHugoSiteAboveHolds() throws IOException {
         write("hugo.toml", "baseURL = \"https://example.org\"\ntimeZone = \"Asia/Shanghai\"\ntitle = \"Site\"\n");
         write("content/post/a.md", "---\ndate: 2025-02-13\n---\nA");
-        var read = (Reading.Read) files.read(new Source.Folder(folder.resolve("content")), null);
+        var read = (Reading.Read) files.read(new Source.Folder(folder.resolve("content")), Map.of());
         assertThat(read.feed().title()).isEqualTo("Site");
         assertThat(read.feed().entries().getFirst().published()).isEqualTo(Instant.parse("2025-02-12T16:00:00Z"));
     }
@@ -73,8 +80,8 @@ class LocalFilesTest {
     @Test
     void aConfigurationOfAnotherProgramIsNotHugos() throws IOException {
         write("config.yaml", "title: Other\n");
-        assertThat(HugoSite.above(folder, ZoneId.of("UTC")))
-                .isEqualTo(new HugoSite(null, ZoneId.of("UTC"), null, null));
+        assertThat(Site.above(folder, ZoneId.of("UTC")))
+                .isEqualTo(new Site(Dialect.PLAIN, null, ZoneId.of("UTC"), null, null));
     }
 
     @Test
@@ -83,7 +90,7 @@ class LocalFilesTest {
         write("static/img/b.png", "");
         write("content/a/index.md", "![a](a%20x.png) ![b](/img/b.png) [c](/c/) [d](#d) [e](https://e.org)");
         write("content/a/a x.png", "");
-        var read = (Reading.Read) files.read(new Source.Folder(folder.resolve("content")), null);
+        var read = (Reading.Read) files.read(new Source.Folder(folder.resolve("content")), Map.of());
         assertThat(read.feed().entries().getFirst().content())
                 .isEqualTo("![a](<%s/content/a/a x.png>) ![b](%s/static/img/b.png) [c](/c/) [d](#d) [e](https://e.org)"
                         .formatted(folder, folder));
@@ -122,15 +129,21 @@ class LocalFilesTest {
 
     @Test
     void anEmptyOrMissingFolderIsAProblem() {
-        assertThat(files.read(new Source.Folder(folder), null))
+        assertThat(files.read(new Source.Folder(folder), Map.of()))
                 .isEqualTo(new Reading.Failed(new Problem(Problem.Kind.NO_ARTICLES, folder.toString())));
         Path gone = folder.resolve("gone");
-        assertThat(files.read(new Source.Folder(gone), null))
+        assertThat(files.read(new Source.Folder(gone), Map.of()))
                 .isEqualTo(new Reading.Failed(new Problem(Problem.Kind.NO_SUCH_FILE, gone.toString())));
     }
 
+    /** The ids of what is read where these are known. */
+    private List<String> ids(Map<String, String> known) {
+        var read = (Reading.Read) files.read(new Source.Folder(folder), known);
+        return read.feed().entries().stream().map(ParsedEntry::id).toList();
+    }
+
     private Reading.Read read() {
-        return (Reading.Read) files.read(new Source.Folder(folder), null);
+        return (Reading.Read) files.read(new Source.Folder(folder), Map.of());
     }
 
     private void write(String name, String text) throws IOException {
