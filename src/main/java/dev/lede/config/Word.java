@@ -50,9 +50,9 @@ public enum Word {
             "the feeds file was left as it is: another program is changing it, or it is not UTF-8",
             "feeds 文件保持不变：其他程序正在更改它，或它不是 UTF-8"),
     FEEDS_LOST(
-            "the feeds file names {0} feeds that are followed, so nothing was written: put its lines back (lede feeds lists"
-                    + " them), or lede remove what you no longer want, then try again",
-            "feeds 文件只列出 {0} 个已订阅的源，因此没有写入任何内容：请恢复其中的行（lede feeds 会列出），" + "或用 lede remove 取消不再需要的，然后重试"),
+            "nothing was written: the feeds file has lost its lines, it names {0} of what is followed · put them back (lede"
+                    + " feeds lists them), or lede remove what you no longer want, then try again",
+            "没有写入任何内容：feeds 文件丢失了行，只剩 {0} 个已订阅的源 · 请恢复这些行（lede feeds 会列出），" + "或用 lede remove 取消不再需要的，然后重试"),
     CONFIG("{0}", "{0}"),
     UNFORESEEN("a fault of lede: {0} · the log says more", "lede 自身出错：{0} · 详情见日志"),
 

@@ -144,7 +144,7 @@ class CommandsTest {
                         new Ran(0, "", """
                         1  A feed (https://a.example/feed)
                         2  Comments (https://a.example/comments)
-                        which one? 1 to 2, Enter for the first: which one? 1 to 2, Enter for the first: """ + "following Comments, found on that page (https://a.example/comments)\n"));
+                        which one? 1 to 2, Enter for the first: which one? 1 to 2, Enter for the first:\s""" + "following Comments, found on that page (https://a.example/comments)\n"));
         assertThat(shell.library.calls)
                 .containsExactly("find https://a.example/", "follow https://a.example/comments [ai]");
     }

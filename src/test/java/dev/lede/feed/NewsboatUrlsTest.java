@@ -84,7 +84,7 @@ class NewsboatUrlsTest {
     void commandsAreReadAsNewsboatReadsThem() {
         var lines = NewsboatUrls.read("""
                 exec:~/bin/feed tag
-                "exec:printf \"a\\nb\" | sed 's/\\\\d//'" other
+                "exec:printf \\"a\\nb\\" | sed 's/\\\\d//'" other
                 "filter:~/bin/flt a b:https://a.org/feed:8" tag
                 """);
 

@@ -36,7 +36,7 @@ class CommandsTest {
     @Test
     void itsExitCodeAndTheFirstLineOfWhatItSaysAreTold() throws InterruptedException {
         assertThat(commands.run("printf '\\n\\033]0;x\\007broken\\nmore' >&2; exit 7"))
-                .isEqualTo(failed(Problem.Kind.COMMAND_FAILED, "7 ]0;xbroken"));
+                .isEqualTo(failed(Problem.Kind.COMMAND_FAILED, "7 broken"));
         assertThat(commands.run("yes complaint | head -n 100000 >&2; false"))
                 .isEqualTo(failed(Problem.Kind.COMMAND_FAILED, "1 complaint"));
     }
