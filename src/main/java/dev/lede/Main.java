@@ -157,6 +157,8 @@ public final class Main {
         return switch (notice) {
             case FeedsNotice.BadLine(var line) ->
                 words.of(Word.FEEDS_BAD_LINE, paths.feedsFile(), line.number(), line.text());
+            case FeedsNotice.BadView(int number, String name, var problem) ->
+                words.of(Word.FEEDS_BAD_VIEW, paths.feedsFile(), number, name, words.of(problem));
             case FeedsNotice.LinesLost(int followed, int left) ->
                 words.of(Word.FEEDS_LINES_LOST, paths.feedsFile(), left, followed);
         };

@@ -1,6 +1,7 @@
 package dev.lede.feed;
 
 import dev.lede.model.Subscription;
+import dev.lede.model.View;
 import dev.lede.text.Clean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * newsboat's {@code urls} format: one feed a line, an address, then words: {@code "~Title"}, {@code !} for hidden, tags, and
- * {@code key=value}, which is ours. Lines that begin with {@code #} are comments; there are none behind a feed.
+ * {@code key=value}, which is ours. {@code "query:Name:words"} is a view. Lines that begin with {@code #} are comments;
+ * there are none behind a feed.
  */
 public final class NewsboatUrls {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://.+|feed:.+|file:.+|[/~.].*|[^\\s/:]+\\.[^\\s/]+(?:/.*)?)");
-    private static final Pattern COMMAND = Pattern.compile("exec:.*\\S.*|filter:[^:]+:.+", Pattern.DOTALL);
-    private static final Pattern NO_FEED = Pattern.compile("(?:exec|filter|query):.*", Pattern.DOTALL);
+    private static final Pattern COMMAND = Pattern.compile("(?:exec|filter):.*", Pattern.DOTALL);
+    private static final Pattern WHOLE_COMMAND = Pattern.compile("exec:.*\\S.*|filter:[^:]+:.+", Pattern.DOTALL);
+    private static final String QUERY = "query:";
+    private static final Pattern VIEW = Pattern.compile(QUERY + "\\s*([^:]*[^:\\s])\\s*:(.*)");
     private static final Pattern SETTING = Pattern.compile("([a-z][a-z-]*)=(.+)");
 
     private NewsboatUrls() {}
@@ -32,20 +36,27 @@ public final class NewsboatUrls {
         /** The address of a feed or the path of a folder or file. */
         ADDRESS,
         CLOSING_QUOTE,
-        /** Something else than a {@code query:}, or a command that is one: {@code filter:} wants an address behind it. */
-        PLAIN_FEED
+        /** {@code exec:} with a command, {@code filter:} with a command and an address. */
+        COMMAND,
+        /** {@code "query:Name:words"} */
+        VIEW
     }
 
+    /** Whether its words are a query is for others to say. */
+    public record ViewLine(int number, View view) {}
+
     /** @param subscriptions in the file's order, each address once */
-    public record Lines(List<Subscription> subscriptions, List<BadLine> bad) {
+    public record Lines(List<Subscription> subscriptions, List<ViewLine> views, List<BadLine> bad) {
         public Lines {
             subscriptions = List.copyOf(subscriptions);
+            views = List.copyOf(views);
             bad = List.copyOf(bad);
         }
     }
 
     public static Lines read(String file) {
         var subscriptions = new LinkedHashMap<String, Subscription>();
+        var views = new ArrayList<ViewLine>();
         var bad = new ArrayList<BadLine>();
         int number = 0;
         for (String line : withoutMark(file).lines().toList()) {
@@ -56,19 +67,26 @@ public final class NewsboatUrls {
             var expected = fault(line);
             if (expected.isPresent()) {
                 bad.add(new BadLine(number, Clean.line(line), expected.get()));
+            } else if (isQuery(line)) {
+                views.add(new ViewLine(number, view(line)));
             } else {
                 var subscription = subscription(line);
-                subscriptions.merge(subscription.address(), subscription, NewsboatUrls::merged);
+                subscriptions.merge(subscription.address(), subscription, Subscription::and);
             }
         }
-        return new Lines(List.copyOf(subscriptions.values()), bad);
+        return new Lines(List.copyOf(subscriptions.values()), views, bad);
     }
 
     /** What the line's first word is, if it is the line of a feed. */
     public static Optional<String> address(String written) {
         String line = withoutMark(written);
-        boolean feed = !line.isBlank() && !line.startsWith("#") && fault(line).isEmpty();
+        boolean feed = !line.isBlank() && !line.startsWith("#") && fault(line).isEmpty() && !isQuery(line);
         return feed ? Optional.of(subscription(line).address()) : Optional.empty();
+    }
+
+    /** Whether an address is not asked for but run. */
+    public static boolean isCommand(String address) {
+        return COMMAND.matcher(address).matches();
     }
 
     /** The line for one subscription, without a line feed. */
@@ -89,6 +107,19 @@ public final class NewsboatUrls {
         return String.join(" ", words);
     }
 
+    public static String print(View view) {
+        return QuotedWords.quote(QUERY + view.name() + ":" + view.words()).replaceAll("[\\r\\n]+", " ");
+    }
+
+    private static boolean isQuery(String line) {
+        return QuotedWords.of(line).words().getFirst().text().startsWith(QUERY);
+    }
+
+    private static View view(String line) {
+        var words = VIEW.matcher(QuotedWords.of(line).words().getFirst().text());
+        return words.matches() ? new View(Clean.line(words.group(1)), Clean.line(words.group(2))) : new View("", "");
+    }
+
     private static String withoutMark(String file) {
         return file.startsWith("\uFEFF") ? file.substring(1) : file;
     }
@@ -99,11 +130,11 @@ public final class NewsboatUrls {
             return Optional.of(Expected.CLOSING_QUOTE);
         }
         String first = words.words().getFirst().text();
-        if (COMMAND.matcher(first).matches()) {
-            return Optional.empty();
+        if (first.startsWith(QUERY)) {
+            return view(line).name().isEmpty() ? Optional.of(Expected.VIEW) : Optional.empty();
         }
-        if (NO_FEED.matcher(first).matches()) {
-            return Optional.of(Expected.PLAIN_FEED);
+        if (isCommand(first)) {
+            return WHOLE_COMMAND.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.COMMAND);
         }
         return ADDRESS.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.ADDRESS);
     }
@@ -132,15 +163,5 @@ public final class NewsboatUrls {
     private static @Nullable String nameOf(String word) {
         String name = Clean.line(word.substring(1));
         return name.isEmpty() ? null : name;
-    }
-
-    /** As newsboat 2.44: an address named twice is one feed with the tags of both lines. */
-    private static Subscription merged(Subscription first, Subscription again) {
-        var tags = new LinkedHashSet<>(first.tags());
-        tags.addAll(again.tags());
-        var settings = new LinkedHashMap<>(again.settings());
-        settings.putAll(first.settings());
-        String title = first.title() == null ? again.title() : first.title();
-        return new Subscription(first.address(), title, List.copyOf(tags), first.hidden() || again.hidden(), settings);
     }
 }

@@ -3,7 +3,7 @@ package dev.lede.library;
 import dev.lede.feed.Discovery;
 import dev.lede.feed.FeedParser;
 import dev.lede.feed.KnownSites;
-import dev.lede.feed.ListOfFeeds;
+import dev.lede.feed.Opml;
 import dev.lede.feed.ParsedFeed;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.Body;
@@ -118,7 +118,7 @@ final class Finding {
         if (FeedParser.parse(body, answer.contentType(), answer.finalUrl()) instanceof ParsedFeed feed) {
             return offered(Added.Kind.FEED, address, feed);
         }
-        return ListOfFeeds.isOpml(body, answer.contentType())
+        return Opml.read(body, answer.contentType()).isPresent()
                 ? new Found.Failed(address, new Problem(Problem.Kind.LIST_OF_FEEDS, address))
                 : onPage(address, answer);
     }

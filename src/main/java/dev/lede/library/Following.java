@@ -11,7 +11,6 @@ import java.util.function.IntSupplier;
 
 /** Writes and deletes lines in {@code feeds}, for what a person wants to follow and no longer. */
 final class Following {
-    private static final int TRIES = 5;
 
     private final FeedsFile file;
     private final Finding finding;
@@ -62,7 +61,7 @@ final class Following {
 
     /** Whether there was such a line. */
     boolean remove(String address) {
-        return change(read -> file.remove(read, address)) == FeedsFile.Change.DONE;
+        return Editing.change(file, read -> file.remove(read, address)) == FeedsFile.Change.DONE;
     }
 
     private boolean follows(String address) {
@@ -76,35 +75,8 @@ final class Following {
 
     private Added written(Added.Kind kind, Offer offer, List<String> tags) {
         var subscription = Subscription.to(offer.address(), tags);
-        return change(read -> added(read, subscription)) == FeedsFile.Change.DONE
+        return Editing.add(file, followed.getAsInt(), read -> file.add(read, subscription)) == FeedsFile.Change.DONE
                 ? new Added.Followed(kind, subscription, offer.title(), List.of())
                 : new Added.AlreadyFollowed(offer.address());
-    }
-
-    /** A file that has lost its lines unfollows nothing only as long as it seems lost; a new line could end that. */
-    private FeedsFile.Change added(FeedsFile.Snapshot read, Subscription subscription) throws IOException {
-        if (read.lost(followed.getAsInt())) {
-            throw FeedsFileException.lost(read.lines().subscriptions().size(), followed.getAsInt());
-        }
-        return file.add(read, subscription);
-    }
-
-    private interface Edit {
-        FeedsFile.Change of(FeedsFile.Snapshot read) throws IOException;
-    }
-
-    /** An editor may save the file at the same moment; one that never holds still, or is no UTF-8, is left alone. */
-    private FeedsFile.Change change(Edit edit) {
-        try {
-            for (int i = 0; i < TRIES; i++) {
-                FeedsFile.Change change = edit.of(file.read());
-                if (change != FeedsFile.Change.CHANGED_MEANWHILE) {
-                    return change;
-                }
-            }
-            throw FeedsFileException.restless();
-        } catch (IOException e) {
-            throw FeedsFileException.unwritable(e);
-        }
     }
 }

@@ -12,13 +12,17 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
+import dev.lede.model.View;
+import dev.lede.query.Parsed;
 import dev.lede.query.Query;
+import dev.lede.query.QueryParser;
 import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.LocalFiles;
 import dev.lede.source.Source;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
+import dev.lede.store.ExpectedStates;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.store.TagTally;
@@ -29,6 +33,8 @@ import dev.lede.sync.SyncReport;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +51,7 @@ public final class StoredLibrary implements Library {
     private final Sync sync;
     private final Subscriptions subscriptions;
     private final Following following;
+    private final Importing importing;
     private final Duration syncEvery;
     private final Clock clock;
 
@@ -55,6 +62,7 @@ public final class StoredLibrary implements Library {
         this.sync = parts.sync();
         this.subscriptions = parts.subscriptions();
         this.following = parts.following();
+        this.importing = parts.importing();
         this.syncEvery = syncEvery;
         this.clock = clock;
         subscriptions.bringIn();
@@ -75,8 +83,11 @@ public final class StoredLibrary implements Library {
         var subscriptions = new Subscriptions(file, feeds, sync, rules);
         var finding = new Finding(fetcher, rules, files, commands);
         var following = new Following(file, finding, subscriptions::followed);
+        var importing = new Importing(file, subscriptions::followed, fetcher, rules, new ExpectedStates(database));
         return new StoredLibrary(
-                new Parts(database, entries, feeds, sync, subscriptions, following), config.syncEvery(), clock);
+                new Parts(database, entries, feeds, sync, subscriptions, following, importing),
+                config.syncEvery(),
+                clock);
     }
 
     /** What a library is made of. */
@@ -86,7 +97,8 @@ public final class StoredLibrary implements Library {
             FeedStore feeds,
             Sync sync,
             Subscriptions subscriptions,
-            Following following) {}
+            Following following,
+            Importing importing) {}
 
     @Override
     public List<Entry> older(Query query, Place from, int limit) {
@@ -128,7 +140,17 @@ public final class StoredLibrary implements Library {
         var shown = feeds.feeds().stream()
                 .filter(feed -> feed.followed() && !feed.hidden())
                 .toList();
-        return new Overview(tally.arrived(), tally.total(), tally.unread(), tally.starred(), tags, shown);
+        return new Overview(tally.arrived(), tally.total(), tally.unread(), tally.starred(), views(), tags, shown);
+    }
+
+    private List<Overview.SavedQuery> views() {
+        var saved = new ArrayList<Overview.SavedQuery>();
+        for (View view : subscriptions.views()) {
+            if (QueryParser.parse(view.words(), LocalDate.now(clock)) instanceof Parsed.Understood(Query query)) {
+                saved.add(new Overview.SavedQuery(view.name(), query));
+            }
+        }
+        return saved;
     }
 
     @Override
@@ -249,6 +271,27 @@ public final class StoredLibrary implements Library {
         feeds.forget(feed.get().id());
         subscriptions.bringIn();
         return true;
+    }
+
+    @Override
+    public Imported importFrom(String what, boolean allowCommands) {
+        try {
+            Imported imported = importing.from(what, allowCommands);
+            subscriptions.bringIn();
+            return imported;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new Imported.Failed(what, new Problem(Problem.Kind.TIMEOUT, ""));
+        }
+    }
+
+    @Override
+    public String export(ExportFormat format) {
+        var exporting = new Exporting(subscriptions.lines());
+        return switch (format) {
+            case OPML -> exporting.opml(feeds());
+            case URLS -> exporting.urls(LocalDate.now(clock));
+        };
     }
 
     /** By its title, by the words of its line, or by whatever leads to the same place. */

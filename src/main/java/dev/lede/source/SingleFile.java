@@ -1,7 +1,8 @@
 package dev.lede.source;
 
 import dev.lede.feed.FeedParser;
-import dev.lede.feed.ListOfFeeds;
+import dev.lede.feed.NewsboatUrls;
+import dev.lede.feed.Opml;
 import dev.lede.feed.ParsedFeed;
 import dev.lede.model.FilesRead;
 import dev.lede.model.Problem;
@@ -25,7 +26,7 @@ final class SingleFile {
         if (FeedParser.parse(bytes, null, "") instanceof ParsedFeed feed) {
             return new Reading.Read(feed, fingerprint, FilesRead.NONE, List.of());
         }
-        boolean list = ListOfFeeds.isOpml(bytes, null) || ListOfFeeds.isUrls(TextFile.read(file.path()));
+        boolean list = Opml.read(bytes, null).isPresent() || isUrls(TextFile.read(file.path()));
         return LocalFiles.failed(
                 list ? Problem.Kind.LIST_OF_FEEDS : Problem.Kind.NOT_A_FEED,
                 file.path().toString());
@@ -34,6 +35,14 @@ final class SingleFile {
     static boolean isHtml(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return HTML.stream().anyMatch(lower::endsWith);
+    }
+
+    /** newsboat's: nearly every line names a feed, and at least one of them is on the web. */
+    private static boolean isUrls(String text) {
+        var lines = NewsboatUrls.read(text);
+        boolean web =
+                lines.subscriptions().stream().anyMatch(line -> line.address().matches("(?i)https?://.+"));
+        return web && lines.bad().size() * 10 <= lines.subscriptions().size();
     }
 
     /** The feed is named by its one entry. */

@@ -55,6 +55,7 @@ final class Saving {
         List<NewEntry> entries = eachOnce(delivery.entries());
         Set<String> read = readFromTheStart(feed, entries);
         Map<Long, Integer> feedTags = tags.ofFeed(feed);
+        var awaited = new Awaited(session, feed);
         int unread = 0;
         int arrivals = 0;
         int edits = 0;
@@ -62,8 +63,12 @@ final class Saving {
         for (NewEntry entry : entries.reversed()) {
             Optional<Known> known = known(feed, entry.guid());
             if (known.isEmpty()) {
-                boolean asUnread = !read.contains(entry.guid());
-                arrive(feed, entry, asUnread, feedTags);
+                Optional<ExpectedState> expected = awaited.take(entry);
+                boolean asUnread = expected.map(ExpectedState::unread).orElse(!read.contains(entry.guid()));
+                long place = arrive(feed, entry, asUnread, feedTags);
+                if (expected.isPresent()) {
+                    awaited.give(expected.get(), place, tags);
+                }
                 arrivals++;
                 unread += asUnread ? 1 : 0;
             } else if (edit(feed, known.get(), entry)) {
@@ -105,7 +110,7 @@ final class Saving {
                 guid);
     }
 
-    private void arrive(long feed, NewEntry entry, boolean unread, Map<Long, Integer> feedTags) throws SQLException {
+    private long arrive(long feed, NewEntry entry, boolean unread, Map<Long, Integer> feedTags) throws SQLException {
         long place = places.free(sortedBy(entry));
         long id = session.number(
                 "INSERT INTO entry_state (place, feed, unread) VALUES (?, ?, ?) RETURNING id", place, feed, unread);
@@ -119,6 +124,7 @@ final class Saving {
         writeBody(id, entry);
         tags.replace(place, unread, Map.of(), published(entry, feedTags));
         index.put(place, feed, entry);
+        return place;
     }
 
     /** True where the publisher changed anything of it. */

@@ -29,8 +29,13 @@ CREATE TABLE file (
 CREATE TABLE expected_state (
     address TEXT NOT NULL,
     guid TEXT NOT NULL,
+    url TEXT,
     unread INTEGER NOT NULL,
     starred INTEGER NOT NULL,
     tags TEXT,
     PRIMARY KEY (address, guid)
 ) WITHOUT ROWID;
+CREATE INDEX expected_by_url ON expected_state (address, url) WHERE url IS NOT NULL;
+
+-- joined: taken back and done again together with the step before, since the person made one change.
+ALTER TABLE journal ADD COLUMN joined INTEGER NOT NULL DEFAULT 0;

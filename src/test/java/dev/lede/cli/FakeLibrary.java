@@ -1,8 +1,10 @@
 package dev.lede.cli;
 
 import dev.lede.library.Added;
+import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
+import dev.lede.library.Imported;
 import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
@@ -11,6 +13,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Place;
+import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
 import dev.lede.query.Query;
@@ -33,6 +36,8 @@ final class FakeLibrary implements Library {
     final List<String> calls = new ArrayList<>();
     final List<SyncEvent> events = new ArrayList<>();
     SyncReport report = new SyncReport(0, 0, 0, List.of(), false);
+
+    Imported imported = new Imported.Failed("", new Problem(Problem.Kind.EMPTY, ""));
 
     @Nullable
     Added added;
@@ -94,6 +99,17 @@ final class FakeLibrary implements Library {
     @Override
     public boolean remove(String what) {
         return feeds.removeIf(feed -> feed.address().equals(what));
+    }
+
+    @Override
+    public Imported importFrom(String what, boolean allowCommands) {
+        calls.add("import " + what + " " + allowCommands);
+        return imported;
+    }
+
+    @Override
+    public String export(ExportFormat format) {
+        return format + "\n";
     }
 
     @Override

@@ -27,6 +27,7 @@ class NewsboatUrlsTest {
                                 List.of("news", "two words"),
                                 true,
                                 Map.of("every", "2h"))),
+                        List.of(),
                         List.of()));
     }
 
@@ -48,7 +49,7 @@ class NewsboatUrlsTest {
                 https://a.org
                 nonsense tag
                 exec:
-                "query:Unread:unread = \\"yes\\""
+                query:Unread
                 https://b.org "~Title
                 """);
 
@@ -56,8 +57,8 @@ class NewsboatUrlsTest {
         assertThat(read.bad())
                 .containsExactly(
                         new BadLine(2, "nonsense tag", Expected.ADDRESS),
-                        new BadLine(3, "exec:", Expected.PLAIN_FEED),
-                        new BadLine(4, "\"query:Unread:unread = \\\"yes\\\"\"", Expected.PLAIN_FEED),
+                        new BadLine(3, "exec:", Expected.COMMAND),
+                        new BadLine(4, "query:Unread", Expected.VIEW),
                         new BadLine(5, "https://b.org \"~Title", Expected.CLOSING_QUOTE));
     }
 
@@ -104,6 +105,6 @@ class NewsboatUrlsTest {
     @Test
     void aFilterWithoutAnAddressIsNamed() {
         assertThat(NewsboatUrls.read("filter:cat").bad())
-                .containsExactly(new BadLine(1, "filter:cat", Expected.PLAIN_FEED));
+                .containsExactly(new BadLine(1, "filter:cat", Expected.COMMAND));
     }
 }

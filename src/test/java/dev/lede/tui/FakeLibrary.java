@@ -1,8 +1,10 @@
 package dev.lede.tui;
 
 import dev.lede.library.Added;
+import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
+import dev.lede.library.Imported;
 import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
@@ -39,6 +41,7 @@ final class FakeLibrary implements Library {
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private final Map<String, Problem> problems = new HashMap<>();
+    private final List<Overview.SavedQuery> views = new ArrayList<>();
     private Supplier<List<SyncEvent>> sync = List::of;
     private final Map<String, Found> found = new HashMap<>();
     private long version;
@@ -60,6 +63,10 @@ final class FakeLibrary implements Library {
 
     void problem(String feed, Problem problem) {
         problems.put(feed, problem);
+    }
+
+    void view(String name, Query query) {
+        views.add(new Overview.SavedQuery(name, query));
     }
 
     void onSync(Supplier<List<SyncEvent>> events) {
@@ -139,7 +146,7 @@ final class FakeLibrary implements Library {
     @Override
     public Overview overview() {
         long unread = rows(new Query.Unread());
-        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), tags(), feeds());
+        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), views, tags(), feeds());
     }
 
     @Override
@@ -263,6 +270,16 @@ final class FakeLibrary implements Library {
     @Override
     public boolean remove(String what) {
         throw new UnsupportedOperationException("the reader does not unfollow feeds");
+    }
+
+    @Override
+    public Imported importFrom(String what, boolean allowCommands) {
+        throw new UnsupportedOperationException("the reader does not import");
+    }
+
+    @Override
+    public String export(ExportFormat format) {
+        throw new UnsupportedOperationException("the reader does not export");
     }
 
     @Override
