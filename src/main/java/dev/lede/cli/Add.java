@@ -96,14 +96,21 @@ final class Add extends Command {
                 yield Exit.DONE;
             }
             case Added.Failed(String address, var problem) -> {
-                boolean list = problem.kind() == Problem.Kind.LIST_OF_FEEDS;
-                tell(
-                        list ? Word.NOT_ADDED : Word.CANNOT_ADD,
-                        address,
-                        context.words().of(problem));
+                if (problem.kind() == Problem.Kind.LIST_OF_FEEDS) {
+                    yield listed(problem);
+                }
+                tell(Word.CANNOT_ADD, address, context.words().of(problem));
                 yield Exit.FEED_FAILED;
             }
         };
+    }
+
+    /** All that a list names is followed as the list tags it; tags for all of it are not what an import has. */
+    private int listed(Problem list) {
+        if (Arguments.list(tags).isEmpty()) {
+            return new Import(context).take(Arguments.text(what), false);
+        }
+        throw new WrongUse(context.words().of(list));
     }
 
     private static Word kind(Added.Kind kind) {

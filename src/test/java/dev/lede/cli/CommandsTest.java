@@ -161,10 +161,14 @@ class CommandsTest {
     }
 
     @Test
-    void aListOfFeedsIsToBeImported() {
-        shell.library.added = new Added.Failed("feeds.opml", new Problem(Problem.Kind.LIST_OF_FEEDS, "feeds.opml"));
-        assertThat(shell.run("add", "feeds.opml"))
-                .isEqualTo(new Ran(1, "", "feeds.opml: a list of feeds; to follow them all: lede import feeds.opml\n"));
+    void aListOfFeedsIsImported() {
+        shell.library.added =
+                new Added.Failed("feeds.opml", new Problem(Problem.Kind.LIST_OF_FEEDS, "feeds.opml"));
+        shell.run("add", "feeds.opml");
+        assertThat(shell.library.calls).containsExactly("add feeds.opml [] false", "import feeds.opml false");
+        assertThat(shell.run("add", "feeds.opml", "--tag", "ai"))
+                .isEqualTo(
+                        new Ran(2, "", "lede: a list of feeds; to follow them all: lede import feeds.opml\n"));
     }
 
     @Test
