@@ -36,7 +36,11 @@ final class Import extends Command {
 
     @Override
     public Integer call() {
-        return switch (library().importFrom(Arguments.text(what), Arguments.isSet(allowCommands))) {
+        return take(Arguments.text(what), Arguments.isSet(allowCommands));
+    }
+
+    int take(String list, boolean withCommands) {
+        return switch (library().importFrom(list, withCommands)) {
             case Imported.Taken taken -> {
                 tell(taken);
                 yield Exit.DONE;

@@ -23,6 +23,8 @@ public enum Word {
     NO_SUCH_FILE("no such file or folder: {0}", "文件或文件夹不存在：{0}"),
     UNREADABLE_FILE("cannot be read: {0}", "无法读取：{0}"),
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
+    COMMAND_FAILED("the command failed: {0}", "命令失败：{0}"),
+    LIST_OF_FEEDS("a list of feeds; to follow them all: lede import {0}", "这是订阅源列表；全部订阅请用：lede import {0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(
@@ -47,6 +49,10 @@ public enum Word {
     FEEDS_RESTLESS(
             "the feeds file was left as it is: another program is changing it, or it is not UTF-8",
             "feeds 文件保持不变：其他程序正在更改它，或它不是 UTF-8"),
+    FEEDS_LOST(
+            "nothing was written: the feeds file has lost its lines, it names {0} of what is followed · put them back (lede"
+                    + " feeds lists them), or lede remove what you no longer want, then try again",
+            "没有写入任何内容：feeds 文件丢失了行，只剩 {0} 个已订阅的源 · 请恢复这些行（lede feeds 会列出），" + "或用 lede remove 取消不再需要的，然后重试"),
     CONFIG("{0}", "{0}"),
     UNFORESEEN("a fault of lede: {0} · the log says more", "lede 自身出错：{0} · 详情见日志"),
 
@@ -87,6 +93,11 @@ public enum Word {
     CANNOT_OPEN("{0} cannot be started; the link is copied", "无法启动 {0}；链接已复制"),
     TAG_PROMPT("Tag: ", "标签："),
     WORDS_PROMPT("Find: ", "查找："),
+    ADDRESS_PROMPT("Follow: ", "订阅："),
+    FEED_PROMPT("Which feed? ", "哪个订阅源？"),
+    NONE_OF_THAT_NAME("none of that name", "没有这个名称"),
+    LOOKING_AT("looking at {0} …", "正在查看 {0} …"),
+    SEVERAL_OFFERED("{0} feeds are offered there: press a again to choose", "那里有 {0} 个订阅源：再按 a 选择"),
     NO_SUCH_TAG("no such tag", "没有这样的标签"),
 
     // the reader
@@ -101,6 +112,10 @@ public enum Word {
     FOLLOWED_PAGE("following {0}, found on that page ({1})", "已订阅 {0}，在该网页上找到（{1}）"),
     FOLLOWED_FOLDER("following the folder {0} ({1})", "已订阅文件夹 {0}（{1}）"),
     FOLLOWED_FILE("following the file {0} ({1})", "已订阅文件 {0}（{1}）"),
+    FOLLOWED_COMMAND("following {0}, made by a command ({1})", "已订阅 {0}，由命令生成（{1}）"),
+    OFFERED("{0}  {1} ({2})", "{0}  {1}（{2}）"),
+    WHICH_ONE("which one? 1 to {0}, Enter for the first: ", "选哪一个？1 到 {0}，回车选第一个："),
+    NOT_ADDED("{0}: {1}", "{0}：{1}"),
     ALSO_OFFERED("the page also offers {0}", "该网页还提供 {0}"),
     ALREADY_FOLLOWED("already followed: {0}", "已经订阅过：{0}"),
     CANNOT_ADD("cannot add {0}: {1}; --force follows it all the same", "无法添加 {0}：{1}；用 --force 仍可订阅"),
@@ -168,7 +183,7 @@ public enum Word {
     HELP_FEEDS_COLUMNS(
             "In a pipe the columns are separated by tabs:%n  address, title, unread, total, problem.",
             "写入管道时各列以制表符分隔：%n  地址、标题、未读数、总数、问题。"),
-    COMMAND_ADD("follow an address, a page's feed, a folder or a file", "订阅地址、网页、文件夹或文件"),
+    COMMAND_ADD("follow an address, a page's feed, a folder, a file or a command", "订阅地址、网页、文件夹、文件或命令"),
     COMMAND_IMPORT("follow what a file names, and restore marks", "订阅文件中列出的源，并恢复状态"),
     COMMAND_EXPORT("write what is followed, or all entries, to stdout", "将订阅列表或所有条目写到标准输出"),
     COMMAND_REMOVE("no longer follow; starred and own-tagged entries stay", "取消订阅；保留加星标和自己加标签的条目"),
@@ -179,7 +194,9 @@ public enum Word {
     COMMAND_FEEDS("list what is followed", "列出订阅源"),
     COMMAND_TAGS("every tag: name, unread, total", "所有标签：名称、未读数、总数"),
     COMMAND_HELP("explain a command", "说明命令"),
-    ARGUMENT_ADD("a feed's address, a web page, a folder or a file", "订阅源地址、网页、文件夹或文件"),
+    ARGUMENT_ADD(
+            "a feed's address, a web page, a folder, a file, exec:COMMAND or filter:COMMAND:ADDRESS",
+            "订阅源地址、网页、文件夹、文件、exec:命令 或 filter:命令:地址"),
     ARGUMENT_IMPORT(
             "OPML, newsboat's urls, JSON lines, or newsboat's folder", "OPML、newsboat 的 urls、JSON 行，或 newsboat 的文件夹"),
     ARGUMENT_EXPORT("opml, urls or jsonl", "opml、urls 或 jsonl"),
@@ -249,6 +266,7 @@ public enum Word {
     KEY_WEEK_AFTER("the week after", "后一周"),
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
     KEY_ALL_READ("mark all shown as read", "所示全部标为已读"),
+    KEY_ADD_FEED("add a feed", "添加订阅"),
     KEY_SHOW_ARRIVED("show what arrived", "显示新到的"),
     KEY_LINE_DOWN("a line down", "下一行"),
     KEY_LINE_UP("a line up", "上一行"),

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class NewsboatUrls {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://.+|feed:.+|file:.+|[/~.].*|[^\\s/:]+\\.[^\\s/]+(?:/.*)?)");
-    private static final Pattern COMMAND = Pattern.compile("(?:exec|filter):.*");
+    private static final Pattern COMMAND = Pattern.compile("(?:exec|filter):.*", Pattern.DOTALL);
+    private static final Pattern WHOLE_COMMAND = Pattern.compile("exec:.*\\S.*|filter:[^:]+:.+", Pattern.DOTALL);
     private static final String QUERY = "query:";
     private static final Pattern SETTING = Pattern.compile("([a-z][a-z-]*)=(.+)");
 
@@ -34,8 +35,8 @@ public final class NewsboatUrls {
         /** The address of a feed or the path of a folder or file. */
         ADDRESS,
         CLOSING_QUOTE,
-        /** Something else than a command ({@code exec:}, {@code filter:}). */
-        PLAIN_FEED,
+        /** {@code exec:} with a command, {@code filter:} with a command and an address. */
+        COMMAND,
         /** {@code "query:Name:words"} */
         VIEW
     }
@@ -102,7 +103,7 @@ public final class NewsboatUrls {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(setting ->
                         words.add(setting.getKey() + "=" + QuotedWords.quoteWhereNeeded(setting.getValue())));
-        return String.join(" ", words).replaceAll("[\\r\\n]+", " ");
+        return String.join(" ", words);
     }
 
     public static String print(View view) {
@@ -135,7 +136,7 @@ public final class NewsboatUrls {
             return view(line).name().isEmpty() ? Optional.of(Expected.VIEW) : Optional.empty();
         }
         if (isCommand(first)) {
-            return Optional.of(Expected.PLAIN_FEED);
+            return WHOLE_COMMAND.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.COMMAND);
         }
         return ADDRESS.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.ADDRESS);
     }

@@ -13,6 +13,20 @@ final class Editing {
         FeedsFile.Change of(FeedsFile.Snapshot read) throws IOException;
     }
 
+    /**
+     * A file that has lost its lines unfollows nothing only as long as it seems lost; a new line could end that.
+     *
+     * @param followed how many feeds the store follows
+     */
+    static FeedsFile.Change add(FeedsFile file, int followed, Edit edit) {
+        return change(file, read -> {
+            if (read.lost(followed)) {
+                throw FeedsFileException.lost(read.lines().subscriptions().size(), followed);
+            }
+            return edit.of(read);
+        });
+    }
+
     /** An editor may save the file at the same moment; one that never holds still, or is no UTF-8, is left alone. */
     static FeedsFile.Change change(FeedsFile file, Edit edit) {
         try {

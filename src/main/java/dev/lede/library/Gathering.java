@@ -88,7 +88,7 @@ final class Gathering {
         return switch (expected) {
             case ADDRESS -> Reason.ADDRESS;
             case CLOSING_QUOTE -> Reason.CLOSING_QUOTE;
-            case PLAIN_FEED -> Reason.COMMAND;
+            case COMMAND -> Reason.COMMAND;
             case VIEW -> Reason.VIEW;
         };
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,15 @@ final class Importing {
     private static final Pattern JSON_LINE = Pattern.compile("(?m)^\\s*\\{\\s*\"");
 
     private final FeedsFile file;
+    private final IntSupplier followed;
     private final Fetcher fetcher;
     private final AddressRules rules;
     private final ExpectedStates states;
 
-    Importing(FeedsFile file, Fetcher fetcher, AddressRules rules, ExpectedStates states) {
+    /** @param followed how many feeds the store follows, which the file may have lost */
+    Importing(FeedsFile file, IntSupplier followed, Fetcher fetcher, AddressRules rules, ExpectedStates states) {
         this.file = file;
+        this.followed = followed;
         this.fetcher = fetcher;
         this.rules = rules;
         this.states = states;
@@ -44,8 +48,9 @@ final class Importing {
         try {
             return switch (Source.of(what)) {
                 case Source.WebFeed web -> fromTheWeb(web.address(), allowCommands);
-                case Source.Folder folder -> fromNewsboat(folder.path(), allowCommands);
-                case Source.SingleFile single -> fromFile(single.path(), allowCommands);
+                case Source.Folder(Path folder) -> fromNewsboat(folder, allowCommands);
+                case Source.SingleFile(Path path) -> fromFile(path, allowCommands);
+                case Source.Command _, Source.Filter _ -> failed(what, Problem.Kind.NOT_A_FEED, what);
             };
         } catch (IOException e) {
             return failed(what, Problem.Kind.UNREADABLE_FILE, e.toString());
@@ -133,7 +138,7 @@ final class Importing {
             return failed(what, Problem.Kind.NOT_A_FEED, what);
         }
         var tries = new ArrayList<Wanted.Missing>();
-        Editing.change(file, read -> {
+        Editing.add(file, followed.getAsInt(), read -> {
             tries.add(wanted.missing(read.lines()));
             return file.append(read, tries.getLast().lines());
         });

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Everything a person can do. Safe to call from any thread; each call is short but for {@link #sync}, {@link #add} and import. */
+/** Everything a person can do. Safe to call from any thread; each call is short but for sync, find, add, follow and import. */
 public interface Library extends AutoCloseable {
 
     // looking: pages of the front page, newest first, translations folded into one row
@@ -77,8 +77,14 @@ public interface Library extends AutoCloseable {
 
     // following
 
+    /** Finds out what an address, a path or a command is. Nothing is followed by that. */
+    Found find(String what);
+
+    /** Follows one of the feeds that were found. */
+    Added follow(Added.Kind kind, Found.Offer offer, List<String> tags);
+
     /**
-     * Follows an address or path.
+     * Finds, and follows the most likely of what was found.
      *
      * @param force also where nothing answers there
      */

@@ -13,6 +13,7 @@ import dev.lede.model.Feed;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
+import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.LocalFiles;
 import dev.lede.source.Source;
@@ -38,6 +39,8 @@ import java.util.function.Consumer;
 
 /** The library on a store, with the network and the {@code feeds} file behind it. */
 public final class StoredLibrary implements Library {
+    private static final Problem STOPPED = new Problem(Problem.Kind.TIMEOUT, "");
+
     private final Database database;
     private final EntryStore entries;
     private final FeedStore feeds;
@@ -69,11 +72,14 @@ public final class StoredLibrary implements Library {
         var feeds = new FeedStore(database);
         var entries = new EntryStore(database, config.languages());
         var file = new FeedsFile(paths.feedsFile(), paths.data().resolve("feeds.lock"));
-        var intake = new Intake(fetcher, new LocalFiles(clock.getZone()));
+        var files = new LocalFiles(clock.getZone());
+        var commands = new Commands(environment);
+        var intake = new Intake(fetcher, files, commands, feeds);
         var sync = new Sync(intake, feeds, entries, clock, paths.data().resolve("sync.lock"));
         var subscriptions = new Subscriptions(file, feeds, sync, rules);
-        var following = new Following(file, fetcher, rules);
-        var importing = new Importing(file, fetcher, rules, new ExpectedStates(database));
+        var finding = new Finding(fetcher, rules, files, commands);
+        var following = new Following(file, finding, subscriptions::followed);
+        var importing = new Importing(file, subscriptions::followed, fetcher, rules, new ExpectedStates(database));
         return new StoredLibrary(
                 new Parts(database, entries, feeds, sync, subscriptions, following, importing),
                 config.syncEvery(),
@@ -130,7 +136,14 @@ public final class StoredLibrary implements Library {
         var shown = feeds.feeds().stream()
                 .filter(feed -> feed.followed() && !feed.hidden())
                 .toList();
-        return new Overview(tally.arrived(), tally.total(), tally.unread(), tally.starred(), subscriptions.views(LocalDate.now(clock)), tags, shown);
+        return new Overview(
+                tally.arrived(),
+                tally.total(),
+                tally.unread(),
+                tally.starred(),
+                subscriptions.views(LocalDate.now(clock)),
+                tags,
+                shown);
     }
 
     @Override
@@ -206,13 +219,36 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Added add(String what, List<String> tags, boolean force) {
+        return changed(what, () -> following.add(what, tags, force));
+    }
+
+    @Override
+    public Found find(String what) {
         try {
-            Added added = following.add(what, tags, force);
+            return following.find(what);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new Found.Failed(what, STOPPED);
+        }
+    }
+
+    @Override
+    public Added follow(Added.Kind kind, Found.Offer offer, List<String> tags) {
+        return changed(offer.address(), () -> following.follow(kind, offer, tags));
+    }
+
+    private interface Addition {
+        Added made() throws InterruptedException;
+    }
+
+    private Added changed(String what, Addition addition) {
+        try {
+            Added added = addition.made();
             subscriptions.bringIn();
             return added;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return new Added.Failed(what, new Problem(Problem.Kind.TIMEOUT, ""));
+            return new Added.Failed(what, STOPPED);
         }
     }
 
@@ -220,9 +256,11 @@ public final class StoredLibrary implements Library {
     public boolean remove(String what) {
         var feed =
                 feeds().stream().filter(candidate -> isNamedBy(what, candidate)).findFirst();
-        if (feed.isEmpty() || !following.remove(feed.get().address())) {
+        if (feed.isEmpty()) {
             return false;
         }
+        // A file that has lost its lines need not hold this one: the person may be taking leave of it for that reason.
+        following.remove(feed.get().address());
         feeds.forget(feed.get().id());
         subscriptions.bringIn();
         return true;

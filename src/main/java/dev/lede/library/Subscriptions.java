@@ -8,6 +8,7 @@ import dev.lede.query.Parsed;
 import dev.lede.query.QueryParser;
 import dev.lede.query.QueryProblem;
 import dev.lede.source.FeedsFile;
+import dev.lede.source.Source;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.sync.Sync;
@@ -51,10 +52,8 @@ final class Subscriptions {
     synchronized void bringIn() {
         var snapshot = read();
         var lines = snapshot.lines();
-        lines.subscriptions().forEach(line -> rules.name(line.address()));
-        int followed = (int) feeds.followed().stream()
-                .filter(feed -> !feed.address().equals(Welcome.ADDRESS))
-                .count();
+        lines.subscriptions().forEach(line -> rules.name(Source.fetched(line.address())));
+        int followed = followed();
         var told = new ArrayList<FeedsNotice>();
         lines.bad().forEach(line -> told.add(new FeedsNotice.BadLine(line)));
         views = views(lines, told);
@@ -64,6 +63,13 @@ final class Subscriptions {
             follow(lines.subscriptions());
         }
         notices = List.copyOf(told);
+    }
+
+    /** How many feeds the file named before, whatever it names now. */
+    int followed() {
+        return (int) feeds.followed().stream()
+                .filter(feed -> !feed.address().equals(Welcome.ADDRESS))
+                .count();
     }
 
     private static List<View> views(NewsboatUrls.Lines lines, List<FeedsNotice> told) {

@@ -1,6 +1,7 @@
 package dev.lede.store;
 
 import dev.lede.model.FeedId;
+import dev.lede.model.FilesRead;
 import dev.lede.model.NewEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a feed has just sent, whole: its entries in the publisher's order (newest first, as a rule), and what it said of
  * itself.
+ *
+ * @param files where it is a folder: which of its files the entries came of
  */
-public record Delivery(FeedId feed, Answer answer, List<NewEntry> entries) {
+public record Delivery(FeedId feed, Answer answer, List<NewEntry> entries, FilesRead files) {
 
     public Delivery {
         entries = List.copyOf(entries);
+    }
+
+    public Delivery(FeedId feed, Answer answer, List<NewEntry> entries) {
+        this(feed, answer, entries, FilesRead.NONE);
     }
 
     /** What the feed said of itself, and by which to ask it next time. */

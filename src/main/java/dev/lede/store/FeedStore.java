@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,11 @@ public final class FeedStore {
                                 row.getString(6),
                                 Rows.instant(row, 7),
                                 Rows.instant(row, 8))));
+    }
+
+    /** The fingerprints of the files that have been read of a folder, by name. */
+    public Map<String, String> files(FeedId feed) {
+        return database.read("list files", session -> new ReadFiles(session).of(feed.value()));
     }
 
     /** It answered that nothing is new. */

@@ -75,6 +75,7 @@ final class Saving {
                 edits++;
             }
         }
+        new ReadFiles(session).write(feed, delivery.files());
         note(delivery, arrivals, unread);
         return new Saved(delivery.feed(), arrivals, edits);
     }

@@ -103,8 +103,8 @@ public final class Sync {
         for (var answered : batch) {
             var feed = answered.feed();
             switch (answered.outcome()) {
-                case Outcome.Arrived(var answer, var arrived) ->
-                    deliveries.add(new Delivery(feed.id(), answer, arrived));
+                case Outcome.Arrived(var answer, var arrived, var files) ->
+                    deliveries.add(new Delivery(feed.id(), answer, arrived, files));
                 case Outcome.Unchanged() -> {
                     feeds.unchanged(feed.id());
                     progress.done(feed, new Saved(feed.id(), 0, 0));

@@ -3,6 +3,7 @@ package dev.lede.cli;
 import dev.lede.library.Added;
 import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
+import dev.lede.library.Found;
 import dev.lede.library.Imported;
 import dev.lede.library.Library;
 import dev.lede.library.Overview;
@@ -13,6 +14,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
+import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ final class FakeLibrary implements Library {
 
     @Nullable
     Added added;
+
+    @Nullable
+    Found found;
 
     @Override
     public Optional<Article> article(EntryId id) {
@@ -67,6 +73,18 @@ final class FakeLibrary implements Library {
     public long count(Query query) {
         calls.add("count " + query);
         return articles.size();
+    }
+
+    @Override
+    public Found find(String what) {
+        calls.add("find " + what);
+        return Objects.requireNonNull(found);
+    }
+
+    @Override
+    public Added follow(Added.Kind kind, Found.Offer offer, List<String> tags) {
+        calls.add("follow " + offer.address() + " " + tags);
+        return new Added.Followed(kind, Subscription.to(offer.address(), tags), offer.title(), List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.library.Added;
 import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
+import dev.lede.library.Found;
 import dev.lede.library.Imported;
 import dev.lede.library.Library;
 import dev.lede.library.Overview;
@@ -14,6 +15,7 @@ import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
+import dev.lede.model.Subscription;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -41,7 +43,12 @@ final class FakeLibrary implements Library {
     private final Map<String, Problem> problems = new HashMap<>();
     private final List<Overview.SavedQuery> views = new ArrayList<>();
     private Supplier<List<SyncEvent>> sync = List::of;
+    private final Map<String, Found> found = new HashMap<>();
     private long version;
+
+    void onFind(String what, Found there) {
+        found.put(what, there);
+    }
 
     /** What was changed, in order. */
     List<String> calls() {
@@ -246,7 +253,18 @@ final class FakeLibrary implements Library {
 
     @Override
     public Added add(String what, List<String> tags, boolean force) {
-        throw new UnsupportedOperationException("the reader does not follow feeds");
+        throw new UnsupportedOperationException("the reader looks before it follows");
+    }
+
+    @Override
+    public Found find(String what) {
+        return found.getOrDefault(what, new Found.Failed(what, new Problem(Problem.Kind.NOT_A_FEED, what)));
+    }
+
+    @Override
+    public Added follow(Added.Kind kind, Found.Offer offer, List<String> tags) {
+        calls.add("follow " + offer.address());
+        return new Added.Followed(kind, Subscription.to(offer.address(), tags), offer.title(), List.of());
     }
 
     @Override
