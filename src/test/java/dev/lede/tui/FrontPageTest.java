@@ -240,6 +240,21 @@ class FrontPageTest {
     }
 
     @Test
+    void theWheelScrollsTheListAndTheSelectionStaysOnTheScreen() {
+        var tui = TestTui.english(50, 6, Entries.many(100)).wheelDown(20, 2);
+
+        assertThat(tui.screen()).doesNotContain("Entry 100").contains(">●");
+    }
+
+    @Test
+    void theWheelScrollsTheArticle() {
+        var tui = TestTui.english(50, 6, Entries.many(100)).press("\n");
+        String before = tui.screen();
+
+        assertThat(tui.wheelDown(20, 2).screen()).isNotEqualTo(before);
+    }
+
+    @Test
     void withoutAScreenForABrowserALinkIsShownAndCopied() {
         var tui = TestTui.english(50, 5, Entries.bilingual()).press("jo");
 
