@@ -5,6 +5,7 @@ import dev.lede.feed.Opml;
 import dev.lede.library.Imported.Reason;
 import dev.lede.model.Subscription;
 import dev.lede.store.ExpectedState;
+import dev.lede.text.Clean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ final class Gathering {
             return false;
         }
         seen.add(address);
-        String title = address.equals(line.feed()) ? null : line.feed();
+        String title = line.feed() == null || address.equals(line.feed()) ? null : Clean.line(line.feed());
         feed(number, new Subscription(address, title, List.of(), false, Map.of()));
         return true;
     }

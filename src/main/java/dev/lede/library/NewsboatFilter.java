@@ -25,6 +25,8 @@ final class NewsboatFilter {
     /** Tags do not tell capitals from small letters, flags do. */
     private static final String CAPITAL = "capital-";
 
+    private static final Pattern FLAG_TAG = Pattern.compile(FLAG + "(" + CAPITAL + ")?([a-z])");
+
     /** One condition and the {@code and} behind it, with any brackets: without {@code or} they change nothing. */
     private static final Pattern STEP = Pattern.compile("\\G[\\s(]*([A-Za-z_.-]+)\\s*"
             + "(==|=~|!~|!=|<=|>=|!#|=|<|>|#|\\bbetween\\b)\\s*"
@@ -164,10 +166,11 @@ final class NewsboatFilter {
     }
 
     private static Optional<String> tagged(String tag, Set<String> feedTags) {
-        if (tag.startsWith(FLAG)) {
-            String flag = tag.substring(tag.length() - 1);
-            boolean capital = tag.startsWith(FLAG + CAPITAL);
-            return Optional.of("flags # \"" + (capital ? flag.toUpperCase(Locale.ROOT) : flag) + '"');
+        Matcher flag = FLAG_TAG.matcher(tag);
+        if (flag.matches()) {
+            String letter =
+                    flag.group(1) == null ? flag.group(2) : flag.group(2).toUpperCase(Locale.ROOT);
+            return Optional.of("flags # \"" + letter + '"');
         }
         return feedTags.contains(tag) && ONE_WORD.matcher(tag).matches()
                 ? Optional.of("tags # \"" + tag + '"')

@@ -64,10 +64,16 @@ final class StateLines {
         }
 
         Optional<Line> line() {
-            return address == null || guid == null || address.isBlank() || address.length() > LONGEST_ADDRESS
+            return address == null || guid == null || !isAddress(address)
                     ? Optional.empty()
                     : Optional.of(
                             new Line(feed, new ExpectedState(address.strip(), guid, null, unread, starred, tags)));
+        }
+
+        private static boolean isAddress(String text) {
+            return !text.isBlank()
+                    && text.length() <= LONGEST_ADDRESS
+                    && text.chars().noneMatch(Character::isISOControl);
         }
 
         private static @Nullable String text(JsonParser json) throws IOException {

@@ -8,6 +8,7 @@ import dev.lede.model.View;
 import dev.lede.query.Parsed;
 import dev.lede.query.QueryParser;
 import dev.lede.source.Source;
+import dev.lede.text.Clean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,10 @@ final class Wanted {
     private static final Pattern USER_INFO = Pattern.compile("//[^/?#]*@");
     /** Of a file that is something else altogether, nobody reads every line. */
     private static final int TOLD = 100;
+
+    /** Reasons to refuse what was meant to be followed; the others tell of a text that is something else. */
+    private static final Set<Reason> MEANT =
+            Set.of(Reason.COMMAND, Reason.NOT_ON_THE_WEB, Reason.VIEW, Reason.FILTER, Reason.TOO_MANY);
 
     private final boolean allowCommands;
     private final Map<String, Subscription> feeds = new LinkedHashMap<>();
@@ -71,10 +76,11 @@ final class Wanted {
         }
     }
 
-    /** Whatever it was made from, its line must be read again as one feed, and as nothing else. */
+    /** Whatever it was made from, its line must be read again as one feed, and an address is no place for controls. */
     private static Optional<Subscription> asRead(Subscription subscription) {
         return NewsboatUrls.read(NewsboatUrls.print(subscription)).subscriptions().stream()
                 .filter(read -> read.address().equals(subscription.address()))
+                .filter(read -> read.address().equals(Clean.lineAsSent(read.address())))
                 .findFirst();
     }
 
@@ -96,17 +102,14 @@ final class Wanted {
     void refuse(int line, Reason reason, String what) {
         refusedInAll++;
         if (refused.size() < TOLD) {
-            refused.add(new Refused(line, reason, withoutPassword(what)));
+            refused.add(new Refused(line, reason, Clean.line(withoutPassword(what))));
         }
-    }
-
-    boolean isEmpty() {
-        return feeds.isEmpty() && views.isEmpty();
     }
 
     /** Whether there was something that a person could mean to follow. */
     boolean isSomething() {
-        return !isEmpty() || refusedInAll == 0 || refused.stream().anyMatch(one -> one.reason() == Reason.COMMAND);
+        boolean nothing = feeds.isEmpty() && views.isEmpty() && refusedInAll > 0;
+        return !nothing || refused.stream().map(Refused::reason).anyMatch(MEANT::contains);
     }
 
     List<String> addresses() {

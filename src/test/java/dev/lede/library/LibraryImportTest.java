@@ -221,6 +221,21 @@ class LibraryImportTest {
     }
 
     @Test
+    void controlCharactersReachNeitherTheFileNorTheTerminal() throws IOException {
+        String lines = file(
+                "x.jsonl",
+                line("https://a.org/feed", "1", true, false).replace("The feed", "The\\u001b[31m\\nfeed"),
+                line("https://a.org/\\u0000", "1", true, false),
+                line("https://a.org/\\u202e", "1", true, false));
+        String urls = file("urls", "exec:x\u001b[31m");
+
+        assertThat(take(lines).refused())
+                .containsExactly(new Refused(2, Reason.NO_ENTRY, ""), new Refused(3, Reason.ADDRESS, "https://a.org/"));
+        assertThat(home.feedsFile()).isEqualTo("https://a.org/feed \"~The feed\"\n");
+        assertThat(take(urls).refused()).containsExactly(new Refused(1, Reason.COMMAND, "exec:x"));
+    }
+
+    @Test
     void aJsonLineWithoutEndIsNamed() throws IOException {
         String feed = site.url("/feed");
 
