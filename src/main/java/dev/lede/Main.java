@@ -11,9 +11,12 @@ import dev.lede.config.Version;
 import dev.lede.config.When;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.feed.NewsboatUrls;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Library;
 import dev.lede.library.StoredLibrary;
+import dev.lede.model.Setting;
+import dev.lede.model.ShownAddress;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
@@ -29,9 +32,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,12 +160,22 @@ public final class Main {
 
     private String said(FeedsNotice notice) {
         return switch (notice) {
-            case FeedsNotice.BadLine(var line) ->
-                words.of(Word.FEEDS_BAD_LINE, paths.feedsFile(), line.number(), line.text());
+            case FeedsNotice.BadLine(var line) -> said(line);
             case FeedsNotice.BadView(int number, String name, var problem) ->
                 words.of(Word.FEEDS_BAD_VIEW, paths.feedsFile(), number, name, words.of(problem));
             case FeedsNotice.LinesLost(int followed, int left) ->
                 words.of(Word.FEEDS_LINES_LOST, paths.feedsFile(), left, followed);
         };
+    }
+
+    private String said(NewsboatUrls.BadLine line) {
+        if (line.expected() == NewsboatUrls.Expected.SETTING) {
+            String known = Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", "));
+            return words.of(Word.FEEDS_UNKNOWN_SETTING, paths.feedsFile(), line.number(), known, line.text());
+        }
+        String expected = words.of(Word.valueOf("EXPECTED_" + line.expected().name()));
+        Word sentence = line.expected().ofSetting() ? Word.FEEDS_BAD_SETTING : Word.FEEDS_BAD_LINE;
+        String text = ShownAddress.of(line.text());
+        return words.of(sentence, paths.feedsFile(), line.number(), expected, text);
     }
 }

@@ -5,16 +5,20 @@ public enum Word {
     // feeds: problems, each named as its Problem.Kind
     UNKNOWN_HOST("no such host {0}: check the address", "找不到主机 {0}：请检查地址"),
     UNREACHABLE("nothing answers there: {0}", "无法连接：{0}"),
+    BROKEN_OFF("the answer broke off: {0}", "应答中断：{0}"),
     TIMEOUT("no whole answer in time: {0}", "未能及时收到完整应答：{0}"),
-    CERTIFICATE("the certificate is not valid: {0}", "证书无效：{0}"),
+    CERTIFICATE("the certificate is of nobody known, or not valid: {0}", "证书无效或颁发者未知：{0}"),
+    CERTIFICATE_EXPIRED("the certificate has expired, or the clock here is wrong: {0}", "证书已过期，或本机时钟有误：{0}"),
+    CERTIFICATE_OF_OTHER("the certificate is for another host than {0}", "证书属于其他主机，而不是 {0}"),
     PROXY("the proxy cannot be used: {0}", "代理无法使用：{0}"),
     BAD_ADDRESS("not an address one can ask for: {0}", "地址无效：{0}"),
     PRIVATE_ADDRESS("leads into a private network that you did not name: {0}", "指向您未指定的内部网络：{0}"),
     TOO_MANY_REDIRECTS("redirected too often: {0}", "重定向次数过多：{0}"),
     STATUS("the server answered {0}", "服务器返回 {0}"),
     FORBIDDEN("the server refuses access: {0}", "服务器拒绝访问：{0}"),
+    PASSWORD("no password from its password-command: {0}", "password-command 没有给出密码：{0}"),
     NOT_FOUND("nothing at this address any more: {0}", "该地址已无内容：{0}"),
-    GONE("ended by its publisher: {0}", "发布者已停止该订阅：{0}"),
+    GONE("ended by its publisher ({0}); lede add asks again", "发布者已停止该订阅（{0}）；用 lede add 可重新请求"),
     RATE_LIMITED("the server asks to wait: {0}", "服务器要求稍候：{0}"),
     TOO_LARGE("too large: {0}", "内容过大：{0}"),
     EMPTY("the answer was empty {0}", "应答为空 {0}"),
@@ -57,7 +61,19 @@ public enum Word {
     UNFORESEEN("a fault of lede: {0} · the log says more", "lede 自身出错：{0} · 详情见日志"),
 
     // start
-    FEEDS_BAD_LINE("{0}:{1}: no address of a feed, page, folder or file: {2}", "{0}:{1}：不是订阅源、网页、文件夹或文件的地址：{2}"),
+    FEEDS_BAD_LINE("{0}:{1}: expected {2}, not {3}", "{0}:{1}：应为{2}，而不是 {3}"),
+    FEEDS_BAD_SETTING("{0}:{1}: {3} expects {2}; the feed is followed without it", "{0}:{1}：{3} 应为{2}；该源已订阅，此设置未生效"),
+    FEEDS_UNKNOWN_SETTING(
+            "{0}:{1}: there is no setting {3}, only {2}; a tag that looks so wants quotes",
+            "{0}:{1}：没有设置 {3}，只有 {2}；这样的标签请加引号"),
+    EXPECTED_ADDRESS("the address of a feed or page, a folder or a file", "订阅源或网页的地址、文件夹或文件"),
+    EXPECTED_CLOSING_QUOTE("a quote at its end too", "末尾也有引号"),
+    EXPECTED_COMMAND("exec:COMMAND or filter:COMMAND:ADDRESS", "exec:命令 或 filter:命令:地址"),
+    EXPECTED_VIEW("query:NAME:WORDS in quotes", "带引号的 query:名称:词语"),
+    EXPECTED_TIME("a time such as 30m, 6h, 2d or 1w", "时间，如 30m、6h、2d 或 1w"),
+    EXPECTED_LANGUAGE("a language such as zh or pt-BR", "语言，如 zh 或 pt-BR"),
+    EXPECTED_PROXY("an address such as socks5://host:port, or none", "如 socks5://host:port 的地址，或 none"),
+    EXPECTED_TEXT("words without control characters", "不含控制字符的文字"),
     FEEDS_BAD_VIEW("{0}:{1}: the view {2} is no query: {3}", "{0}:{1}：视图 {2} 不是有效查询：{3}"),
     FEEDS_LINES_LOST(
             "{0} names {1} of the {2} feeds it named before, so none was unfollowed; lede remove unfollows one",
@@ -107,6 +123,9 @@ public enum Word {
     ARTICLE_GONE("the article is no longer there; q goes back", "文章已不存在；按 q 返回"),
 
     // commands
+    EXPIRED(
+            "The text of this article is no longer kept, as its feed's line says (keep=…); it may still be read at its link.",
+            "按订阅行的设置（keep=…），这篇文章的正文已不再保留；可打开其链接阅读。"),
     NO_SUCH_ENTRY("no entry {0}; lede list shows the ids", "没有条目 {0}；lede list 会列出编号"),
     FOLLOWED_FEED("following {0} ({1})", "已订阅 {0}（{1}）"),
     FOLLOWED_PAGE("following {0}, found on that page ({1})", "已订阅 {0}，在该网页上找到（{1}）"),
@@ -142,6 +161,13 @@ public enum Word {
     IMPORT_TOO_MANY("too many feeds", "订阅源太多"),
     REMOVED("no longer following {0}", "已取消订阅 {0}"),
     NOT_FOLLOWED("{0} is not followed; lede feeds lists what is", "没有订阅 {0}；lede feeds 会列出已订阅的源"),
+    MOVED("moved for good to {0}, which its line could say", "已永久迁移到 {0}，可在该行中改用此地址"),
+    COLUMN_UNREAD("unread", "未读"),
+    COLUMN_TOTAL("total", "总数"),
+    COLUMN_PER_WEEK("a week", "每周"),
+    COLUMN_SUCCEEDED("success", "成功"),
+    COLUMN_DUE("next", "下次"),
+    COLUMN_FEED("feed", "订阅源"),
     SINCE("since {0}", "自 {0}"),
     QUERY_UNKNOWN_KEY("a query knows no {0} (character {1})", "查询中没有 {0}（第 {1} 个字符）"),
     QUERY_UNKNOWN_VALUE("the query does not understand {0} (character {1})", "查询无法理解 {0}（第 {1} 个字符）"),
@@ -181,8 +207,9 @@ public enum Word {
             "In a pipe the columns are separated by tabs:%n  id, day, unread or read, feed, title.%n",
             "写入管道时各列以制表符分隔：%n  编号、日期、unread 或 read、订阅源、标题。%n"),
     HELP_FEEDS_COLUMNS(
-            "In a pipe the columns are separated by tabs:%n  address, title, unread, total, problem.",
-            "写入管道时各列以制表符分隔：%n  地址、标题、未读数、总数、问题。"),
+            "In a pipe the columns are separated by tabs:%n  address, title, unread, total, problem, last success,%n"
+                    + "  next due in the background, entries a week.",
+            "写入管道时各列以制表符分隔：%n  地址、标题、未读数、总数、问题、上次成功、%n  下次后台更新、每周条目数。"),
     COMMAND_ADD("follow an address, a page's feed, a folder, a file or a command", "订阅地址、网页、文件夹、文件或命令"),
     COMMAND_IMPORT("follow what a file names, and restore marks", "订阅文件中列出的源，并恢复状态"),
     COMMAND_EXPORT("write what is followed, or all entries, to stdout", "将订阅列表或所有条目写到标准输出"),
@@ -218,6 +245,8 @@ public enum Word {
     // sync
     SYNC_RUNS("another sync is running", "另一个同步正在进行"),
     SYNC_PROGRESS("{0}/{1} · {2} new", "{0}/{1} · 新 {2}"),
+    SYNC_STOPPED("stopped; what had arrived stays: {0} new", "已停止；已收到的内容保留：新 {0}"),
+    SYNC_WAITING("waiting for {0}", "等待 {0}"),
     SYNC_DONE("{0} feeds · {1} new · {2} edited · {3} failed", "{0} 个订阅源 · 新 {1} · 更新 {2} · 失败 {3}"),
     SYNCING("syncing {0}/{1} · {2} new", "同步中 {0}/{1} · 新 {2}"),
     SYNCED("synced · {0} new", "已同步 · 新 {0}"),

@@ -14,6 +14,7 @@ final class FeedDraft {
     final Ranked<String> description = new Ranked<>();
     final Ranked<String> lang = new Ranked<>();
     final Ranked<String> author = new Ranked<>();
+    final UpdateEvery updateEvery = new UpdateEvery();
     private final List<ParsedEntry> entries = new ArrayList<>();
 
     boolean isFull() {
@@ -28,6 +29,7 @@ final class FeedDraft {
     }
 
     ParsedFeed finish() {
-        return new ParsedFeed(id.get(), title.get(), link.get(), description.get(), lang.get(), entries);
+        return new ParsedFeed(
+                id.get(), title.get(), link.get(), description.get(), lang.get(), updateEvery.get(), entries);
     }
 }

@@ -31,6 +31,7 @@ final class Namespaces {
             media   search.yahoo.com/mrss video.search.yahoo.com/mrss tools.search.yahoo.com/mrss www.rssboard.org/media-rss
             rdf     www.w3.org/1999/02/22-rdf-syntax-ns
             html    www.w3.org/1999/xhtml www.w3.org/2002/06/xhtml2 www.w3.org/tr/rec-html40
+            sy      purl.org/rss/1.0/modules/syndication
             svg     www.w3.org/2000/svg
             math    www.w3.org/1998/math/mathml
             thr     purl.org/syndication/thread/1.0

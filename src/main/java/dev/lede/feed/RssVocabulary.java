@@ -18,6 +18,7 @@ final class RssVocabulary implements Vocabulary {
                 feed.description.offer(OTHER, WireText.html(xml).html());
             case "language" ->
                 feed.lang.offer(OWN, Language.tag(WireText.plain(xml).line()));
+            case "ttl" -> feed.updateEvery.ttl(WireText.plain(xml).line());
             default -> {}
         }
     }

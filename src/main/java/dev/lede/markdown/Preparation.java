@@ -17,6 +17,9 @@ final class Preparation {
 
     private static final int MAX_BLOCK_LENGTH = 16_000;
 
+    /** flexmark reads the rule of a table by a regular expression that recurses for each column. */
+    private static final int MAX_TABLE_RULE = 500;
+
     private final String source;
     private final StringBuilder text;
     private final TreeMap<Integer, Integer> origins = new TreeMap<>();
@@ -146,10 +149,11 @@ final class Preparation {
     }
 
     private void longLine(String line, int start) {
+        int most = isTableRule(line) ? MAX_TABLE_RULE : MAX_BLOCK_LENGTH;
         int done = 0;
-        while (line.length() - done > MAX_BLOCK_LENGTH) {
-            int blank = line.lastIndexOf(' ', done + MAX_BLOCK_LENGTH);
-            int end = blank > done ? blank + 1 : done + MAX_BLOCK_LENGTH;
+        while (line.length() - done > most) {
+            int blank = line.lastIndexOf(' ', done + most);
+            int end = blank > done ? blank + 1 : done + most;
             end -= Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0;
             text.append(line, done, end);
             replace("\n\n", start + end);
@@ -160,6 +164,11 @@ final class Preparation {
             replace("", start + done);
         }
         text.append(line, done, line.length());
+    }
+
+    /** What stands between the head of a table and its rows. */
+    private static boolean isTableRule(String line) {
+        return line.length() > MAX_TABLE_RULE && line.chars().allMatch(c -> "|-: \t\r\n".indexOf(c) >= 0);
     }
 
     /** Writes {@code piece} for what stands at {@code origin}. */

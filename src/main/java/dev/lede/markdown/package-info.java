@@ -14,7 +14,7 @@
  * <p>Hostile text, measured on flexmark 0.64.8: 5,000 list marks, or as many asterisks at the start of a line, overflow
  * the stack in its regular expressions; a paragraph of 100,000 lines with links, a table of 20,000 rows and 20,000 open
  * {@code <![CDATA[} take quadratic time. So, before it sees them: marks at the start of a line end after 100, blanks after
- * 200, a paragraph after 500 lines or 16,000 characters (what follows is another paragraph). Quotes 5,000 deep, brackets
+ * 200, a paragraph after 500 lines or 16,000 characters, the rule of a table after 500 (what follows is another paragraph). Quotes 5,000 deep, brackets
  * and emphasis are linear in flexmark; we walk running text without recursion. With depth bounded so, blocks recurse.
  *
  * <p>Tried and dropped: replacing shortcodes in the tree (they stand in addresses and across nodes; before parsing, with a

@@ -9,11 +9,13 @@ import dev.lede.store.Followed;
 import dev.lede.store.Saved;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +25,9 @@ import java.util.function.Consumer;
 public final class Sync {
     /** What may wait to be stored; then the sources wait, so that memory is bounded. */
     private static final int WAITING = 32;
+
+    /** After so long without an answer it is told who is waited for. */
+    private static final Duration SLOW = Duration.ofSeconds(2);
 
     private final Intake intake;
     private final FeedStore feeds;
@@ -58,62 +63,81 @@ public final class Sync {
 
     private SyncReport bringUpToDate(List<Followed> due, Consumer<SyncEvent> events) {
         var answers = new ArrayBlockingQueue<Answered>(WAITING);
+        var passwords = new Passwords();
+        var setbacks = new Setbacks(feeds, clock);
         var progress = new Progress(due.size(), events);
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            due.forEach(feed -> workers.submit(() -> {
-                answers.put(new Answered(feed, ask(feed)));
-                return feed;
-            }));
-            try {
-                while (!progress.complete()) {
-                    store(next(answers), progress);
-                }
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            } finally {
-                workers.shutdownNow();
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        due.forEach(feed -> workers.submit(() -> {
+            answers.put(ask(feed, passwords));
+            return feed;
+        }));
+        try {
+            while (!progress.complete()) {
+                store(next(answers, progress), progress, setbacks);
             }
+            setbacks.end();
+            due.forEach(this::expire);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            // Not closed: who is stopped does not wait until a long feed has been read for nobody.
+            workers.shutdownNow();
         }
         return progress.report();
     }
 
-    /** Stores what one feed's source holds, wherever the feed says that it lives. */
-    public void take(Followed feed, Source source) throws InterruptedException {
-        store(List.of(new Answered(feed, intake.ask(source, feed))), new Progress(1, event -> {}));
-    }
-
-    /** The outermost loop for one feed: whatever its bytes do to our code, the others go on. */
-    private Outcome ask(Followed feed) throws InterruptedException {
-        try {
-            return intake.ask(Source.of(feed.address()), feed);
-        } catch (RuntimeException | StackOverflowError trouble) {
-            return new Outcome.Failed(new Problem(Problem.Kind.MALFORMED, trouble.toString()), null);
+    private void expire(Followed feed) {
+        var keep = feed.settings().keep();
+        if (keep != null && !Thread.currentThread().isInterrupted()) {
+            entries.expire(feed.id(), clock.instant().minus(keep));
         }
     }
 
-    private static List<Answered> next(BlockingQueue<Answered> answers) throws InterruptedException {
+    /** Stores what one feed's source holds, wherever the feed says that it lives. */
+    public void take(Followed feed, Source source) throws InterruptedException {
+        var answered = new Answered(feed, source, intake.ask(source, feed, new Passwords()));
+        store(List.of(answered), new Progress(1, event -> {}), new Setbacks(feeds, clock));
+    }
+
+    /** The outermost loop for one feed: whatever its bytes do to our code, the others go on. */
+    private Answered ask(Followed feed, Passwords passwords) throws InterruptedException {
+        Source source = Source.of(feed.address());
+        try {
+            return new Answered(feed, source, intake.ask(source, feed, passwords));
+        } catch (RuntimeException | StackOverflowError trouble) {
+            var problem = new Problem(Problem.Kind.MALFORMED, trouble.toString());
+            return new Answered(feed, source, new Outcome.Failed(problem, null));
+        }
+    }
+
+    private List<Answered> next(BlockingQueue<Answered> answers, Progress progress) throws InterruptedException {
         var batch = new ArrayList<Answered>();
-        batch.add(answers.take());
+        Answered first = answers.poll(SLOW.toMillis(), TimeUnit.MILLISECONDS);
+        while (first == null) {
+            progress.waiting(intake.waitedFor());
+            first = answers.poll(SLOW.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        batch.add(first);
         answers.drainTo(batch);
         return batch;
     }
 
-    private void store(List<Answered> batch, Progress progress) {
+    private void store(List<Answered> batch, Progress progress, Setbacks setbacks) {
         var deliveries = new ArrayList<Delivery>();
         for (var answered : batch) {
             var feed = answered.feed();
+            if (answered.cameFromElsewhere()) {
+                setbacks.reached();
+            }
             switch (answered.outcome()) {
                 case Outcome.Arrived(var answer, var arrived, var files) ->
                     deliveries.add(new Delivery(feed.id(), answer, arrived, files));
-                case Outcome.Unchanged() -> {
-                    feeds.unchanged(feed.id());
+                case Outcome.Unchanged(var pace) -> {
+                    feeds.unchanged(feed.id(), pace);
                     progress.done(feed, new Saved(feed.id(), 0, 0));
                 }
                 case Outcome.Failed(var problem, var pause) -> {
-                    feeds.failed(
-                            feed.id(),
-                            problem,
-                            pause == null ? null : clock.instant().plus(pause));
+                    setbacks.failed(feed, problem, pause);
                     progress.failed(feed, problem);
                 }
             }
@@ -133,5 +157,10 @@ public final class Sync {
         }
     }
 
-    private record Answered(Followed feed, Outcome outcome) {}
+    private record Answered(Followed feed, Source source, Outcome outcome) {
+        /** Whether it shows that there is a network. */
+        boolean cameFromElsewhere() {
+            return source instanceof Source.WebFeed && !(outcome instanceof Outcome.Failed);
+        }
+    }
 }

@@ -15,11 +15,6 @@ import java.util.stream.Stream;
 public record Capabilities(
         Colours colours, boolean utf8, boolean links, boolean dumb, Multiplexer multiplexer, boolean remote) {
 
-    /** Of a terminal on this machine. */
-    public Capabilities(Colours colours, boolean utf8, boolean links, boolean dumb) {
-        this(colours, utf8, links, dumb, Multiplexer.NONE, false);
-    }
-
     public static Capabilities of(Map<String, String> environment) {
         String terminal = environment.getOrDefault("TERM", "");
         boolean dumb = terminal.isEmpty() || terminal.equals("dumb");

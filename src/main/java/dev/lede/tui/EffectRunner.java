@@ -9,6 +9,7 @@ import dev.lede.markdown.Laid;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Trouble;
+import dev.lede.sync.SyncEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,11 +178,25 @@ final class EffectRunner {
         if (onlyIfDue && !library.syncDue() || !syncing.compareAndSet(false, true)) {
             return;
         }
+        Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
         try {
-            library.sync(event -> answers.accept(new Msg.Synced(event)));
+            if (onlyIfDue) {
+                library.syncWhatIsDue(tell);
+            } else {
+                library.sync(tell);
+            }
         } finally {
             syncing.set(false);
         }
+    }
+
+    /** Asks again and again for the feeds that are due. */
+    void syncWhatIsDue(Duration every) {
+        guarded(questions, () -> {
+            do {
+                run(new Effect.Sync(true));
+            } while (!every.isZero() && slept(every));
+        });
     }
 
     /** Looks again and again whether the store has changed, by whatever process. */

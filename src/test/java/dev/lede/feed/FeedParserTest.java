@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.model.Enclosure;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,28 @@ final class FeedParserTest {
 
         assertThat(feed)
                 .isEqualTo(new ParsedFeed(
-                        "urn:lamp", "a <b>", "https://lamp.example/", null, "de-AT", List.of(Feeds.draft(draft -> {
+                        "urn:lamp",
+                        "a <b>",
+                        "https://lamp.example/",
+                        null,
+                        "de-AT",
+                        null,
+                        List.of(Feeds.draft(draft -> {
                             draft.title.offer(0, "a c");
                             draft.author(0, "Ann");
                             draft.updated.offer(0, Instant.parse("2024-05-01T10:00:00Z"));
                             draft.content.offer(0, "<div xmlns=\"http://www.w3.org/1999/xhtml\">1 &lt; 2<br/></div>");
                         }))));
+    }
+
+    @Test
+    void aFeedSaysHowOftenItChanges() {
+        assertThat(Feeds.parse(Feeds.rss("<ttl> 90 </ttl>")).updateEvery()).isEqualTo(Duration.ofMinutes(90));
+        assertThat(Feeds.parse(Feeds.rss("<sy:updatePeriod>Daily</sy:updatePeriod><sy:updateFrequency>4"
+                                + "</sy:updateFrequency>"))
+                        .updateEvery())
+                .isEqualTo(Duration.ofHours(6));
+        assertThat(Feeds.parse(Feeds.rss("<ttl>soon</ttl>")).updateEvery()).isNull();
     }
 
     @Test

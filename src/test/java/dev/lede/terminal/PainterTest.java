@@ -76,6 +76,8 @@ class PainterTest {
         assertThat(move).isLessThan(290);
         assertThat(scroll).isLessThanOrEqualTo(405);
         assertThat(page).isLessThan(3801);
+        assertThat(move).isLessThanOrEqualTo(mostBytes(list(0, 5), list(0, 6)));
+        assertThat(scroll).isLessThanOrEqualTo(mostBytes(list(0, 6), list(1, 7)));
     }
 
     @Test
@@ -85,6 +87,20 @@ class PainterTest {
         var posix = Capabilities.of(Map.of("TERM", "xterm", "LC_ALL", "C", "LANG", "en_US.UTF-8"));
 
         assertThat(new String(new Painter(posix).paint(frame, null), UTF_8)).endsWith("|???");
+    }
+
+    /** A fifth more than the characters of the cells that differ. */
+    private static int mostBytes(Frame from, Frame to) {
+        int bytes = 0;
+        for (int row = 0; row < to.size().rows(); row++) {
+            for (int column = 0; column < to.size().columns(); column++) {
+                Cell cell = to.cell(column, row);
+                bytes += cell.equals(from.cell(column, row))
+                        ? 0
+                        : cell.grapheme().getBytes(UTF_8).length;
+            }
+        }
+        return bytes * 6 / 5;
     }
 
     private static Frame list(int top, int selected) {

@@ -8,7 +8,6 @@ import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -200,7 +199,7 @@ class FrontPageTest {
         var tui = TestTui.english(80, 18, library).press("<Tab>8j");
 
         assertThat(tui.screen()).contains(">!Go Blog  ");
-        assertThat(tui.lastRow()).startsWith(" no such host go.example");
+        assertThat(tui.lastRow()).startsWith(" no such host go.example: check the address · since 2025-02-10");
     }
 
     @Test
@@ -208,7 +207,7 @@ class FrontPageTest {
         var tui = TestTui.english(50, 4, Entries.bilingual());
         String before = tui.screen();
 
-        tui.hear(new Msg.ListLoaded(0, new Page(List.of(), true, true, null, Instant.EPOCH)))
+        tui.hear(new Msg.ListLoaded(0, new Page(List.of(), true, true, null, 0)))
                 .expect(before);
     }
 
@@ -218,6 +217,21 @@ class FrontPageTest {
         assertThat(tui.screen()).contains(">●  08:00 Go 1.26");
 
         assertThat(tui.click(20, 2).screen()).contains("The Go team");
+    }
+
+    @Test
+    void theWheelScrollsTheListAndTheSelectionStaysOnTheScreen() {
+        var tui = TestTui.english(50, 6, Entries.many(100)).wheelDown(20, 2);
+
+        assertThat(tui.screen()).doesNotContain("Entry 100").contains(">●");
+    }
+
+    @Test
+    void theWheelScrollsTheArticle() {
+        var tui = TestTui.english(50, 6, Entries.many(100)).press("\n");
+        String before = tui.screen();
+
+        assertThat(tui.wheelDown(20, 2).screen()).isNotEqualTo(before);
     }
 
     @Test
