@@ -37,7 +37,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -339,8 +338,6 @@ public final class StoredLibrary implements Library {
         Instant now = clock.instant();
         return feeds.followed().stream()
                 .filter(feed -> !feed.address().equals(Welcome.ADDRESS) && turn.hasCome(feed, now))
-                // What failed the last time goes last, so that dead servers hold nobody up.
-                .sorted(Comparator.comparing(feed -> feed.problem() != null))
                 .toList();
     }
 

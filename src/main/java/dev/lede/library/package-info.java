@@ -4,7 +4,8 @@
  *
  * <p>{@code Library} is an interface for the sake of the tests of both, which have one in memory. The {@code feeds} file
  * is brought in whenever the library is opened, changed or synced: a file that has lost its lines unfollows nothing and is
- * told. While it names nothing, the manual in our own jar is followed; it is erased whole with the first line.
+ * told. While it names nothing, the manual in our own jar is followed; it is erased whole with the first line. {@code
+ * Parsing} stands beside it: a feed's bytes are read without opening a store.
  */
 @NullMarked
 package dev.lede.library;

@@ -114,11 +114,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Changes the store: all of the work or nothing of it. */
+    /** Changes the store: all of the work or nothing of it. What changes it within such work is part of it. */
     <T> T write(String action, Work<T> work) {
         writing.lock();
         try {
-            return transaction(writer(), work);
+            boolean within = writing.getHoldCount() > 1;
+            return within ? work.on(writer()) : transaction(writer(), work);
         } catch (SQLException e) {
             throw failure(action, e);
         } finally {
@@ -160,6 +161,7 @@ public final class Database implements AutoCloseable {
                     PRAGMA synchronous = NORMAL;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA cache_size = -32000;
+                    PRAGMA wal_autocheckpoint = 4000;
                     CREATE TEMP TABLE changing (place INTEGER PRIMARY KEY, id INTEGER NOT NULL, feed INTEGER NOT NULL);
                     """);
         }

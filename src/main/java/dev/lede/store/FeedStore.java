@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The feeds of the store: which are followed, how they are named and tagged, and how their last sync went. */
 public final class FeedStore {
@@ -117,6 +118,11 @@ public final class FeedStore {
     /** The fingerprints of the files that have been read of a folder, by name. */
     public Map<String, String> files(FeedId feed) {
         return database.read("list files", session -> new ReadFiles(session).of(feed.value()));
+    }
+
+    /** Makes all changes of the store within the work in one transaction; many small ones cost one commit then. */
+    public <T> T together(String action, Supplier<T> work) {
+        return database.write(action, session -> work.get());
     }
 
     /** It answered that nothing is new. */

@@ -14,7 +14,7 @@ final class SearchText {
     private SearchText() {}
 
     static String of(String text) {
-        return SearchWords.of(Fold.of(text));
+        return SearchWords.of(Fold.charsOf(text));
     }
 
     /** Markdown without the addresses of its links and pictures. */

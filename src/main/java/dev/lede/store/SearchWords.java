@@ -20,8 +20,8 @@ final class SearchWords {
         this.words = new char[2 * text.length];
     }
 
-    static String of(String folded) {
-        return new SearchWords(folded.toCharArray()).all();
+    static String of(char[] folded) {
+        return new SearchWords(folded).all();
     }
 
     private String all() {

@@ -16,6 +16,12 @@
  * texts in {@code entry_version}. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
  * row, by which it is known for ever; a hash that is empty says that no edit may bring the text back.
  *
+ * <p>A feed is asked again when it is {@code Due}, which follows from its newest entries and is written with them. Titles
+ * and addresses leave this room without passwords, but for the address that a feed is asked by.
+ *
+ * <p>HTML is deflated with the Markdown that was made of it as dictionary: a seventh of the size and a third of the time.
+ * So the two are written together, always.
+ *
  * <p>Dropped: an index by the time of arrival (what is stored in one transaction becomes visible later than it says, so ids
  * tell what is new); triggers for the counters (ten times slower for a bulk change); totals of their own beside those of
  * the feeds; the full-text index written entry by entry (FTS5 writes a segment for each step back in the order of places).

@@ -45,13 +45,13 @@ public final class Intake {
         this.feeds = feeds;
     }
 
-    Outcome ask(Source source, Followed feed, Passwords passwords) throws InterruptedException {
+    Outcome ask(Source source, Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
         return switch (source) {
-            case Source.WebFeed web -> fetched(web.address(), feed, passwords);
+            case Source.WebFeed web -> fetched(web.address(), feed, passwords, place);
             case Source.Folder folder -> read(files.read(folder, feeds.files(feed.id())), folder.address(), feed);
             case Source.SingleFile file -> read(files.read(file, feed.contentHash()), file.address(), feed);
-            case Source.Command command -> ran(commands.run(command.command()), "", feed);
-            case Source.Filter filter -> filtered(filter, feed, passwords);
+            case Source.Command command -> ran(commands.run(command.command()), "", feed, place);
+            case Source.Filter filter -> filtered(filter, feed, passwords, place);
         };
     }
 
@@ -60,10 +60,11 @@ public final class Intake {
         return fetcher.waitedFor();
     }
 
-    private Outcome fetched(String address, Followed feed, Passwords passwords) throws InterruptedException {
+    private Outcome fetched(String address, Followed feed, Passwords passwords, Room.Place place)
+            throws InterruptedException {
         var validators = new Validators(feed.etag(), feed.lastModified());
         var fetched = asked(address, validators, feed, passwords);
-        return fetched instanceof FetchResult.Fetched answer ? parsed(answer, feed) : notFetched(fetched, feed);
+        return fetched instanceof FetchResult.Fetched answer ? parsed(answer, feed, place) : notFetched(fetched, feed);
     }
 
     private FetchResult asked(String address, Validators validators, Followed feed, Passwords passwords)
@@ -88,26 +89,30 @@ public final class Intake {
     }
 
     /** Asked without validators: where the page is the same, the command may still be another. */
-    private Outcome filtered(Source.Filter filter, Followed feed, Passwords passwords) throws InterruptedException {
+    private Outcome filtered(Source.Filter filter, Followed feed, Passwords passwords, Room.Place place)
+            throws InterruptedException {
         long start = System.nanoTime();
         var fetched = asked(filter.page(), Validators.NONE, feed, passwords);
         if (!(fetched instanceof FetchResult.Fetched page)) {
             return notFetched(fetched, feed);
         }
         var spent = Duration.ofNanos(System.nanoTime() - start);
-        return ran(commands.run(filter.command(), page.body(), spent), page.finalUrl(), feed);
+        return ran(commands.run(filter.command(), page.body(), spent), page.finalUrl(), feed, place);
     }
 
-    private static Outcome ran(Commands.Ran ran, String base, Followed feed) {
+    private static Outcome ran(Commands.Ran ran, String base, Followed feed, Room.Place place)
+            throws InterruptedException {
         return switch (ran) {
             case Commands.Ran.Failed(var problem) -> new Outcome.Failed(problem, null);
             case Commands.Ran.Output(var body) ->
-                parsed(new FetchResult.Fetched(base, null, body, null, Validators.NONE, null), feed);
+                parsed(new FetchResult.Fetched(base, null, body, null, Validators.NONE, null), feed, place);
         };
     }
 
     /** Many servers send the same again without saying so: then the hash says it. */
-    private static Outcome parsed(FetchResult.Fetched answer, Followed feed) {
+    private static Outcome parsed(FetchResult.Fetched answer, Followed feed, Room.Place place)
+            throws InterruptedException {
+        place.take(answer.body().length());
         byte[] body = answer.body().bytes();
         String hash = hash(body);
         if (hash.equals(feed.contentHash())) {

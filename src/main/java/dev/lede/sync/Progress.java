@@ -23,7 +23,11 @@ final class Progress {
     }
 
     boolean complete() {
-        return done == feeds;
+        return left() == 0;
+    }
+
+    int left() {
+        return feeds - done;
     }
 
     void done(Followed feed, Saved saved) {

@@ -23,15 +23,20 @@ public final class Fold {
 
     /** Two texts mean the same words where their foldings are equal. */
     public static String of(String text) {
+        return new String(charsOf(text));
+    }
+
+    /** The same, for whoever looks at each character. */
+    public static char[] charsOf(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             char alone = alone(folded[i]);
             if (alone == WITH_OTHERS) {
-                return foldAll(text);
+                return foldAll(text).toCharArray();
             }
             folded[i] = alone;
         }
-        return new String(folded);
+        return folded;
     }
 
     /**

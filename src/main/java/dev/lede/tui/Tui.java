@@ -86,8 +86,8 @@ public final class Tui {
             }
             if (!drawn && session.hasList()) {
                 drawn = true;
-                runner.syncWhatIsDue(syncEvery);
                 runner.watch(LOOK_EVERY);
+                runner.settle(syncEvery);
             }
         }
     }

@@ -46,5 +46,5 @@ CREATE INDEX expected_by_url ON expected_state (address, url) WHERE url IS NOT N
 -- joined: taken back and done again together with the step before, since the person made one change.
 ALTER TABLE journal ADD COLUMN joined INTEGER NOT NULL DEFAULT 0;
 
--- A batch of a sync fills a megabyte several times over, and each time would become a segment that is merged later.
-INSERT INTO search (search, rank) VALUES ('hashsize', 8388608);
+-- A batch of a sync fills the usual megabyte several times over, and each time would become a segment that is merged later.
+INSERT INTO search (search, rank) VALUES ('hashsize', 8388608), ('automerge', 8);

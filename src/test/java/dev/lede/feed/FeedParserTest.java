@@ -127,6 +127,37 @@ final class FeedParserTest {
     }
 
     @Test
+    void wideCharactersAreKnownWithoutAMark() {
+        for (var wide : List.of(
+                StandardCharsets.UTF_16BE,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_32BE,
+                StandardCharsets.UTF_32LE)) {
+            assertThat(FeedParser.parse(
+                            Feeds.rss("<item><title>灯</title></item>").getBytes(wide), null, null))
+                    .as(wide.name())
+                    .isInstanceOfSatisfying(
+                            ParsedFeed.class,
+                            feed -> assertThat(feed.entries().getFirst().title())
+                                    .isEqualTo("灯"));
+        }
+    }
+
+    @Test
+    void cdfsAddressesAreAttributes() {
+        ParsedFeed feed = Feeds.parse("""
+                <CHANNEL HREF="https://lamp.example/"><TITLE>Lamp</TITLE><ABSTRACT>About</ABSTRACT>
+                <ITEM HREF="/1" LASTMOD="1998-11-05T22:15-0800"><TITLE>One</TITLE></ITEM></CHANNEL>""");
+
+        assertThat(feed.link()).isEqualTo("https://lamp.example/");
+        assertThat(feed.description()).isEqualTo("About");
+        assertThat(feed.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.link()).isEqualTo("https://feeds.example/1");
+            assertThat(entry.updated()).isEqualTo(Instant.parse("1998-11-06T06:15:00Z"));
+        });
+    }
+
+    @Test
     void oneStrayByteDoesNotSwitchTheWholeFile() {
         byte[] body = "<rss><channel><title>Füße X</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
         body[body.length - "</title></channel></rss>".length() - 1] = (byte) 0xE4;
