@@ -122,8 +122,8 @@ public interface Library extends AutoCloseable {
     SyncReport syncWhatIsDue(Consumer<SyncEvent> events);
 
     /**
-     * Brings everything up to date, but for feeds that want to be left alone for now. Events arrive on other threads. Interrupting the calling thread stops it, and what
-     * has arrived by then stays.
+     * Brings everything up to date, but for feeds that want to be left alone for now. Events arrive on other threads.
+     * Interrupting the calling thread stops it, and what has arrived by then stays.
      */
     SyncReport sync(Consumer<SyncEvent> events);
 

@@ -101,6 +101,7 @@ final class Reconciling {
                     etag = CASE WHEN settings IS excluded.settings THEN etag END,
                     last_modified = CASE WHEN settings IS excluded.settings THEN last_modified END,
                     content_hash = CASE WHEN settings IS excluded.settings THEN content_hash END, due = NULL, failures = 0,
+                    problem_since = CASE problem WHEN 'GONE' THEN NULL ELSE problem_since END,
                     problem = nullif(problem, 'GONE')
                 RETURNING id
                 """,
