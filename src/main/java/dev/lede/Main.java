@@ -11,9 +11,12 @@ import dev.lede.config.Version;
 import dev.lede.config.When;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.feed.NewsboatUrls;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Library;
 import dev.lede.library.StoredLibrary;
+import dev.lede.model.Setting;
+import dev.lede.model.ShownAddress;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
@@ -29,9 +32,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +47,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Main {
     private final Map<String, String> environment;
-    private final Clock clock;
     private final Words words;
     private final AppPaths paths;
     private final Terminals terminals;
@@ -48,9 +54,8 @@ public final class Main {
     private final PrintWriter err;
     private @Nullable Library library;
 
-    private Main(Map<String, String> environment, Clock clock) {
+    private Main(Map<String, String> environment) {
         this.environment = environment;
-        this.clock = clock;
         this.words = Words.of(environment);
         this.paths = AppPaths.of(environment, Path.of(System.getProperty("user.home")));
         this.terminals = Terminals.of(System.getProperty("lede.terminals", ""));
@@ -59,7 +64,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        var main = new Main(environment(), Clock.systemDefaultZone());
+        var main = new Main(environment());
         int code = main.run(arguments);
         main.out.flush();
         main.err.flush();
@@ -90,14 +95,14 @@ public final class Main {
             out.println("lede " + Version.number());
             return Exit.DONE;
         }
+        // To know the zone the JDK looks for zones in every jar, 14 ms: so it begins first, beside everything else.
+        Thread.ofPlatform().daemon().name("clock").start(Main::clock);
         try {
             return arguments.length == 0 && canRead() ? read() : command(arguments);
         } catch (RuntimeException e) {
             return Exit.told(e, words, err);
         } finally {
-            if (library != null) {
-                library.close();
-            }
+            closeLibrary();
         }
     }
 
@@ -109,13 +114,29 @@ public final class Main {
 
     private int read() {
         var config = config();
-        var when = new When(words, clock);
+        var library = new FutureTask<>(() -> library(config));
+        Thread.ofPlatform().name("library").start(library);
         try (var screen = Screen.open(environment, config.mouse())) {
-            Tui.run(library(config), config, when, screen, environment);
+            Tui.run(opened(library), config, new When(words, clock()), screen, environment);
             return Exit.DONE;
         } catch (IOException e) {
             err.println("lede: " + words.of(Word.NO_TERMINAL, String.valueOf(e.getMessage())));
             return Exit.WRONG_USE;
+        }
+    }
+
+    /** It opens while stty prepares the terminal. */
+    private static Library opened(FutureTask<Library> library) {
+        try {
+            return library.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException trouble) {
+                throw trouble;
+            }
+            throw new IllegalStateException("open the library", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the library opened", e);
         }
     }
 
@@ -124,7 +145,7 @@ public final class Main {
                 asked(), out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
         Supplier<Config> config = this::config;
         var context = new Context(
-                console, words, new When(words, clock), config, () -> library(config.get()), Version.number());
+                console, words, new When(words, clock()), config, () -> library(config.get()), Version.number());
         return Commands.run(arguments.length == 0 ? new String[] {"list"} : arguments, context);
     }
 
@@ -147,20 +168,41 @@ public final class Main {
 
     private synchronized Library library(Config config) {
         if (library == null) {
-            library = StoredLibrary.open(paths, config, environment, clock);
+            library = StoredLibrary.open(paths, config, environment, clock());
             library.notices().forEach(notice -> err.println("lede: " + said(notice)));
         }
         return library;
     }
 
+    /** Waits for one that is being opened. */
+    private synchronized void closeLibrary() {
+        if (library != null) {
+            library.close();
+        }
+    }
+
+    private static Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
     private String said(FeedsNotice notice) {
         return switch (notice) {
-            case FeedsNotice.BadLine(var line) ->
-                words.of(Word.FEEDS_BAD_LINE, paths.feedsFile(), line.number(), line.text());
+            case FeedsNotice.BadLine(var line) -> said(line);
             case FeedsNotice.BadView(int number, String name, var problem) ->
                 words.of(Word.FEEDS_BAD_VIEW, paths.feedsFile(), number, name, words.of(problem));
             case FeedsNotice.LinesLost(int followed, int left) ->
                 words.of(Word.FEEDS_LINES_LOST, paths.feedsFile(), left, followed);
         };
+    }
+
+    private String said(NewsboatUrls.BadLine line) {
+        if (line.expected() == NewsboatUrls.Expected.SETTING) {
+            String known = Arrays.stream(Setting.values()).map(Setting::key).collect(Collectors.joining(", "));
+            return words.of(Word.FEEDS_UNKNOWN_SETTING, paths.feedsFile(), line.number(), known, line.text());
+        }
+        String expected = words.of(Word.valueOf("EXPECTED_" + line.expected().name()));
+        Word sentence = line.expected().ofSetting() ? Word.FEEDS_BAD_SETTING : Word.FEEDS_BAD_LINE;
+        String text = ShownAddress.of(line.text());
+        return words.of(sentence, paths.feedsFile(), line.number(), expected, text);
     }
 }

@@ -4,6 +4,7 @@ import dev.lede.config.Word;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.model.Problem;
+import dev.lede.model.ShownAddress;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ final class Add extends Command {
                 chosen(offers)
                         .map(offer -> told(library().follow(kind, offer, Arguments.list(tags))))
                         .orElse(Exit.DONE);
-            case Found.AlreadyFollowed(var address) -> told(new Added.AlreadyFollowed(address));
+            case Found.AlreadyFollowed(var address) ->
+                told(library().follow(Added.Kind.FEED, Found.Offer.known(address), Arguments.list(tags)));
             case Found.Failed(var address, var problem) -> told(new Added.Failed(address, problem));
         };
     }
@@ -86,20 +88,23 @@ final class Add extends Command {
             case Added.Followed followed -> {
                 tell(
                         kind(followed.kind()),
-                        followed.title(),
-                        followed.subscription().address());
+                        ShownAddress.withoutPassword(followed.title()),
+                        ShownAddress.withoutPassword(followed.subscription().address()));
                 followed.others().forEach(other -> tell(Word.ALSO_OFFERED, other));
                 yield Exit.DONE;
             }
             case Added.AlreadyFollowed(String address) -> {
-                tell(Word.ALREADY_FOLLOWED, address);
+                tell(Word.ALREADY_FOLLOWED, ShownAddress.withoutPassword(address));
                 yield Exit.DONE;
             }
             case Added.Failed(String address, var problem) -> {
                 if (problem.kind() == Problem.Kind.LIST_OF_FEEDS) {
                     yield listed(problem);
                 }
-                tell(Word.CANNOT_ADD, address, context.words().of(problem));
+                tell(
+                        Word.CANNOT_ADD,
+                        ShownAddress.withoutPassword(address),
+                        context.words().of(problem));
                 yield Exit.FEED_FAILED;
             }
         };

@@ -53,6 +53,7 @@ public final class Commands {
                 new Show(context),
                 new Feeds(context),
                 new Tags(context),
+                new Parse(context),
                 new Help(context));
     }
 

@@ -4,7 +4,7 @@ import dev.lede.config.Words;
 import dev.lede.model.Trouble;
 import java.io.PrintWriter;
 
-/** The exit codes, the same for every command. 130, stopped, is the signal handler's. */
+/** The exit codes, the same for every command. */
 public final class Exit {
     public static final int DONE = 0;
     /** At least one feed failed. */
@@ -16,6 +16,9 @@ public final class Exit {
     public static final int STORE = 4;
 
     private static final System.Logger LOG = System.getLogger("dev.lede.cli");
+
+    /** By a signal; where nothing was to be finished, Java answers it by itself. */
+    public static final int STOPPED = 130;
 
     private Exit() {}
 

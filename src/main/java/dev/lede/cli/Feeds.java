@@ -2,18 +2,25 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
 import dev.lede.model.Problem;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code feeds}: what is followed, and what keeps a feed from being up to date. */
+/** {@code feeds}: what is followed, how it fares, and what keeps a feed from being up to date. */
 final class Feeds extends Command {
     private static final int NUMBER = 6;
+    private static final int MOMENT = 10;
     private static final int TITLE = 28;
+    private static final double WEEKS = 4;
 
     private final OptionSpec onlyProblems;
 
@@ -44,42 +51,91 @@ final class Feeds extends Command {
 
     @Override
     public Integer call() {
-        Function<Feed, String> row = context.console().outIsTerminal() ? this::aligned : this::tabbed;
-        for (Feed feed : library().feeds()) {
-            if (feed.followed() && (feed.problem() != null || !Arguments.isSet(onlyProblems))) {
-                print(row.apply(feed));
-            }
+        List<Feed> feeds = library().feeds().stream()
+                .filter(feed -> !Arguments.isSet(onlyProblems) || !trouble(feed).isEmpty())
+                .toList();
+        if (!context.console().outIsTerminal()) {
+            Map<FeedId, Long> recent = library().entriesInFourWeeks();
+            feeds.forEach(feed -> print(tabbed(feed, recent)));
+        } else if (Arguments.isSet(onlyProblems)) {
+            feeds.forEach(feed -> print(reason(feed)));
+        } else if (!feeds.isEmpty()) {
+            Map<FeedId, Long> recent = library().entriesInFourWeeks();
+            print(heading());
+            feeds.forEach(feed -> print(aligned(feed, recent)));
         }
         return Exit.DONE;
     }
 
-    private String aligned(Feed feed) {
-        var columns = new Columns(context.console().columns(), List.of(NUMBER, NUMBER, TITLE));
-        String problem = problem(feed);
-        return columns.row(List.of(
-                Columns.right(Long.toString(feed.unread()), NUMBER),
-                Columns.right(Long.toString(feed.total()), NUMBER),
-                feed.title(),
-                problem.isEmpty() ? feed.address() : problem + " · " + feed.address()));
+    private String heading() {
+        return row(
+                List.of(say(Word.COLUMN_UNREAD), say(Word.COLUMN_TOTAL), say(Word.COLUMN_PER_WEEK)),
+                List.of(say(Word.COLUMN_SUCCEEDED), say(Word.COLUMN_DUE), say(Word.COLUMN_FEED), ""));
     }
 
-    private String tabbed(Feed feed) {
-        return String.join(
-                        "\t",
-                        feed.address(),
+    private String aligned(Feed feed, Map<FeedId, Long> recent) {
+        String trouble = trouble(feed);
+        return row(
+                List.of(Long.toString(feed.unread()), Long.toString(feed.total()), perWeek(feed, recent)),
+                List.of(
+                        brief(feed.succeeded()),
+                        brief(feed.due()),
                         feed.title(),
-                        Long.toString(feed.unread()),
-                        Long.toString(feed.total()),
-                        problem(feed))
-                .stripTrailing();
+                        trouble.isEmpty() ? feed.shownAddress() : named(feed, trouble)));
     }
 
-    private String problem(Feed feed) {
+    private String row(List<String> numbers, List<String> words) {
+        var columns = new Columns(context.console().columns(), List.of(NUMBER, NUMBER, NUMBER, MOMENT, MOMENT, TITLE));
+        var cells = new ArrayList<String>();
+        numbers.forEach(number -> cells.add(Columns.right(number, NUMBER)));
+        cells.addAll(words);
+        return columns.row(cells);
+    }
+
+    private String reason(Feed feed) {
+        return new Columns(context.console().columns(), List.of(TITLE))
+                .row(List.of(feed.title(), named(feed, trouble(feed))));
+    }
+
+    private static String named(Feed feed, String trouble) {
+        boolean told = feed.title().equals(feed.shownAddress()) || trouble.contains(feed.shownAddress());
+        return told ? trouble : trouble + " · " + feed.shownAddress();
+    }
+
+    private String tabbed(Feed feed, Map<FeedId, Long> recent) {
+        return String.join(
+                "\t",
+                feed.shownAddress(),
+                feed.title(),
+                Long.toString(feed.unread()),
+                Long.toString(feed.total()),
+                trouble(feed),
+                moment(feed.succeeded()),
+                moment(feed.due()),
+                perWeek(feed, recent));
+    }
+
+    private static String perWeek(Feed feed, Map<FeedId, Long> recent) {
+        return String.format(Locale.ROOT, "%.1f", recent.getOrDefault(feed.id(), 0L) / WEEKS);
+    }
+
+    private String brief(@Nullable Instant moment) {
+        return moment == null ? "" : context.when().brief(moment);
+    }
+
+    private String moment(@Nullable Instant moment) {
+        return moment == null
+                ? ""
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(context.when().zone()));
+    }
+
+    /** Where it has moved to is told as well: only the person may change its line. */
+    private String trouble(Feed feed) {
         Problem problem = feed.problem();
-        return problem == null ? "" : context.words().of(problem) + since(feed.problemSince());
-    }
-
-    private String since(@Nullable Instant since) {
-        return since == null ? "" : " · " + say(Word.SINCE, context.when().dayOf(since));
+        if (problem != null) {
+            return context.when().of(problem, feed.problemSince());
+        }
+        return feed.movedTo() == null ? "" : say(Word.MOVED, feed.movedTo());
     }
 }

@@ -72,7 +72,8 @@ final class JsonLines {
 
     private void articleFields(JsonGenerator json, Article article) throws IOException {
         text(json, "lead", article.lead());
-        text(json, "markdown", article.markdown());
+        json.writeBooleanField("expired", article.expired());
+        text(json, "markdown", article.expired() ? "" : article.markdown());
         text(json, "thumbnail", article.thumbnail());
         json.writeBooleanField("toc", article.toc());
         json.writeArrayFieldStart("enclosures");
@@ -90,6 +91,20 @@ final class JsonLines {
         json.writeEndArray();
         json.writeFieldName("fields");
         value(json, article.fields());
+        json.writeArrayFieldStart("versions");
+        for (Article.Version version : article.versions()) {
+            version(json, version);
+        }
+        json.writeEndArray();
+    }
+
+    private void version(JsonGenerator json, Article.Version version) throws IOException {
+        json.writeStartObject();
+        text(json, "replaced", moment(version.replaced()));
+        text(json, "title", version.title());
+        text(json, "url", version.url());
+        text(json, "markdown", version.markdown());
+        json.writeEndObject();
     }
 
     private static void enclosure(JsonGenerator json, Enclosure enclosure) throws IOException {

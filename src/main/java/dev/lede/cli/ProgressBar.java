@@ -4,10 +4,14 @@ import dev.lede.config.Word;
 import dev.lede.sync.SyncEvent;
 import dev.lede.text.DisplayWidth;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** One line on stderr that is drawn over itself while a sync runs, and gone when it has ended. */
 final class ProgressBar {
     private static final int BAR = 24;
+    /** So many hosts can be named in a line. */
+    private static final int NAMED = 3;
 
     private final Context context;
     private int arrived;
@@ -25,8 +29,15 @@ final class ProgressBar {
                 draw(title, done, feeds);
             }
             case SyncEvent.FeedFailed(String title, var problem, int done, int feeds) -> draw(title, done, feeds);
+            case SyncEvent.Waiting(var hosts, int done, int feeds) ->
+                draw(context.words().of(Word.SYNC_WAITING, some(hosts)), done, feeds);
             case SyncEvent.Finished finished -> write("");
         }
+    }
+
+    private static String some(List<String> hosts) {
+        String named = hosts.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return hosts.size() > NAMED ? named + " …" : named;
     }
 
     private void draw(String title, int done, int feeds) {

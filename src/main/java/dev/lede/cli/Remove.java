@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.model.ShownAddress;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -33,9 +34,9 @@ final class Remove extends Command {
     public Integer call() {
         String name = Arguments.text(what);
         if (!library().remove(name)) {
-            throw new WrongUse(say(Word.NOT_FOLLOWED, name));
+            throw new WrongUse(say(Word.NOT_FOLLOWED, ShownAddress.withoutPassword(name)));
         }
-        tell(Word.REMOVED, name);
+        tell(Word.REMOVED, ShownAddress.withoutPassword(name));
         return Exit.DONE;
     }
 }

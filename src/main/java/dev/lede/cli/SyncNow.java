@@ -34,11 +34,25 @@ final class SyncNow extends Command {
     public Integer call() {
         boolean shown = context.console().errIsTerminal() && !Arguments.isSet(quiet);
         var bar = new ProgressBar(context);
-        SyncReport report = library().sync(event -> {
-            if (shown) {
-                bar.show(event);
-            }
-        });
+        try (var stopping = new Interruption()) {
+            SyncReport report = library().sync(event -> {
+                if (shown) {
+                    bar.show(event);
+                }
+            });
+            return stopping.happened() ? stopped(report) : told(report, shown);
+        }
+    }
+
+    private int stopped(SyncReport report) {
+        if (!Arguments.isSet(quiet)) {
+            tell(Word.SYNC_STOPPED, report.arrived());
+            context.console().err().flush();
+        }
+        return Exit.STOPPED;
+    }
+
+    private int told(SyncReport report, boolean shown) {
         if (report.busy()) {
             tell(Word.SYNC_RUNS);
             return Exit.DONE;
@@ -59,10 +73,9 @@ final class SyncNow extends Command {
 
     private void tellFailures(SyncReport report) {
         for (SyncReport.Failure failure : report.failures()) {
-            context.console()
-                    .err()
-                    .println(
-                            failure.title() + ": " + context.words().of(failure.problem()) + " · " + failure.address());
+            String why = context.words().of(failure.problem());
+            boolean told = failure.title().equals(failure.address()) || why.contains(failure.address());
+            context.console().err().println(failure.title() + ": " + why + (told ? "" : " · " + failure.address()));
         }
     }
 }

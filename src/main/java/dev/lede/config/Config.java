@@ -9,7 +9,7 @@ import java.util.List;
  * @param width of the reader's column, in cells, at most
  * @param mouse whether the terminal reports the mouse
  * @param languages the person's, best first, BCP 47: in the first of them that an article has it is shown
- * @param syncEvery how old the last sync is when the reader starts another in the background; zero is never
+ * @param syncEvery how often the open reader asks for the feeds that are due; zero is never
  * @param ambiguousWide whether ambiguous characters take two cells
  */
 public record Config(

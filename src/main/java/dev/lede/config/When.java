@@ -1,11 +1,13 @@
 package dev.lede.config;
 
+import dev.lede.model.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days and times in the person's zone and language. Written by hand: the JDK's localised formats load its whole locale
@@ -52,6 +54,18 @@ public final class When {
     /** Day and time, as in {@code Thu 13 Feb 2025 23:14} or {@code 2025年2月13日 星期四 23:14}. */
     public String full(Instant instant) {
         return withYear(dayOf(instant)) + " " + time(instant);
+    }
+
+    /** {@code 23:14} of today, else {@code 2025-02-13}: for columns. */
+    public String brief(Instant instant) {
+        LocalDate day = dayOf(instant);
+        return day.equals(today()) ? time(instant) : day.toString();
+    }
+
+    /** A problem in words, and since when it stands. */
+    public String of(Problem problem, @Nullable Instant since) {
+        String why = words.of(problem);
+        return since == null ? why : why + " · " + words.of(Word.SINCE, dayOf(since));
     }
 
     /** {@code 23:14} */

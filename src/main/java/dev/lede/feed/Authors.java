@@ -1,18 +1,9 @@
 package dev.lede.feed;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whose an entry is: the name, and the mail address only where there is no name. */
 final class Authors {
-    private static final Pattern ADDRESS_FIRST =
-            Pattern.compile("[^()<>\\s]+@[^()<>\\s]+\\s*[(<]\\s*([^()<>]+?)\\s*[)>]");
-    private static final Pattern ADDRESS_LAST =
-            Pattern.compile("([^()<>]+?)\\s*[(<]\\s*[^()<>\\s]+@[^()<>\\s]+\\s*[)>]");
-
-    /** No longer text is matched: the patterns look back. */
-    private static final int LONGEST = 500;
-
     private Authors() {}
 
     /** Atom has elements inside, RSS a text, and some feeds the one where the other belongs. */
@@ -48,14 +39,31 @@ final class Authors {
 
     /** {@code mail@example.org (Name)} and its variants, as RSS has them. */
     static String name(String author) {
-        if (author.length() > LONGEST || author.indexOf('@') < 0) {
+        int open = firstBracket(author);
+        if (open < 0 || firstBracket(author.substring(open + 1)) != author.length() - open - 2) {
             return author;
         }
-        var last = ADDRESS_LAST.matcher(author);
-        if (last.matches()) {
-            return last.group(1);
+        String before = author.substring(0, open).strip();
+        String inside = author.substring(open + 1, author.length() - 1).strip();
+        if (before.isEmpty() || inside.isEmpty()) {
+            return author;
         }
-        var first = ADDRESS_FIRST.matcher(author);
-        return first.matches() ? first.group(1) : author;
+        if (isAddress(inside)) {
+            return before;
+        }
+        return isAddress(before) ? inside : author;
+    }
+
+    private static int firstBracket(String text) {
+        int i = 0;
+        while (i < text.length() && "()<>".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i < text.length() ? i : -1;
+    }
+
+    private static boolean isAddress(String text) {
+        int at = text.indexOf('@', 1);
+        return at > 0 && at < text.length() - 1 && text.indexOf(' ') < 0;
     }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An entry while its elements arrive, in whatever order. */
@@ -70,6 +72,17 @@ final class EntryDraft {
                 && authors.isEmpty()
                 && tags.isEmpty()
                 && enclosures.isEmpty();
+    }
+
+    /** How much it holds: all that may be long. */
+    long characters() {
+        return Stream.concat(
+                        Stream.of(id, title, link, description, summary, content, thumbnail, comments)
+                                .map(Ranked::get)
+                                .filter(Objects::nonNull),
+                        Stream.concat(tags.stream(), enclosures.keySet().stream()))
+                .mapToLong(String::length)
+                .sum();
     }
 
     /** @param feedAuthor whose the entry is where it names nobody */

@@ -19,6 +19,10 @@ final class ExtensionVocabulary implements Vocabulary {
                 feed.description.offer(LAST, WireText.html(xml).html());
             case "dc:language" ->
                 feed.lang.offer(OTHER, Language.tag(WireText.plain(xml).line()));
+            case "sy:updateperiod" ->
+                feed.updateEvery.period(WireText.plain(xml).line());
+            case "sy:updatefrequency" ->
+                feed.updateEvery.frequency(WireText.plain(xml).line());
             default -> {}
         }
     }

@@ -22,12 +22,12 @@ final class FeedText {
     private FeedText() {}
 
     static String of(byte[] body, @Nullable String contentType) {
-        Charset charset = Charsets.byMark(body)
+        String text = Charsets.byMark(body)
                 .or(() -> byZeros(body))
                 .or(() -> byHeader(contentType))
                 .or(() -> byDeclaration(body))
+                .map(charset -> Charsets.decode(body, charset))
                 .orElseGet(() -> utf8OrLatin(body));
-        String text = Charsets.decode(body, charset);
         return text.indexOf('\0') < 0 ? withLineFeeds(text) : withLineFeeds(text.replace("\0", ""));
     }
 
@@ -41,17 +41,19 @@ final class FeedText {
         return byHeader(contentType).map(Charset::name).orElse(null);
     }
 
-    /** UTF-16 without a mark: its first character is {@code <} or white space, so one byte of two is zero. */
+    /** UTF-16 or UTF-32 without a mark: the first character is {@code <} or white space, so all bytes but one are zero. */
     private static Optional<Charset> byZeros(byte[] body) {
-        if (body.length < 4) {
-            return Optional.empty();
+        int zeros = 0;
+        for (int i = 0; i < 4; i++) {
+            zeros = zeros << 1 | (i >= body.length || body[i] != 0 ? 0 : 1);
         }
-        if (body[0] == 0 && body[1] != 0 && body[2] == 0 && body[3] != 0) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return body[0] != 0 && body[1] == 0 && body[2] != 0 && body[3] == 0
-                ? Optional.of(StandardCharsets.UTF_16LE)
-                : Optional.empty();
+        return switch (zeros) {
+            case 0b1010 -> Optional.of(StandardCharsets.UTF_16BE);
+            case 0b0101 -> Optional.of(StandardCharsets.UTF_16LE);
+            case 0b1110 -> Optional.of(StandardCharsets.UTF_32BE);
+            case 0b0111 -> Optional.of(StandardCharsets.UTF_32LE);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Charset> byHeader(@Nullable String contentType) {
@@ -79,10 +81,10 @@ final class FeedText {
      * Nothing is declared. One stray byte must not switch the whole file, but a file with bytes beyond ASCII and not one
      * UTF-8 sequence among them (uol.com.br) is in the Web's other default.
      */
-    private static Charset utf8OrLatin(byte[] body) {
-        String read = new String(body, StandardCharsets.UTF_8);
+    private static String utf8OrLatin(byte[] body) {
+        String read = Charsets.decode(body, StandardCharsets.UTF_8);
         boolean strays = read.indexOf('\uFFFD') >= 0;
         boolean utf8 = !strays || read.chars().anyMatch(c -> c >= 0x80 && c != 0xFFFD);
-        return utf8 ? StandardCharsets.UTF_8 : Charsets.byLabel("windows-1252").orElse(StandardCharsets.ISO_8859_1);
+        return utf8 ? read : Charsets.decode(body, Charset.forName("windows-1252"));
     }
 }

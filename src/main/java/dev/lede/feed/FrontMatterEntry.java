@@ -3,6 +3,7 @@ package dev.lede.feed;
 import dev.lede.feed.ParsedEntry.ContentKind;
 import dev.lede.text.Clean;
 import dev.lede.text.Dates;
+import dev.lede.text.LanguageTag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -129,7 +130,7 @@ public record FrontMatterEntry(
 
     private static @Nullable String lang(ArticleFile file, Fields fields) {
         return fields.text("lang", "language")
-                .flatMap(LanguageSuffix::tag)
+                .flatMap(LanguageTag::of)
                 .or(() -> Optional.ofNullable(LanguageSuffix.of(file.path()).lang()))
                 .or(() -> Optional.ofNullable(file.siteLang()))
                 .orElse(file.hasTranslations() ? HUGO_LANG : null);
@@ -137,7 +138,7 @@ public record FrontMatterEntry(
 
     private static @Nullable String translationKey(ArticleFile file, Fields fields, @Nullable String lang) {
         boolean named = fields.texts("translations").stream()
-                .flatMap(written -> LanguageSuffix.tag(written).stream())
+                .flatMap(written -> LanguageTag.of(written).stream())
                 .anyMatch(other -> !other.equals(lang));
         String samePath =
                 file.hasTranslations() || named ? LanguageSuffix.of(file.path()).base() : null;

@@ -3,6 +3,7 @@ package dev.lede.feed;
 import dev.lede.feed.ParsedEntry.ContentKind;
 import dev.lede.text.Clean;
 import dev.lede.text.Dates;
+import dev.lede.text.LanguageTag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class HtmlFileEntry {
                 null,
                 page.body().html(),
                 ContentKind.HTML,
-                LanguageSuffix.tag(page.select("html").attr("lang"))
+                LanguageTag.of(page.select("html").attr("lang"))
                         .orElse(LanguageSuffix.of(file.path()).lang()),
                 null,
                 null,

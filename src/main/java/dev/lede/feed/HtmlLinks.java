@@ -80,7 +80,8 @@ final class HtmlLinks {
             return;
         }
         String absolute = Addresses.resolve(base, address);
-        if (!absolute.equals(address)) {
+        boolean hasRoom = out.length() + absolute.length() < Markup.LONGEST;
+        if (hasRoom && !absolute.equals(address)) {
             out.append(html, copied, from).append(absolute);
             copied = to;
         }

@@ -1,7 +1,7 @@
 package dev.lede.feed;
 
+import dev.lede.text.LanguageTag;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,7 @@ public record LanguageSuffix(String base, @Nullable String lang) {
             return new LanguageSuffix(name, null);
         }
         return new LanguageSuffix(
-                name.substring(0, suffix.start()), tag(suffix.group(1)).orElse(null));
-    }
-
-    /** A language as people write it ({@code zh_CN}, {@code zh-hans}) in the way of BCP 47. */
-    public static Optional<String> tag(String written) {
-        String tag = Locale.forLanguageTag(written.strip().replace('_', '-')).toLanguageTag();
-        return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+                name.substring(0, suffix.start()),
+                LanguageTag.of(suffix.group(1)).orElse(null));
     }
 }

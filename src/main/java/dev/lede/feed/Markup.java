@@ -71,7 +71,8 @@ record Markup(String value, boolean hasElements) {
         /** Nearly every element holds one text: it is not copied. */
         private void text(String text) {
             if (out.isEmpty() && first.isBlank()) {
-                first = escape && hasElements ? Markup.escape(text) : text;
+                String start = text.substring(0, Math.min(text.length(), LONGEST));
+                first = escape && hasElements ? Markup.escape(start) : start;
             } else {
                 append(escape && hasElements ? Markup.escape(text) : text);
             }

@@ -3,6 +3,7 @@ package dev.lede.feed;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class Namespaces {
 
     /** More are a trap: each lookup walks them all. */
     private static final int MOST = 64;
+
+    /** Feeds know some dozens of names; a file of nothing but names must not fill the memory. */
+    private static final int MOST_NAMES = 1_000;
 
     private static final Map<String, String> ADDRESSES = addresses("""
             atom    www.w3.org/2005/atom purl.org/atom/ns purl.org/atom/ns#draft-ietf-atompub-format-00 purl.org/pie \
@@ -31,6 +35,7 @@ final class Namespaces {
             media   search.yahoo.com/mrss video.search.yahoo.com/mrss tools.search.yahoo.com/mrss www.rssboard.org/media-rss
             rdf     www.w3.org/1999/02/22-rdf-syntax-ns
             html    www.w3.org/1999/xhtml www.w3.org/2002/06/xhtml2 www.w3.org/tr/rec-html40
+            sy      purl.org/rss/1.0/modules/syndication
             svg     www.w3.org/2000/svg
             math    www.w3.org/1998/math/mathml
             thr     purl.org/syndication/thread/1.0
@@ -63,7 +68,9 @@ final class Namespaces {
     }
 
     String name(String raw) {
-        return names.computeIfAbsent(raw, this::resolve);
+        return names.size() < MOST_NAMES
+                ? names.computeIfAbsent(raw, this::resolve)
+                : Objects.requireNonNullElseGet(names.get(raw), () -> resolve(raw));
     }
 
     private String resolve(String raw) {

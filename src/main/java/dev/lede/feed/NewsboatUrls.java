@@ -1,5 +1,6 @@
 package dev.lede.feed;
 
+import dev.lede.model.Setting;
 import dev.lede.model.Subscription;
 import dev.lede.model.View;
 import dev.lede.text.Clean;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,10 @@ public final class NewsboatUrls {
 
     private NewsboatUrls() {}
 
-    /** @param number of the line, from 1 */
+    /**
+     * @param number of the line, from 1
+     * @param text the line; or where the feed is followed all the same, the key of the setting that is passed over
+     */
     public record BadLine(int number, String text, Expected expected) {}
 
     /** What a line should have been. */
@@ -38,7 +43,23 @@ public final class NewsboatUrls {
         /** {@code exec:} with a command, {@code filter:} with a command and an address. */
         COMMAND,
         /** {@code "query:Name:words"} */
-        VIEW
+        VIEW,
+        /** One of the settings that there are; a tag that looks like one wants quotes. */
+        SETTING,
+        TIME,
+        LANGUAGE,
+        PROXY,
+        /** Words without control characters. */
+        TEXT;
+
+        /** Whether only a word of the line was not understood, and the feed is followed. */
+        public boolean ofSetting() {
+            return ordinal() >= SETTING.ordinal();
+        }
+
+        private static Expected of(Setting.Form form) {
+            return valueOf(form.name());
+        }
     }
 
     /** Whether its words are a query is for others to say. */
@@ -70,6 +91,7 @@ public final class NewsboatUrls {
                 views.add(new ViewLine(number, view(line)));
             } else {
                 var subscription = subscription(line);
+                bad.addAll(badSettings(number, subscription.settings()));
                 subscriptions.merge(subscription.address(), subscription, Subscription::and);
             }
         }
@@ -139,6 +161,20 @@ public final class NewsboatUrls {
             return WHOLE_COMMAND.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.COMMAND);
         }
         return ADDRESS.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.ADDRESS);
+    }
+
+    private static List<BadLine> badSettings(int number, Map<String, String> settings) {
+        var bad = new ArrayList<BadLine>();
+        // Only keys are told: a value may hold a password.
+        new TreeMap<>(settings).forEach((key, value) -> {
+            var setting = Setting.of(key);
+            if (setting.isEmpty()) {
+                bad.add(new BadLine(number, key, Expected.SETTING));
+            } else if (!setting.get().accepts(value)) {
+                bad.add(new BadLine(number, key, Expected.of(setting.get().form())));
+            }
+        });
+        return bad;
     }
 
     private static Subscription subscription(String line) {

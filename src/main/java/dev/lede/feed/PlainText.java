@@ -18,28 +18,37 @@ public final class PlainText {
 
     private static final Set<String> BLOCK = words("""
             address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure \
-            footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section summary table tbody td \
+            footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html li main nav noframes ol option p pre section summary table tbody td \
             textarea tfoot th thead tr ul""");
 
-    private PlainText() {}
+    private final String html;
+    /** A search that failed is not made again. */
+    private boolean noCommentEnd;
 
-    public static String of(String html) {
-        return References.decode(html.indexOf('<') < 0 ? html : withoutTags(html));
+    private boolean noHiddenEnd;
+
+    private PlainText(String html) {
+        this.html = html;
     }
 
-    private static String withoutTags(String html) {
+    public static String of(String html) {
+        return References.decode(html.indexOf('<') < 0 ? html : new PlainText(html).withoutTags());
+    }
+
+    private String withoutTags() {
         var out = new StringBuilder(html.length());
+        int lastEnd = html.lastIndexOf('>');
         int copied = 0;
         int at = html.indexOf('<');
-        while (at >= 0) {
-            int end = tagEnd(html, at);
+        while (at >= 0 && at < lastEnd) {
+            int end = tagEnd(at);
             if (end > 0) {
                 out.append(html, copied, at);
-                String name = name(html, at);
+                String name = name(at);
                 if (BLOCK.contains(name)) {
                     out.append(' ');
                 }
-                copied = html.charAt(at + 1) == '/' ? end : hidden(html, name, end);
+                copied = html.charAt(at + 1) == '/' ? end : hidden(name, end);
             }
             at = html.indexOf('<', Math.max(copied, at + 1));
         }
@@ -47,12 +56,13 @@ public final class PlainText {
     }
 
     /** Behind the tag's bracket, or -1 where this is no tag. */
-    private static int tagEnd(String html, int at) {
+    private int tagEnd(int at) {
         if (html.startsWith("<!--", at)) {
-            int end = html.indexOf("-->", at + 4);
+            int end = noCommentEnd ? -1 : html.indexOf("-->", at + 4);
+            noCommentEnd = end < 0;
             return end < 0 ? -1 : end + 3;
         }
-        String name = name(html, at);
+        String name = name(at);
         if (!INLINE.contains(name) && !BLOCK.contains(name)) {
             return -1;
         }
@@ -70,7 +80,7 @@ public final class PlainText {
         return end < 0 ? -1 : end + 1;
     }
 
-    private static String name(String html, int at) {
+    private String name(int at) {
         int from = at + 1 < html.length() && html.charAt(at + 1) == '/' ? at + 2 : at + 1;
         int to = from;
         while (to < html.length() && to - from < 12 && Character.isLetterOrDigit(html.charAt(to))) {
@@ -80,11 +90,12 @@ public final class PlainText {
     }
 
     /** Scripts and styles are not read aloud. */
-    private static int hidden(String html, String name, int from) {
-        if (!name.equals("script") && !name.equals("style")) {
+    private int hidden(String name, int from) {
+        if (noHiddenEnd || !name.equals("script") && !name.equals("style")) {
             return from;
         }
         int end = html.indexOf("</" + name, from);
+        noHiddenEnd = end < 0;
         return end < 0 ? from : end;
     }
 

@@ -48,8 +48,12 @@ final class References {
             // Feeds were written to HTML 4, which put these two elsewhere than HTML 5.
             case "lang" -> "\u2329";
             case "rang" -> "\u232A";
-            case String name -> isName(name) ? Entities.getByName(name) : "";
+            default -> named(text.substring(from, to));
         };
+    }
+
+    private static String named(String name) {
+        return isName(name) ? Entities.getByName(name) : "";
     }
 
     private static boolean isName(String name) {

@@ -6,18 +6,24 @@ import static dev.lede.feed.Rank.OWN;
 
 import org.jspecify.annotations.Nullable;
 
-/** RSS 0.90 to 2.0 and RSS 1.0: the elements without a prefix, as every version of it has them. */
+/**
+ * RSS 0.90 to 2.0 and RSS 1.0: the elements without a prefix, as every version of it has them; and those of their
+ * ancestor CDF, whose addresses are attributes.
+ */
 final class RssVocabulary implements Vocabulary {
     @Override
     public void feed(XmlReader xml, FeedDraft feed) {
         switch (xml.localName()) {
             case "title" -> feed.title.offer(OWN, WireText.html(xml).line());
             case "link" -> feed.link.offer(OWN, link(xml));
-            case "description" -> feed.description.offer(OWN, WireText.html(xml).html());
+            case "channel" -> feed.link.offer(LAST, Vocabulary.address(xml, "href"));
+            case "description", "abstract" ->
+                feed.description.offer(OWN, WireText.html(xml).html());
             case "tagline", "subtitle" ->
                 feed.description.offer(OTHER, WireText.html(xml).html());
             case "language" ->
                 feed.lang.offer(OWN, Language.tag(WireText.plain(xml).line()));
+            case "ttl" -> feed.updateEvery.ttl(WireText.plain(xml).line());
             default -> {}
         }
     }
@@ -29,7 +35,7 @@ final class RssVocabulary implements Vocabulary {
             case "link" -> entry.link.offer(OWN, link(xml));
             case "guid" -> guid(xml, entry);
             case "id" -> entry.id.offer(OTHER, WireText.plain(xml).line());
-            case "description" ->
+            case "description", "abstract" ->
                 entry.description.offer(OWN, WireText.html(xml).html());
             case "summary" -> entry.summary.offer(OWN, WireText.html(xml).html());
             case "content" -> entry.content.offer(OTHER, WireText.html(xml).html());
@@ -64,6 +70,6 @@ final class RssVocabulary implements Vocabulary {
         boolean isAddress = !"false".equalsIgnoreCase(permalink) && (Addresses.isWeb(guid) || guid.startsWith("/"));
         String address = isAddress ? Addresses.resolve(base, guid) : guid;
         entry.id.offer(OWN, address);
-        entry.link.offer(LAST, isAddress ? address : null);
+        entry.link.offer(LAST, isAddress ? Addresses.forPeople(address) : null);
     }
 }

@@ -96,6 +96,9 @@ final class XmlFeedReader {
         entry = new EntryDraft();
         entryDepth = xml.depth();
         entry.lang.offer(OTHER, xml.ownLang());
+        entry.link.offer(LAST, Vocabulary.address(xml, "href"));
+        String changed = xml.attribute("lastmod");
+        entry.updated.offer(LAST, changed == null ? null : Vocabulary.date(changed));
         String about = xml.attribute("rdf:about");
         if (about != null) {
             String line = WireText.line(about);

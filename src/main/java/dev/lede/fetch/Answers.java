@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import okhttp3.Headers;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a status and its headers mean, and no more of a body than is allowed. */
 final class Answers {
@@ -46,7 +48,7 @@ final class Answers {
     private static Answer unchanged(Response response) {
         Headers asked = response.request().headers();
         boolean compared = asked.get("If-None-Match") != null || asked.get("If-Modified-Since") != null;
-        return compared ? new Answer.End(new FetchResult.NotModified()) : failed(Kind.STATUS, response);
+        return compared ? new Answer.Unchanged(fresh(response)) : failed(Kind.STATUS, response);
     }
 
     private static Answer unavailable(Response response) {
@@ -69,7 +71,11 @@ final class Answers {
             return failed(Kind.EMPTY, response.request().url().host());
         }
         var validators = new Validators(response.header("ETag"), response.header("Last-Modified"));
-        return new Answer.Content(new Body(bytes), response.header("Content-Type"), validators);
+        return new Answer.Content(new Body(bytes), response.header("Content-Type"), validators, fresh(response));
+    }
+
+    private static @Nullable Duration fresh(Response response) {
+        return Freshness.of(response.headers(), Instant.now());
     }
 
     /** One byte more than allowed tells a body that is too large from one that just fits. */

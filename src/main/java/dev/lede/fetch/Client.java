@@ -49,13 +49,14 @@ final class Client {
     }
 
     private Request request(Visit visit) {
-        var headers = new Headers.Builder()
-                .add("User-Agent", userAgent)
-                .add("Accept", ACCEPT)
-                .add("Accept-Encoding", "gzip, deflate");
-        addIfPresent(headers, "Authorization", visit.authorization());
-        addIfPresent(headers, "If-None-Match", visit.validators().etag());
-        addIfPresent(headers, "If-Modified-Since", visit.validators().lastModified());
+        var headers = new Headers.Builder().add("Accept", ACCEPT).add("Accept-Encoding", "gzip, deflate");
+        var request = visit.request();
+        String ownAgent = request.settings().userAgent();
+        addIfPresent(headers, "User-Agent", ownAgent == null ? userAgent : ownAgent);
+        addIfPresent(headers, "Authorization", visit.secrets().authorization());
+        addIfPresent(headers, "Cookie", visit.secrets().cookie());
+        addIfPresent(headers, "If-None-Match", request.validators().etag());
+        addIfPresent(headers, "If-Modified-Since", request.validators().lastModified());
         return new Request.Builder().url(visit.url()).headers(headers.build()).build();
     }
 

@@ -33,7 +33,7 @@ final class Exchange {
         if (!rules.allowsUnresolved(url)) {
             return end(Kind.PRIVATE_ADDRESS, url.host());
         }
-        return switch (proxies.to(url)) {
+        return switch (proxies.to(url, visit.request().settings().proxy())) {
             case Way.Barred(var reason) -> end(Kind.PROXY, reason);
             case Way.Direct direct -> waitFor(client.call(visit, direct), new Failures(url.host(), false), left);
             case Way.Through proxied -> waitFor(client.call(visit, proxied), new Failures(url.host(), true), left);
@@ -56,9 +56,17 @@ final class Exchange {
 
     private Answer answer(Call call, Failures failures) {
         try (Response response = call.execute()) {
-            return answers.read(response);
+            return read(response, failures);
         } catch (IOException failure) {
             return failures.answer(failure);
+        }
+    }
+
+    private Answer read(Response response, Failures failures) {
+        try {
+            return answers.read(response);
+        } catch (IOException failure) {
+            return failures.broken(failure);
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Objects;
 import java.util.Set;
 import javax.net.ssl.SSLPeerUnverifiedException;
@@ -21,6 +23,13 @@ record Failures(String host, boolean proxied) {
         return new Answer.End(FetchResult.Failed.of(kind(failure), host));
     }
 
+    /** It happened after the answer had begun. */
+    Answer broken(IOException failure) {
+        return failure instanceof InterruptedIOException
+                ? late()
+                : new Answer.End(FetchResult.Failed.of(Kind.BROKEN_OFF, host));
+    }
+
     Answer late() {
         return new Answer.End(FetchResult.Failed.of(Kind.TIMEOUT, host));
     }
@@ -32,8 +41,9 @@ record Failures(String host, boolean proxied) {
         if (proxied && isOfProxy(failure)) {
             return Kind.PROXY;
         }
-        if (isOfCertificate(failure)) {
-            return Kind.CERTIFICATE;
+        Kind ofCertificate = kindOfCertificate(failure);
+        if (ofCertificate != null) {
+            return ofCertificate;
         }
         return switch (failure) {
             case UnknownHostException unknown -> Kind.UNKNOWN_HOST;
@@ -52,14 +62,20 @@ record Failures(String host, boolean proxied) {
                 || message.contains("SOCKS") && !SOCKS_TARGET.contains(message);
     }
 
-    private static boolean isOfCertificate(IOException failure) {
+    /** Null where certificates have nothing to do with it. */
+    private static @Nullable Kind kindOfCertificate(IOException failure) {
         if (failure instanceof SSLPeerUnverifiedException) {
-            return true;
+            return Kind.CERTIFICATE_OF_OTHER;
         }
-        @Nullable Throwable cause = failure.getCause();
-        while (cause != null && !(cause instanceof GeneralSecurityException)) {
-            cause = cause.getCause();
+        Kind kind = null;
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateExpiredException || cause instanceof CertificateNotYetValidException) {
+                return Kind.CERTIFICATE_EXPIRED;
+            }
+            if (cause instanceof GeneralSecurityException) {
+                kind = Kind.CERTIFICATE;
+            }
         }
-        return cause != null;
+        return kind;
     }
 }

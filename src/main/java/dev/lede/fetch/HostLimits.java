@@ -1,11 +1,15 @@
 package dev.lede.fetch;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /** Who may ask now: so many at one host, so many in all, first come first served. Forgets a host when it is idle. */
 final class HostLimits {
     private final ConcurrentHashMap<String, Door> doors = new ConcurrentHashMap<>();
+    private final Set<Turn> turns = ConcurrentHashMap.newKeySet();
     private final Semaphore together;
     private final int perHost;
 
@@ -31,7 +35,20 @@ final class HostLimits {
             forgetIfIdle(host);
             throw stopped;
         }
-        return new Turn(host, door);
+        var turn = new Turn(host, door);
+        turns.add(turn);
+        return turn;
+    }
+
+    /** The hosts that are being asked, those first that have been for longest. */
+    List<String> longest() {
+        long now = System.nanoTime();
+        return turns.stream()
+                .sorted(Comparator.comparingLong((Turn turn) -> now - turn.since)
+                        .reversed())
+                .map(turn -> turn.host)
+                .distinct()
+                .toList();
     }
 
     /** How many hosts are being asked or waited for. */
@@ -47,6 +64,7 @@ final class HostLimits {
     final class Turn implements AutoCloseable {
         private final String host;
         private final Door door;
+        private final long since = System.nanoTime();
 
         private Turn(String host, Door door) {
             this.host = host;
@@ -55,6 +73,7 @@ final class HostLimits {
 
         @Override
         public void close() {
+            turns.remove(this);
             together.release();
             door.free.release();
             forgetIfIdle(host);

@@ -1,5 +1,6 @@
 package dev.lede.fetch;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public final class HttpFetcher implements Fetcher {
     @Override
     public FetchResult fetch(Request request) throws InterruptedException {
         return started().fetch(request);
+    }
+
+    @Override
+    public List<String> waitedFor() {
+        return started().waitedFor();
     }
 
     private synchronized Journeys started() {

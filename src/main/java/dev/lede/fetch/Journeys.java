@@ -1,7 +1,9 @@
 package dev.lede.fetch;
 
 import dev.lede.model.Problem.Kind;
+import dev.lede.model.ShownAddress;
 import java.time.Duration;
+import java.util.List;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,15 @@ final class Journeys {
         this.limits = limits;
     }
 
+    List<String> waitedFor() {
+        return hosts.longest();
+    }
+
     FetchResult fetch(Fetcher.Request request) throws InterruptedException {
         HttpUrl url = HttpUrl.parse(request.address().strip());
         return url == null
-                ? FetchResult.Failed.of(Kind.BAD_ADDRESS, Shown.address(request.address()))
-                : new Journey().from(Visit.first(url, request.validators()));
+                ? FetchResult.Failed.of(Kind.BAD_ADDRESS, ShownAddress.of(request.address()))
+                : new Journey().from(Visit.first(url, request));
     }
 
     /** One request with its redirects, and the time that is left for it. */
@@ -35,13 +41,16 @@ final class Journeys {
                     case Answer.Content content -> {
                         return fetched(visit, content);
                     }
+                    case Answer.Unchanged(var fresh) -> {
+                        return new FetchResult.NotModified(text(visit.permanent()), fresh);
+                    }
                     case Answer.End(var result) -> {
                         return result;
                     }
                     case Answer.Moved moved -> {
                         Visit next = visit.next(moved);
                         if (next == null) {
-                            return FetchResult.Failed.of(Kind.BAD_ADDRESS, Shown.address(moved.location()));
+                            return FetchResult.Failed.of(Kind.BAD_ADDRESS, ShownAddress.of(moved.location()));
                         }
                         visit = next;
                     }
@@ -66,7 +75,8 @@ final class Journeys {
                 text(visit.permanent()),
                 content.body(),
                 content.contentType(),
-                content.validators());
+                content.validators(),
+                content.fresh());
     }
 
     private static @Nullable String text(@Nullable HttpUrl url) {

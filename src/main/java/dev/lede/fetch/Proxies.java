@@ -1,5 +1,6 @@
 package dev.lede.fetch;
 
+import dev.lede.model.FeedSettings;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,10 @@ import okhttp3.Credentials;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The proxies that {@code http_proxy}, {@code https_proxy}, {@code all_proxy} and {@code no_proxy} ask for, as curl reads them. */
+/**
+ * The proxy that a feed's line asks for, else that of {@code http_proxy}, {@code https_proxy}, {@code all_proxy} and
+ * {@code no_proxy}, as curl reads them.
+ */
 final class Proxies {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:(?<scheme>[a-z0-9]+)://)?(?:(?<user>[^@/]*)@)?(?<host>\\[[0-9a-fA-F:.]+]|[^:/@\\s]+)(?::(?<port>\\d{1,5}))?/?",
@@ -26,7 +30,15 @@ final class Proxies {
         this.environment = environment;
     }
 
-    Way to(HttpUrl url) {
+    /** @param own of the feed's line, null where it names none */
+    Way to(HttpUrl url, @Nullable String own) {
+        if (own != null) {
+            return own.equals(FeedSettings.NO_PROXY) ? new Way.Direct() : through(own);
+        }
+        return byEnvironment(url);
+    }
+
+    private Way byEnvironment(HttpUrl url) {
         String proxy = variable(url.scheme() + "_proxy");
         if (proxy.isEmpty()) {
             proxy = variable("all_proxy");

@@ -1,11 +1,7 @@
 package dev.lede.fetch;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,16 +18,7 @@ final class RetryAfter {
         String value = header.strip();
         return SECONDS.matcher(value).matches()
                 ? Optional.of(bounded(Duration.ofSeconds(Long.parseLong(value))))
-                : date(value).map(date -> bounded(Duration.between(clock.instant(), date)));
-    }
-
-    private static Optional<Instant> date(String value) {
-        try {
-            return Optional.of(ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
+                : HttpDate.parse(value).map(date -> bounded(Duration.between(clock.instant(), date)));
     }
 
     private static Duration bounded(Duration pause) {

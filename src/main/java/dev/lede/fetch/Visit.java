@@ -9,22 +9,36 @@ import org.jspecify.annotations.Nullable;
  * One address on the way from the one asked for to the one that answers.
  *
  * @param url without user and password
- * @param authorization for this address only
+ * @param secrets for this address only
  * @param permanent where the publisher says the feed lives, as far as the way was permanent; null before the first
  * @param astray whether a temporary redirect was on the way, after which nothing is permanent
+ * @param request what the person or a feed's line asks for
  */
-record Visit(
-        HttpUrl url,
-        @Nullable String authorization,
-        @Nullable HttpUrl permanent,
-        boolean astray,
-        Validators validators) {
+record Visit(HttpUrl url, Secrets secrets, @Nullable HttpUrl permanent, boolean astray, Fetcher.Request request) {
 
-    static Visit first(HttpUrl url, Validators validators) {
-        String authorization = url.username().isEmpty() && url.password().isEmpty()
-                ? null
-                : Credentials.basic(url.username(), url.password(), StandardCharsets.UTF_8);
-        return new Visit(bare(url), authorization, null, false, validators);
+    /** What only the person and one server know. */
+    record Secrets(@Nullable String authorization, @Nullable String cookie) {
+        static final Secrets NONE = new Secrets(null, null);
+
+        static Secrets of(HttpUrl url, Fetcher.Request request) {
+            String password = request.password() == null ? url.password() : request.password();
+            String authorization = url.username().isEmpty() && password.isEmpty()
+                    ? null
+                    : Credentials.basic(url.username(), password, StandardCharsets.UTF_8);
+            return new Secrets(authorization, request.settings().cookie());
+        }
+
+        @Override
+        public String toString() {
+            return "Secrets";
+        }
+    }
+
+    /** A feed that has moved is asked where it moved to, as if it had just said so: its secrets go no further either. */
+    static Visit first(HttpUrl url, Fetcher.Request request) {
+        var visit = new Visit(bare(url), Secrets.of(url, request), null, false, request);
+        Visit moved = request.movedTo() == null ? null : visit.next(new Answer.Moved(request.movedTo(), true));
+        return moved == null ? visit : moved;
     }
 
     /** The next address, or null where that is none. */
@@ -36,8 +50,7 @@ record Visit(
         }
         HttpUrl target = bare(resolved);
         boolean lost = astray || !moved.permanently();
-        return new Visit(
-                target, sameOrigin(target) ? authorization : null, lost ? permanent : target, lost, validators);
+        return new Visit(target, sameOrigin(target) ? secrets : Secrets.NONE, lost ? permanent : target, lost, request);
     }
 
     private boolean sameOrigin(HttpUrl other) {

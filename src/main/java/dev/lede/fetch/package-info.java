@@ -12,6 +12,9 @@
  * password of one host is never sent to another. Names are looked up on threads of the system, because a lookup blocks
  * the carrier of a virtual thread, and two dead name servers would stop everything on two cores.
  *
+ * <p>A feed that has moved for good is asked where it moved to by the way of a redirect, so that neither passwords nor the
+ * rules of private networks need a second way. What a feed's line says (proxy, cookie, user agent) comes with the request.
+ *
  * <p>Content is decoded by the JDK's {@code GZIPInputStream}: okio's source fails on the padding some servers append.
  */
 @NullMarked

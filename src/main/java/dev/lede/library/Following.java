@@ -47,7 +47,7 @@ final class Following {
             case Found.AlreadyFollowed(var address) -> new Added.AlreadyFollowed(address);
             case Found.Failed(var address, var problem) ->
                 force && problem.kind() != Problem.Kind.LIST_OF_FEEDS
-                        ? written(Added.Kind.FEED, new Offer(address, address, true), tags)
+                        ? written(Added.Kind.FEED, Offer.known(address), tags)
                         : new Added.Failed(address, problem);
         };
     }

@@ -21,7 +21,12 @@ public sealed interface Found {
      * @param title the feed's own; of one that was not looked at, what the page calls it, which may be nothing
      * @param seen whether there is a feed, or that is still to be seen
      */
-    record Offer(String address, String title, boolean seen) {}
+    record Offer(String address, String title, boolean seen) {
+        /** What needs no look: to follow it by force, or once more, by which a feed that was paused is asked again. */
+        public static Offer known(String address) {
+            return new Offer(address, address, true);
+        }
+    }
 
     record AlreadyFollowed(String address) implements Found {}
 

@@ -64,7 +64,7 @@ final class Gathering {
                 wanted.view(number, view.view());
             }
             for (var bad : read.bad()) {
-                wanted.refuse(number, reason(bad.expected()), bad.text());
+                refuse(number, bad);
             }
         }
     }
@@ -85,13 +85,15 @@ final class Gathering {
         return new Subscription(line.address(), line.title(), line.tags(), line.hidden(), settings);
     }
 
-    private static Reason reason(NewsboatUrls.Expected expected) {
-        return switch (expected) {
-            case ADDRESS -> Reason.ADDRESS;
-            case CLOSING_QUOTE -> Reason.CLOSING_QUOTE;
-            case COMMAND -> Reason.COMMAND;
-            case VIEW -> Reason.VIEW;
-        };
+    /** Of a setting that is not understood the feeds file tells each time it is read. */
+    private void refuse(int number, NewsboatUrls.BadLine bad) {
+        switch (bad.expected()) {
+            case ADDRESS -> wanted.refuse(number, Reason.ADDRESS, bad.text());
+            case CLOSING_QUOTE -> wanted.refuse(number, Reason.CLOSING_QUOTE, bad.text());
+            case COMMAND -> wanted.refuse(number, Reason.COMMAND, bad.text());
+            case VIEW -> wanted.refuse(number, Reason.VIEW, bad.text());
+            case SETTING, TIME, LANGUAGE, PROXY, TEXT -> {}
+        }
     }
 
     /** Follows each feed that is named and hands over the states, many at a time. */

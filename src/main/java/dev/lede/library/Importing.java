@@ -67,7 +67,7 @@ final class Importing {
             case FetchResult.Failed(var problem) -> failed(address, problem.kind(), problem.detail());
             case FetchResult.RateLimited(var pause) ->
                 failed(address, Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s");
-            case FetchResult.NotModified() -> failed(address, Problem.Kind.EMPTY, "");
+            case FetchResult.NotModified unasked -> failed(address, Problem.Kind.EMPTY, "");
             case FetchResult.Fetched answer ->
                 read(address, answer.body().stream(), answer.contentType(), new Gathering(allowCommands, true));
         };

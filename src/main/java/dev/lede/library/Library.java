@@ -4,13 +4,14 @@ import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -52,16 +53,19 @@ public interface Library extends AutoCloseable {
     /** Changes whenever any process has changed the store. */
     long version();
 
-    /** How many rows of this query arrived after that moment. */
-    long arrivedSince(Query query, Instant moment);
+    /** The id of what arrived last, 0 while nothing has. Ids are given in the order in which entries can be seen. */
+    long lastArrival();
+
+    /** How many rows of this query arrived after the entry with that id. */
+    long arrivedSince(Query query, long id);
 
     // changing: each change can be undone, also tomorrow
 
     /** Reading one marks its translations too. Returns how many entries changed. */
     int markRead(Collection<EntryId> entries, boolean read);
 
-    /** Marks all that the query shows and that had arrived by then; what came later stays unread. */
-    int markAllRead(Query query, Instant arrivedBy);
+    /** Marks all that the query shows up to the entry with that id; what came later stays unread. */
+    int markAllRead(Query query, long arrivedBy);
 
     void star(EntryId entry, boolean starred);
 
@@ -108,12 +112,18 @@ public interface Library extends AutoCloseable {
     /** What in the {@code feeds} file could not be followed; a person should be told. */
     List<FeedsNotice> notices();
 
-    /** Whether a sync in the background is due now. */
+    /** How many entries of the last four weeks each feed has; those without any are absent. */
+    Map<FeedId, Long> entriesInFourWeeks();
+
+    /** Whether a sync in the background has something to ask for now. */
     boolean syncDue();
 
+    /** As {@link #sync}, but each feed only when it is due: as often as it publishes, or as its line says. */
+    SyncReport syncWhatIsDue(Consumer<SyncEvent> events);
+
     /**
-     * Brings everything up to date. Events arrive on other threads. Interrupting the calling thread stops it, and what
-     * has arrived by then stays.
+     * Brings everything up to date, but for feeds that want to be left alone for now. Events arrive on other threads.
+     * Interrupting the calling thread stops it, and what has arrived by then stays.
      */
     SyncReport sync(Consumer<SyncEvent> events);
 

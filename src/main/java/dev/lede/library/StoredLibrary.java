@@ -3,6 +3,7 @@ package dev.lede.library;
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
 import dev.lede.config.Version;
+import dev.lede.config.Word;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
@@ -10,6 +11,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
@@ -28,7 +30,6 @@ import dev.lede.sync.Sync;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -48,10 +49,10 @@ public final class StoredLibrary implements Library {
     private final Subscriptions subscriptions;
     private final Following following;
     private final Importing importing;
-    private final Duration syncEvery;
+    private final Config config;
     private final Clock clock;
 
-    StoredLibrary(Parts parts, Duration syncEvery, Clock clock) {
+    StoredLibrary(Parts parts, Config config, Clock clock) {
         this.database = parts.database();
         this.entries = parts.entries();
         this.feeds = parts.feeds();
@@ -59,7 +60,7 @@ public final class StoredLibrary implements Library {
         this.subscriptions = parts.subscriptions();
         this.following = parts.following();
         this.importing = parts.importing();
-        this.syncEvery = syncEvery;
+        this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
     }
@@ -81,9 +82,7 @@ public final class StoredLibrary implements Library {
         var following = new Following(file, finding, subscriptions::followed);
         var importing = new Importing(file, subscriptions::followed, fetcher, rules, new ExpectedStates(database));
         return new StoredLibrary(
-                new Parts(database, entries, feeds, sync, subscriptions, following, importing),
-                config.syncEvery(),
-                clock);
+                new Parts(database, entries, feeds, sync, subscriptions, following, importing), config, clock);
     }
 
     /** What a library is made of. */
@@ -123,7 +122,8 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Optional<Article> article(EntryId id) {
-        return entries.article(id);
+        return entries.article(id)
+                .map(article -> article.orSaying(config.words().of(Word.EXPIRED)));
     }
 
     @Override
@@ -178,8 +178,13 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public long arrivedSince(Query query, Instant moment) {
-        return entries.arrivedSince(query, moment);
+    public long lastArrival() {
+        return entries.lastArrival();
+    }
+
+    @Override
+    public long arrivedSince(Query query, long id) {
+        return entries.arrivedSince(query, id);
     }
 
     @Override
@@ -188,7 +193,7 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public int markAllRead(Query query, Instant arrivedBy) {
+    public int markAllRead(Query query, long arrivedBy) {
         return entries.markAllRead(query, arrivedBy);
     }
 
@@ -245,6 +250,9 @@ public final class StoredLibrary implements Library {
         try {
             Added added = addition.made();
             subscriptions.bringIn();
+            if (added instanceof Added.AlreadyFollowed(String address)) {
+                named(address).ifPresent(feed -> feeds.resume(feed.id()));
+            }
             return added;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -254,8 +262,7 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean remove(String what) {
-        var feed =
-                feeds().stream().filter(candidate -> isNamedBy(what, candidate)).findFirst();
+        var feed = named(what);
         if (feed.isEmpty()) {
             return false;
         }
@@ -287,6 +294,10 @@ public final class StoredLibrary implements Library {
         };
     }
 
+    private Optional<Feed> named(String what) {
+        return feeds().stream().filter(candidate -> isNamedBy(what, candidate)).findFirst();
+    }
+
     /** By its title, by the words of its line, or by whatever leads to the same place. */
     private static boolean isNamedBy(String what, Feed feed) {
         return feed.title().equals(what)
@@ -301,28 +312,31 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean syncDue() {
-        var asked = webFeeds();
-        Instant late = clock.instant().minus(syncEvery);
-        return !syncEvery.isZero()
-                && asked.stream()
-                        .anyMatch(
-                                feed -> feed.checked() == null || feed.checked().isBefore(late));
+        return !config.syncEvery().isZero() && !asked(Turn.IN_BACKGROUND).isEmpty();
     }
 
     @Override
     public SyncReport sync(Consumer<SyncEvent> events) {
         subscriptions.bringIn();
-        Instant now = clock.instant();
-        var due = webFeeds().stream()
-                .filter(feed -> feed.notBefore() == null || !feed.notBefore().isAfter(now))
-                .toList();
-        return sync.run(due, events);
+        return sync.run(asked(Turn.BY_PERSON), events);
     }
 
-    private List<Followed> webFeeds() {
+    @Override
+    public SyncReport syncWhatIsDue(Consumer<SyncEvent> events) {
+        subscriptions.bringIn();
+        return sync.run(asked(Turn.IN_BACKGROUND), events);
+    }
+
+    private List<Followed> asked(Turn turn) {
+        Instant now = clock.instant();
         return feeds.followed().stream()
-                .filter(feed -> !feed.address().equals(Welcome.ADDRESS))
+                .filter(feed -> !feed.address().equals(Welcome.ADDRESS) && turn.hasCome(feed, now))
                 .toList();
+    }
+
+    @Override
+    public Map<FeedId, Long> entriesInFourWeeks() {
+        return feeds.entriesInFourWeeks();
     }
 
     @Override

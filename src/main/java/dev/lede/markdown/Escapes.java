@@ -12,15 +12,14 @@ final class Escapes {
 
     /** Appends a word of running text. */
     static void append(String text, int from, int to, boolean inLink, StringBuilder markdown) {
+        int written = from;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            char before = i > 0 ? text.charAt(i - 1) : '\0';
-            char after = i + 1 < text.length() ? text.charAt(i + 1) : '\0';
-            if (means(c, before, after, inLink) || c == '&' && isEntity(text, i)) {
-                markdown.append('\\');
+            if (mayMean(text.charAt(i)) && means(text, i, inLink)) {
+                markdown.append(text, written, i).append('\\');
+                written = i;
             }
-            markdown.append(c);
         }
+        markdown.append(text, written, to);
     }
 
     /** The text of a picture or a link that is written at once. */
@@ -30,12 +29,31 @@ final class Escapes {
 
     /** A line of a paragraph that begins like a heading, a quotation, a list. */
     static String lineStart(String line) {
+        if (line.isEmpty() || !mayStart(line.charAt(0))) {
+            return line;
+        }
         var start = BLOCK_START.matcher(line);
         if (!start.matches()) {
             return line;
         }
         int at = start.group(2) == null ? 0 : start.end(2);
         return line.substring(0, at) + "\\" + line.substring(at);
+    }
+
+    private static boolean mayStart(char c) {
+        return c < 0x7F && !Character.isLetter(c);
+    }
+
+    /** The characters of which {@link #means} decides, and a few more: nearly all others are left with one look. */
+    private static boolean mayMean(char c) {
+        return c == '&' || c == '*' || c == '<' || c >= '[' && c <= '`' || c == '~';
+    }
+
+    private static boolean means(String text, int at, boolean inLink) {
+        char c = text.charAt(at);
+        char before = at > 0 ? text.charAt(at - 1) : '\0';
+        char after = at + 1 < text.length() ? text.charAt(at + 1) : '\0';
+        return means(c, before, after, inLink) || c == '&' && isEntity(text, at);
     }
 
     private static boolean means(char c, char before, char after, boolean inLink) {

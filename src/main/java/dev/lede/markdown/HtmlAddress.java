@@ -21,7 +21,7 @@ final class HtmlAddress {
 
     static Optional<String> of(String raw, String base) {
         // Browsers leave out what a publisher put between the letters of "javascript:".
-        String written = Clean.block(raw).replaceAll("[\\n\\t]", "").strip();
+        String written = Clean.block(raw).replace("\n", "").replace("\t", "").strip();
         String address = SCHEME.matcher(written).matches() ? written : absolute(written, base);
         var scheme = SCHEME.matcher(address);
         boolean followed =

@@ -3,6 +3,7 @@ package dev.lede.markdown;
 import dev.lede.text.Clean;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -18,10 +19,11 @@ final class HtmlPicture {
             "data-url",
             "data-orig-file",
             "file");
+    private static final Set<String> TINY = Set.of("0", "1", "0px", "1px");
     private static final Pattern PIXEL =
             Pattern.compile("(?i).*(?:^|;|\\s)(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;.*|$|!.*)");
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)data:.*|about:.*|.*/(?:blank|spacer|grey|loading)\\.gif|");
+            Pattern.compile("(?i)data:.*|about:.*|.*/(?:blank|spacer|grey|loading)\\.gif");
 
     private HtmlPicture() {}
 
@@ -37,7 +39,8 @@ final class HtmlPicture {
                                 largest(picture.attr("data-srcset")),
                                 largest(picture.attr("srcset")),
                                 ofSource(picture)))
-                .filter(address -> !PLACEHOLDER.matcher(address).matches())
+                .filter(address ->
+                        !address.isEmpty() && !PLACEHOLDER.matcher(address).matches())
                 .flatMap(address -> HtmlAddress.of(address, base).stream())
                 .findFirst();
     }
@@ -53,7 +56,7 @@ final class HtmlPicture {
     }
 
     private static boolean isPixel(Element picture) {
-        return Stream.of("width", "height").map(picture::attr).anyMatch(size -> size.matches("[01](?:px)?"))
+        return Stream.of("width", "height").map(picture::attr).anyMatch(TINY::contains)
                 || PIXEL.matcher(picture.attr("style")).matches();
     }
 
@@ -64,6 +67,9 @@ final class HtmlPicture {
 
     /** The candidate with the greatest width or density. */
     private static String largest(String srcset) {
+        if (srcset.isEmpty()) {
+            return "";
+        }
         String largest = "";
         double size = -1;
         for (String candidate : srcset.strip().split(",\\s+")) {

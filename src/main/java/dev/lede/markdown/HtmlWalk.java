@@ -106,6 +106,9 @@ final class HtmlWalk implements NodeFilter {
 
     /** Lines that a publisher broke, each kept from looking like the start of another block. */
     static String paragraph(String running) {
+        if (running.indexOf('\n') < 0) {
+            return Escapes.lineStart(running.strip());
+        }
         return lines(running).map(Escapes::lineStart).collect(Collectors.joining("\\\n"));
     }
 

@@ -17,6 +17,8 @@ enum InlineMark {
     RT("", "rt");
 
     private static final char FIRST = '\uFDD0';
+    private static final InlineMark[] ALL = values();
+    private static final int END = FIRST + 2 * ALL.length;
 
     private final String sign;
     private final String tag;
@@ -27,7 +29,7 @@ enum InlineMark {
     }
 
     static boolean is(char c) {
-        return c >= FIRST && c < FIRST + 2 * values().length;
+        return c >= FIRST && c < END;
     }
 
     static boolean isOpening(char c) {
@@ -35,7 +37,7 @@ enum InlineMark {
     }
 
     static InlineMark of(char c) {
-        return values()[(c - FIRST) / 2];
+        return ALL[(c - FIRST) / 2];
     }
 
     char opening() {

@@ -9,12 +9,12 @@ import java.util.List;
  * them work, else tags, as in {@code 他说<strong>“你好”</strong>然后}.
  */
 final class MarkedText {
-    private final CharSequence text;
+    private final String text;
     private final List<String> addresses;
     private final boolean[] asTag;
 
     /** @param addresses of the links, in the order in which they close */
-    MarkedText(CharSequence text, List<String> addresses) {
+    MarkedText(String text, List<String> addresses) {
         this.text = text;
         this.addresses = addresses;
         this.asTag = new boolean[text.length()];
@@ -24,11 +24,15 @@ final class MarkedText {
         chooseTags();
         var markdown = new StringBuilder(text.length() + 16);
         int link = 0;
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!InlineMark.is(c)) {
-                markdown.append(c);
-            } else if (c == InlineMark.LINK.closing()) {
+                continue;
+            }
+            markdown.append(text, from, i);
+            from = i + 1;
+            if (c == InlineMark.LINK.closing()) {
                 markdown.append("](").append(addresses.get(link++)).append(')');
             } else if (c == InlineMark.LINK.opening()) {
                 openLink(markdown);
@@ -36,7 +40,7 @@ final class MarkedText {
                 markdown.append(written(i));
             }
         }
-        return markdown.toString();
+        return from == 0 ? text : markdown.append(text, from, text.length()).toString();
     }
 
     /** {@code Look!} before a link would make it a picture. */

@@ -44,12 +44,17 @@ final class RunningText {
                 at = end;
                 continue;
             }
-            while (end < raw.length() && !isSpace(raw.charAt(end))) {
+            while (end < raw.length() && (!isSpace(raw.charAt(end)) || isLoneBlank(raw, end))) {
                 end++;
             }
             Escapes.append(raw, at, end, in(InlineMark.LINK), text);
             at = end;
         }
+    }
+
+    /** A blank that stays as it is: between two words. */
+    private static boolean isLoneBlank(String raw, int at) {
+        return raw.charAt(at) == ' ' && at + 1 < raw.length() && !isSpace(raw.charAt(at + 1));
     }
 
     /** Markdown that is to stay as it is. */
@@ -107,7 +112,7 @@ final class RunningText {
     /** The paragraph as Markdown; what is open goes on in the next one. */
     String take() {
         open.descendingIterator().forEachRemaining(this::finish);
-        String markdown = new MarkedText(text, addresses).markdown();
+        String markdown = new MarkedText(text.toString(), addresses).markdown();
         text.setLength(0);
         addresses.clear();
         open.forEach(this::reopen);
@@ -172,6 +177,6 @@ final class RunningText {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00A0' || c == '\u200B';
+        return c <= ' ' ? c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' : c == '\u00A0' || c == '\u200B';
     }
 }

@@ -95,11 +95,17 @@ final class WrittenBlocks {
 
     private void emptyLine() {
         var marks = new StringBuilder();
-        containers.stream().filter(one -> one.begun).forEach(one -> marks.append(one.rest));
+        for (var container : containers) {
+            marks.append(container.begun ? container.rest : "");
+        }
         markdown.append(marks.toString().stripTrailing()).append('\n');
     }
 
     private void line(String line) {
+        if (containers.isEmpty()) {
+            markdown.append(line.stripTrailing()).append('\n');
+            return;
+        }
         var marks = new StringBuilder();
         for (var container : containers) {
             marks.append(container.begun ? container.rest : container.first);

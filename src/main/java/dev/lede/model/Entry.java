@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the list: all that is shown of an entry without its body. All text is clean (no control characters).
  *
  * @param feed the feed's title
- * @param feedUrl the feed's address
+ * @param feedUrl the feed's address, without password
  * @param url of the article at the publisher's
  * @param lang BCP 47
  * @param published as the publisher says; the list is sorted by {@code place}

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param tags the person's, from the {@code feeds} file
  * @param followed whether a line of {@code feeds} still names it
  * @param checked when it was last asked for, with success or not
+ * @param succeeded when it was last up to date
+ * @param due when it is asked next in the background
+ * @param movedTo where its publisher says that it lives now, if not at its address
  * @param problem what keeps it from being up to date, and
  * @param problemSince since when
  */
@@ -27,10 +30,18 @@ public record Feed(
         long unread,
         long total,
         @Nullable Instant checked,
+        @Nullable Instant succeeded,
+        @Nullable Instant due,
+        @Nullable String movedTo,
         @Nullable Problem problem,
         @Nullable Instant problemSince) {
 
     public Feed {
         tags = List.copyOf(tags);
+    }
+
+    /** As it may be shown: without password. */
+    public String shownAddress() {
+        return ShownAddress.withoutPassword(address);
     }
 }

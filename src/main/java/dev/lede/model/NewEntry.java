@@ -38,4 +38,24 @@ public record NewEntry(
         categories = List.copyOf(categories);
         enclosures = List.copyOf(enclosures);
     }
+
+    public NewEntry withGuid(String now) {
+        return new NewEntry(
+                now,
+                title,
+                author,
+                url,
+                published,
+                summary,
+                lead,
+                markdown,
+                html,
+                lang,
+                translationKey,
+                thumbnail,
+                toc,
+                categories,
+                enclosures,
+                fields);
+    }
 }

@@ -12,11 +12,16 @@ public record Problem(Kind kind, String detail) {
     public enum Kind {
         /** The host name does not exist. */
         UNKNOWN_HOST,
-        /** Nothing answers there, or the line was cut. */
+        /** Nothing answers there, or the line was cut before an answer. */
         UNREACHABLE,
+        /** The answer ends in its middle, or is not packed as it says. */
+        BROKEN_OFF,
         TIMEOUT,
-        /** The certificate is wrong, out of date, or of nobody known. */
+        /** The certificate is of nobody known, or wrong in a way that has no words of its own. */
         CERTIFICATE,
+        CERTIFICATE_EXPIRED,
+        /** It is valid, but for another host. */
+        CERTIFICATE_OF_OTHER,
         /** The proxy is wrong, or does not answer; nothing was requested past it. */
         PROXY,
         /** Not an address one can ask for. */
@@ -28,6 +33,8 @@ public record Problem(Kind kind, String detail) {
         STATUS,
         /** 401 or 403. */
         FORBIDDEN,
+        /** The feed's own command printed no password in time; nothing was requested. */
+        PASSWORD,
         /** 404. */
         NOT_FOUND,
         /** 410: the publisher has ended the feed. */

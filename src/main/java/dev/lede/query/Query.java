@@ -22,7 +22,7 @@ public sealed interface Query {
     /** A tag of any origin, the whole of it, whatever its case. */
     record Tagged(String tag) implements Query {}
 
-    /** A part of the feed's title or of its address's host. */
+    /** A part of the feed's title or of its address's host; the whole address means that feed alone. */
     record InFeed(String part) implements Query {}
 
     /** BCP 47; {@code zh} takes {@code zh-CN} too. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +72,7 @@ public final class LocalFiles {
         // Where the walk met a limit, or a folder that cannot be read, what is not seen need not be gone.
         var gone = known.keySet().stream()
                 .filter(name -> files.leftOut().isEmpty() && !now.containsKey(name))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
         if (changed.isEmpty() && gone.isEmpty() && !now.isEmpty()) {
             return new Reading.Unchanged();
         }
@@ -81,6 +82,8 @@ public final class LocalFiles {
                     Problem.Kind.NO_ARTICLES,
                     batch.firstProblem(files.leftOut()).orElse(root.toString()));
         }
+        // What is broken is tried again each time.
+        batch.broken().forEach(broken -> gone.add(broken.path()));
         now.keySet().retainAll(batch.whole());
         return new Reading.Read(
                 feed(root, site, batch.entries()), null, new FilesRead(now, gone), batch.problems(files.leftOut()));
@@ -116,7 +119,7 @@ public final class LocalFiles {
 
     private static ParsedFeed feed(Path root, Site site, List<ParsedEntry> entries) {
         String title = site.title() == null ? String.valueOf(root.getFileName()) : site.title();
-        return new ParsedFeed(null, title, null, null, site.lang(), entries);
+        return new ParsedFeed(null, title, null, null, site.lang(), null, entries);
     }
 
     static Reading failed(Problem.Kind kind, String detail) {

@@ -16,8 +16,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class RunningCommand implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("dev.lede.source");
-    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+    private static final Set<RunningCommand> RUNNING = ConcurrentHashMap.newKeySet();
     private static final int COMPLAINT = 4_096;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
     private static final Duration LAST_WORDS = Duration.ofMillis(200);
 
     static {
@@ -25,6 +26,9 @@ final class RunningCommand implements AutoCloseable {
     }
 
     private final Process process;
+    /** What it has started; Ctrl-C may end the shell before us, and what ignored that would be nobody's then. */
+    private final Set<ProcessHandle> started = ConcurrentHashMap.newKeySet();
+
     private final Listener output;
     private final Listener complaint;
 
@@ -40,7 +44,7 @@ final class RunningCommand implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(environment);
         var running = new RunningCommand(builder.start(), bytes);
-        RUNNING.add(running.process);
+        RUNNING.add(running);
         running.output.start();
         running.complaint.start();
         daemon("command's input", () -> running.feed(input)).start();
@@ -57,7 +61,11 @@ final class RunningCommand implements AutoCloseable {
     /** Its output ends with the last process that holds it, and then the shell itself. */
     End await(Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
-        boolean whole = output.thread.join(atMost);
+        boolean whole = output.thread.join(LOOK_EVERY);
+        while (!whole && System.nanoTime() < end) {
+            process.descendants().forEach(started::add);
+            whole = output.thread.join(LOOK_EVERY);
+        }
         if (output.tooMuch) {
             return End.TOO_LARGE;
         }
@@ -92,13 +100,14 @@ final class RunningCommand implements AutoCloseable {
 
     @Override
     public void close() {
-        kill(process);
-        RUNNING.remove(process);
+        kill();
+        RUNNING.remove(this);
     }
 
     /** Its children first: once it is gone nothing tells whose they were. */
-    private static void kill(Process process) {
+    private void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
+        started.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

@@ -52,7 +52,7 @@ final class SingleFile {
             return LocalFiles.failed(Problem.Kind.NO_ARTICLES, why);
         }
         var entry = batch.entries().getFirst();
-        var feed = new ParsedFeed(null, entry.title(), entry.link(), null, entry.lang(), batch.entries());
+        var feed = new ParsedFeed(null, entry.title(), entry.link(), null, entry.lang(), null, batch.entries());
         return new Reading.Read(feed, fingerprint, FilesRead.NONE, batch.broken());
     }
 }

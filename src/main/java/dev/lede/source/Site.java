@@ -2,7 +2,7 @@ package dev.lede.source;
 
 import dev.lede.feed.Dialect;
 import dev.lede.feed.FrontMatter;
-import dev.lede.feed.LanguageSuffix;
+import dev.lede.text.LanguageTag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ record Site(
                 root,
                 zone(fields.getOrDefault("timezone", "")).orElse(person),
                 fields.get("title"),
-                lang.isEmpty() ? null : LanguageSuffix.tag(lang).orElse(null));
+                lang.isEmpty() ? null : LanguageTag.of(lang).orElse(null));
     }
 
     private static Optional<ZoneId> zone(String name) {

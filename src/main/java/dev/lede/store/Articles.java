@@ -2,6 +2,7 @@ package dev.lede.store;
 
 import dev.lede.model.Article;
 import dev.lede.model.Article.Translation;
+import dev.lede.model.Article.Version;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import java.sql.SQLException;
@@ -27,22 +28,25 @@ final class Articles {
             return Optional.empty();
         }
         List<Translation> translations = translations(id);
+        List<Version> versions = Versions.of(session, id);
         return session.first(
                 """
-                SELECT e.lead, b.markdown, b.html, e.thumbnail, e.toc, b.enclosures, b.fields, s.position
+                SELECT e.lead, length(e.content_hash) = 0, b.markdown, b.html, e.thumbnail, e.toc, b.enclosures, b.fields, s.position
                 FROM entry e JOIN body b ON b.id = e.id JOIN entry_state s ON s.id = e.id WHERE e.id = ?
                 """,
                 row -> new Article(
                         entry.get(),
                         row.getString(1),
-                        row.getString(2),
-                        Body.inflate(row.getBytes(3)),
-                        row.getString(4),
-                        row.getBoolean(5),
-                        Body.enclosures(row.getString(6)),
-                        Json.readMap(row.getString(7)),
+                        row.getBoolean(2),
+                        row.getString(3),
+                        Body.inflate(row.getBytes(4), row.getString(3)),
+                        row.getString(5),
+                        row.getBoolean(6),
+                        Body.enclosures(row.getString(7)),
+                        Json.readMap(row.getString(8)),
                         translations,
-                        row.getInt(8)),
+                        versions,
+                        row.getInt(9)),
                 id.value());
     }
 

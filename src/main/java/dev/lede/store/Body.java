@@ -2,50 +2,65 @@ package dev.lede.store;
 
 import dev.lede.model.Enclosure;
 import dev.lede.model.NewEntry;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /** How the long parts of an entry are written into columns, and by what an edit is noticed. */
 final class Body {
+    private static final int CHUNK = 8192;
+
     private Body() {}
 
-    static byte @Nullable [] deflate(@Nullable String html) {
+    /** What HTML and Markdown have in common, nearly all of it, is written once: who rewrites one of them rewrites both. */
+    static byte @Nullable [] deflate(@Nullable String html, String markdown) {
         if (html == null) {
             return null;
         }
-        var deflater = new Deflater(Deflater.BEST_SPEED);
-        var bytes = new ByteArrayOutputStream(html.length() / 2 + 16);
-        try (var out = new DeflaterOutputStream(bytes, deflater)) {
-            out.write(html.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
+        byte[] input = html.getBytes(StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream(input.length / 4 + 16);
+        try (var deflater = new Deflater(Deflater.BEST_SPEED)) {
+            deflater.setDictionary(markdown.getBytes(StandardCharsets.UTF_8));
+            deflater.setInput(input);
+            deflater.finish();
+            var chunk = new byte[CHUNK];
+            while (!deflater.finished()) {
+                bytes.write(chunk, 0, deflater.deflate(chunk));
+            }
         }
         return bytes.toByteArray();
     }
 
-    static @Nullable String inflate(byte @Nullable [] html) {
+    /** @param markdown as it was when the HTML was stored; of what an older version stored it does not matter */
+    static @Nullable String inflate(byte @Nullable [] html, String markdown) {
         if (html == null) {
             return null;
         }
-        try (var in = new InflaterInputStream(new ByteArrayInputStream(html))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var bytes = new ByteArrayOutputStream(html.length * 8);
+        try (var inflater = new Inflater()) {
+            inflater.setInput(html);
+            var chunk = new byte[CHUNK];
+            while (!inflater.finished()) {
+                int length = inflater.inflate(chunk);
+                bytes.write(chunk, 0, length);
+                if (inflater.needsDictionary()) {
+                    inflater.setDictionary(markdown.getBytes(StandardCharsets.UTF_8));
+                } else if (length == 0 && !inflater.finished()) {
+                    throw new IllegalStateException("The HTML of an article is cut off in the store");
+                }
+            }
+        } catch (DataFormatException damaged) {
+            throw new IllegalStateException("The HTML of an article is damaged in the store", damaged);
         }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     static @Nullable String fields(NewEntry entry) {

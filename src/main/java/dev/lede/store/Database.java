@@ -4,6 +4,7 @@ import dev.lede.model.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -45,7 +46,7 @@ public final class Database implements AutoCloseable {
         String action = "open " + file;
         var database = new Database(file, clock);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            makeFolderOf(file.toAbsolutePath());
             database.prepare(action);
             return database;
         } catch (IOException e) {
@@ -56,6 +57,15 @@ public final class Database implements AutoCloseable {
         } catch (StoreException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /** What a person follows, addresses with passwords among it, is nobody else's business on a shared machine. */
+    private static void makeFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
     }
 
@@ -104,11 +114,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Changes the store: all of the work or nothing of it. */
+    /** Changes the store: all of the work or nothing of it. What changes it within such work is part of it. */
     <T> T write(String action, Work<T> work) {
         writing.lock();
         try {
-            return transaction(writer(), work);
+            boolean within = writing.getHoldCount() > 1;
+            return within ? work.on(writer()) : transaction(writer(), work);
         } catch (SQLException e) {
             throw failure(action, e);
         } finally {
@@ -150,6 +161,7 @@ public final class Database implements AutoCloseable {
                     PRAGMA synchronous = NORMAL;
                     PRAGMA temp_store = MEMORY;
                     PRAGMA cache_size = -32000;
+                    PRAGMA wal_autocheckpoint = 4000;
                     CREATE TEMP TABLE changing (place INTEGER PRIMARY KEY, id INTEGER NOT NULL, feed INTEGER NOT NULL);
                     """);
         }
@@ -179,6 +191,8 @@ public final class Database implements AutoCloseable {
     private Session connect() throws SQLException {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
+        // Else the driver runs a statement of its own after each of ours.
+        config.setGetGeneratedKeys(false);
         return new Session(JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties()));
     }
 

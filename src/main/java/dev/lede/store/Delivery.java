@@ -28,7 +28,8 @@ public record Delivery(FeedId feed, Answer answer, List<NewEntry> entries, Files
             @Nullable String site,
             @Nullable String etag,
             @Nullable String lastModified,
-            @Nullable String contentHash) {
-        public static final Answer NOTHING = new Answer(null, null, null, null, null);
+            @Nullable String contentHash,
+            Pace pace) {
+        public static final Answer NOTHING = new Answer(null, null, null, null, null, Pace.UNKNOWN);
     }
 }

@@ -3,6 +3,7 @@ package dev.lede.store;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.store.StateChange.Field;
@@ -70,11 +71,16 @@ public final class EntryStore {
         return database.read(COUNT, session -> pages.rows(session, compiled(query, session)));
     }
 
-    /** How many rows of this query arrived after that moment. */
-    public long arrivedSince(Query query, Instant moment) {
+    /** The id of what arrived last, 0 while nothing has. */
+    public long lastArrival() {
+        return database.read(COUNT, session -> session.number("SELECT max(id) FROM entry"));
+    }
+
+    /** How many rows of this query arrived after the entry with that id. */
+    public long arrivedSince(Query query, long id) {
         return database.read(COUNT, session -> {
             Terms terms = terms(session);
-            List<Term> arrived = List.of(terms.arrivedSince(moment.toEpochMilli()));
+            List<Term> arrived = List.of(terms.arrivedAfter(id));
             return pages.rows(session, QuerySql.of(query, terms, arrived));
         });
     }
@@ -108,6 +114,14 @@ public final class EntryStore {
         return database.write("store entries", session -> new Saving(session, now()).save(deliveries));
     }
 
+    /** Drops the texts of what is older than that, read, not starred and without a tag of the person; may be interrupted. */
+    public void expire(FeedId feed, Instant before) {
+        int dropped;
+        do {
+            dropped = database.write("drop old texts", session -> new Expiry(session).run(feed, before));
+        } while (dropped == Expiry.AT_ONCE && !Thread.currentThread().isInterrupted());
+    }
+
     /** Marks the translations of these too. Returns how many entries changed. */
     public int markRead(Collection<EntryId> entries, boolean read) {
         return database.write("mark entries", session -> {
@@ -121,21 +135,20 @@ public final class EntryStore {
         });
     }
 
-    /** Marks all that the query shows and that had arrived by then. Returns how many entries changed. */
-    public int markAllRead(Query query, Instant arrivedBy) {
-        long millis = arrivedBy.toEpochMilli();
+    /** Marks all that the query shows up to the entry with that id. Returns how many entries changed. */
+    public int markAllRead(Query query, long arrivedBy) {
         return database.write("mark entries", session -> {
             var change = new StateChange(session);
             change.begin();
             Query unread = query.and(new Query.Unread());
-            QuerySql shown = QuerySql.of(unread, terms(session), List.of(Term.arrivedBy(millis)));
+            QuerySql shown = QuerySql.of(unread, terms(session), List.of(Term.arrivedBy(arrivedBy)));
             Sql sql = new Sql()
                     .add("INSERT INTO changing SELECT e.place, e.id, e.feed")
                     .add(shown.from())
                     .add("CROSS JOIN entry e ON e.place = " + shown.place())
                     .add(shown.where());
             session.run(sql.text(), sql.values());
-            change.addTranslations(true, millis);
+            change.addTranslations(true, arrivedBy);
             return change.commit(Field.UNREAD, false);
         });
     }

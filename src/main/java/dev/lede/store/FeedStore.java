@@ -3,23 +3,28 @@ package dev.lede.store;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Problem;
+import dev.lede.model.ShownAddress;
 import dev.lede.model.Subscription;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** The feeds of the store: which are followed, how they are named and tagged, and how their last sync went. */
 public final class FeedStore {
     private static final String FEEDS = """
             SELECT f.id, f.address, coalesce(f.own_title, f.title, f.address) AS shown, f.site,
                 (SELECT group_concat(t.name, char(31)) FROM feed_tag ft JOIN tag t ON t.id = ft.tag WHERE ft.feed = f.id),
-                f.hidden, f.followed, f.unread, f.total, f.checked, f.problem, f.problem_detail, f.problem_since
+                f.hidden, f.followed, f.unread, f.total, f.checked, f.succeeded, f.due,
+                f.moved_to, f.problem, f.problem_detail, f.problem_since
             FROM feed f
             """;
+
+    private static final Duration FOUR_WEEKS = Duration.ofDays(28);
 
     private final Database database;
 
@@ -49,11 +54,11 @@ public final class FeedStore {
     }
 
     private static Feed feed(ResultSet row) throws SQLException {
-        String kind = row.getString(11);
+        String kind = row.getString(14);
         return new Feed(
                 new FeedId(row.getLong(1)),
                 row.getString(2),
-                row.getString(3),
+                ShownAddress.withoutPassword(row.getString(3)),
                 row.getString(4),
                 Rows.sorted(row.getString(5)),
                 row.getBoolean(6),
@@ -61,29 +66,53 @@ public final class FeedStore {
                 row.getLong(8),
                 row.getLong(9),
                 Rows.instant(row, 10),
-                kind == null ? null : new Problem(Problem.Kind.valueOf(kind), row.getString(12)),
-                Rows.instant(row, 13));
+                Rows.instant(row, 11),
+                Rows.instant(row, 12),
+                row.getString(13),
+                kind == null ? null : new Problem(Problem.Kind.valueOf(kind), row.getString(15)),
+                Rows.instant(row, 16));
+    }
+
+    /** How many entries of the last four weeks each feed has; those without any are absent. */
+    public Map<FeedId, Long> entriesInFourWeeks() {
+        long since = (now() / 1000 - FOUR_WEEKS.toSeconds()) << 16;
+        Map<FeedId, Long> entries = new HashMap<>();
+        return database.read("count the entries of feeds", session -> {
+            session.each(
+                    "SELECT feed, count(*) FROM entry WHERE place >= ? GROUP BY feed",
+                    row -> entries.put(new FeedId(row.getLong(1)), row.getLong(2)),
+                    since);
+            return entries;
+        });
     }
 
     /** What a sync asks for. */
     public List<Followed> followed() {
-        return database.read(
-                "list feeds",
-                session -> session.rows(
-                        """
+        return database.read("list feeds", session -> session.rows("""
                 SELECT id, address, coalesce(own_title, title, address), etag, last_modified, content_hash, checked,
-                    not_before
+                    not_before, settings, due, update_every, moved_to, problem, failures
                 FROM feed WHERE followed = 1 ORDER BY id
-                """,
-                        row -> new Followed(
-                                new FeedId(row.getLong(1)),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                Rows.instant(row, 7),
-                                Rows.instant(row, 8))));
+                """, FeedStore::followed));
+    }
+
+    private static Followed followed(ResultSet row) throws SQLException {
+        long updateEvery = row.getLong(11);
+        String problem = row.getString(13);
+        return new Followed(
+                new FeedId(row.getLong(1)),
+                row.getString(2),
+                ShownAddress.withoutPassword(row.getString(3)),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Rows.instant(row, 7),
+                Rows.instant(row, 8),
+                SettingsText.read(row.getString(9)),
+                Rows.instant(row, 10),
+                updateEvery == 0 ? null : Duration.ofMillis(updateEvery),
+                row.getString(12),
+                problem == null ? null : Problem.Kind.valueOf(problem),
+                row.getInt(14));
     }
 
     /** The fingerprints of the files that have been read of a folder, by name. */
@@ -91,29 +120,57 @@ public final class FeedStore {
         return database.read("list files", session -> new ReadFiles(session).of(feed.value()));
     }
 
-    /** It answered that nothing is new. */
-    public void unchanged(FeedId feed) {
-        database.write("note a sync", session -> session.run("""
-                UPDATE feed SET checked = ?, not_before = NULL, problem = NULL, problem_detail = NULL,
-                    problem_since = NULL WHERE id = ?
-                """, now(), feed.value()));
+    /** Makes all changes of the store within the work in one transaction; many small ones cost one commit then. */
+    public <T> T together(String action, Supplier<T> work) {
+        return database.write(action, session -> work.get());
     }
 
-    /** @param notBefore when it wants to be asked again, null where it did not say */
-    public void failed(FeedId feed, Problem problem, @Nullable Instant notBefore) {
+    /** It answered that nothing is new. */
+    public void unchanged(FeedId feed, Pace pace) {
+        database.write("note a sync", session -> succeeded(session, feed, pace, now()));
+    }
+
+    static boolean succeeded(Session session, FeedId feed, Pace pace, long now) throws SQLException {
+        return session.run(
+                        """
+                UPDATE feed SET checked = ?, succeeded = ?, due = ?, update_every = ?, moved_to = nullif(?, address),
+                    not_before = NULL, failures = 0, problem = NULL, problem_detail = NULL, problem_since = NULL
+                WHERE id = ?
+                """,
+                        now,
+                        now,
+                        Due.after(now, feed.value(), pace, session),
+                        pace.updateEveryMillis(),
+                        pace.movedTo(),
+                        feed.value())
+                > 0;
+    }
+
+    /** Where it was said to have moved to is forgotten: it may be that which failed. */
+    public void failed(FeedId feed, Setback setback) {
         database.write(
                 "note a sync",
                 session -> session.run(
                         """
-                UPDATE feed SET checked = ?, not_before = ?, problem = ?, problem_detail = ?,
-                    problem_since = coalesce(problem_since, ?) WHERE id = ?
+                UPDATE feed SET checked = ?, not_before = ?, due = ?, failures = ?, moved_to = NULL, problem = ?,
+                    problem_detail = ?, problem_since = coalesce(problem_since, ?) WHERE id = ?
                 """,
                         now(),
-                        notBefore == null ? null : notBefore.toEpochMilli(),
-                        problem.kind().name(),
-                        problem.detail(),
+                        setback.notBefore() == null ? null : setback.notBefore().toEpochMilli(),
+                        setback.due().toEpochMilli(),
+                        setback.failures(),
+                        setback.problem().kind().name(),
+                        setback.problem().detail(),
                         now(),
                         feed.value()));
+    }
+
+    /** It is asked again as if it had never failed. */
+    public void resume(FeedId feed) {
+        database.write("ask a feed again", session -> session.run("""
+                UPDATE feed SET not_before = NULL, due = NULL, failures = 0, problem = NULL, problem_detail = NULL,
+                    problem_since = NULL WHERE id = ?
+                """, feed.value()));
     }
 
     /** Removes a feed and its entries, but those that are starred or that the person tagged. */

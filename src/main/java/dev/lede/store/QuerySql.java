@@ -2,7 +2,6 @@ package dev.lede.store;
 
 import dev.lede.query.Query;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,7 +14,10 @@ final class QuerySql {
     private final Range range;
 
     private QuerySql(List<Term> terms, Range range) {
-        this.walked = terms.stream().min(Comparator.comparingLong(Term::weight)).orElseThrow();
+        // Comparator's own lambdas can be serialized, and such ones the start-up cache does not keep.
+        this.walked = terms.stream()
+                .min((a, b) -> Long.compare(a.weight(), b.weight()))
+                .orElseThrow();
         this.asked = new ArrayList<>(terms);
         this.asked.remove(walked);
         this.range = range;

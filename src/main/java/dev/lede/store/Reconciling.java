@@ -24,12 +24,18 @@ final class Reconciling {
     }
 
     /** What the {@code feeds} file says of one feed. */
-    private record Line(@Nullable String title, boolean hidden, boolean followed, Set<String> tags) {
+    private record Line(
+            @Nullable String title,
+            boolean hidden,
+            boolean followed,
+            @Nullable String settings,
+            Set<String> tags) {
         static Line of(Subscription subscription) {
             return new Line(
                     subscription.title(),
                     subscription.hidden(),
                     true,
+                    SettingsText.write(subscription.settings()),
                     subscription.tags().stream().map(Fold::of).collect(Collectors.toSet()));
         }
     }
@@ -69,7 +75,7 @@ final class Reconciling {
         Map<String, Line> stored = new LinkedHashMap<>();
         session.each(
                 """
-                SELECT f.address, f.own_title, f.hidden, f.followed,
+                SELECT f.address, f.own_title, f.hidden, f.followed, f.settings,
                     (SELECT group_concat(t.folded, char(31)) FROM feed_tag ft JOIN tag t ON t.id = ft.tag
                      WHERE ft.feed = f.id)
                 FROM feed f
@@ -80,16 +86,29 @@ final class Reconciling {
                                 row.getString(2),
                                 row.getBoolean(3),
                                 row.getBoolean(4),
-                                Set.copyOf(Rows.sorted(row.getString(5))))));
+                                row.getString(5),
+                                Set.copyOf(Rows.sorted(row.getString(6))))));
         return stored;
     }
 
+    /** A line that was changed asks again, also for a feed that was given up; but not before the publisher allows it. */
     private void take(Subscription subscription) throws SQLException {
-        long feed = session.number("""
-                INSERT INTO feed (address, own_title, hidden, followed) VALUES (?, ?, ?, 1)
-                ON CONFLICT (address) DO UPDATE SET own_title = excluded.own_title, hidden = excluded.hidden, followed = 1
+        long feed = session.number(
+                """
+                INSERT INTO feed (address, own_title, hidden, settings, followed) VALUES (?, ?, ?, ?, 1)
+                ON CONFLICT (address) DO UPDATE SET own_title = excluded.own_title, hidden = excluded.hidden,
+                    settings = excluded.settings, followed = 1,
+                    etag = CASE WHEN settings IS excluded.settings THEN etag END,
+                    last_modified = CASE WHEN settings IS excluded.settings THEN last_modified END,
+                    content_hash = CASE WHEN settings IS excluded.settings THEN content_hash END, due = NULL, failures = 0,
+                    problem_since = CASE problem WHEN 'GONE' THEN NULL ELSE problem_since END,
+                    problem = nullif(problem, 'GONE')
                 RETURNING id
-                """, subscription.address(), subscription.title(), subscription.hidden());
+                """,
+                subscription.address(),
+                subscription.title(),
+                subscription.hidden(),
+                SettingsText.write(subscription.settings()));
         Set<Long> before = tags.ofFeed(feed).keySet();
         Set<Long> after = new HashSet<>();
         for (String tag : subscription.tags()) {

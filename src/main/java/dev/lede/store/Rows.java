@@ -4,6 +4,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
+import dev.lede.model.ShownAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,8 +36,8 @@ final class Rows {
                 new EntryId(row.getLong(1)),
                 new Place(row.getLong(2)),
                 new FeedId(row.getLong(3)),
-                row.getString(4),
-                row.getString(5),
+                ShownAddress.withoutPassword(row.getString(4)),
+                ShownAddress.withoutPassword(row.getString(5)),
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),

@@ -3,6 +3,7 @@ package dev.lede.store;
 import dev.lede.model.NewEntry;
 import dev.lede.model.Origin;
 import dev.lede.model.Place;
+import dev.lede.store.Recognition.Recognised;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Saving {
     private final SearchIndex index = new SearchIndex();
     private final Tags tags;
     private final Places places;
+    private final Versions versions;
     private final Instant arrived;
 
     Saving(Session session, Instant now) throws SQLException {
@@ -33,12 +35,10 @@ final class Saving {
         this.tags = new Tags(session);
         this.places = new Places(session);
         // Never before what has arrived already, even if the clock was set back.
-        this.arrived =
-                Instant.ofEpochMilli(Math.max(now.toEpochMilli(), session.number("SELECT max(arrived) FROM entry")));
+        this.arrived = Instant.ofEpochMilli(
+                Math.max(now.toEpochMilli(), session.number("SELECT arrived FROM entry ORDER BY id DESC LIMIT 1")));
+        this.versions = new Versions(session, arrived);
     }
-
-    private record Known(
-            long id, long place, byte[] hash, @Nullable Instant published, boolean unread) {}
 
     List<Saved> save(List<Delivery> deliveries) throws SQLException {
         List<Saved> saved = new ArrayList<>();
@@ -50,34 +50,46 @@ final class Saving {
         return saved;
     }
 
+    /** What all entries of one delivery share. */
+    private record Document(long feed, Map<Long, Integer> tags, Aliases aliases) {}
+
     private Saved save(Delivery delivery) throws SQLException {
         long feed = delivery.feed().value();
         List<NewEntry> entries = eachOnce(delivery.entries());
         Set<String> read = readFromTheStart(feed, entries);
-        Map<Long, Integer> feedTags = tags.ofFeed(feed);
+        var document = new Document(
+                feed, tags.ofFeed(feed), new Aliases(entries, delivery.answer().site()));
         var awaited = new Awaited(session, feed);
         int unread = 0;
         int arrivals = 0;
         int edits = 0;
         // The first is the newest: where there are no dates, it gets the newest place.
-        for (NewEntry entry : entries.reversed()) {
-            Optional<Known> known = known(feed, entry.guid());
-            if (known.isEmpty()) {
+        for (Recognised found : recognised(delivery, document, entries).reversed()) {
+            NewEntry entry = found.entry();
+            Known known = found.known();
+            if (known == null) {
                 Optional<ExpectedState> expected = awaited.take(entry);
                 boolean asUnread = expected.map(ExpectedState::unread).orElse(!read.contains(entry.guid()));
-                long place = arrive(feed, entry, asUnread, feedTags);
+                long place = arrive(document, entry, asUnread);
                 if (expected.isPresent()) {
                     awaited.give(expected.get(), place, tags);
                 }
                 arrivals++;
                 unread += asUnread ? 1 : 0;
-            } else if (edit(feed, known.get(), entry)) {
+            } else if (edit(document, known, entry)) {
                 edits++;
             }
         }
         new ReadFiles(session).write(feed, delivery.files());
         note(delivery, arrivals, unread);
         return new Saved(delivery.feed(), arrivals, edits);
+    }
+
+    /** Of a folder only those files come that changed, so that nothing is known to be gone. */
+    private List<Recognised> recognised(Delivery delivery, Document document, List<NewEntry> entries)
+            throws SQLException {
+        var recognition = new Recognition(session, document.feed, document.aliases);
+        return delivery.files().isNothing() ? recognition.ofDocument(entries) : recognition.ofFiles(entries);
     }
 
     private static List<NewEntry> eachOnce(List<NewEntry> entries) {
@@ -98,71 +110,76 @@ final class Saving {
         return read;
     }
 
-    private Optional<Known> known(long feed, String guid) throws SQLException {
-        return session.first(
-                """
-                SELECT e.id, e.place, e.content_hash, e.published, s.unread
-                FROM entry e JOIN entry_state s ON s.id = e.id WHERE e.feed = ? AND e.guid = ?
-                """,
-                row -> new Known(
-                        row.getLong(1), row.getLong(2), row.getBytes(3), Rows.instant(row, 4), row.getBoolean(5)),
-                feed,
-                guid);
-    }
-
-    private long arrive(long feed, NewEntry entry, boolean unread, Map<Long, Integer> feedTags) throws SQLException {
+    private long arrive(Document document, NewEntry entry, boolean unread) throws SQLException {
         long place = places.free(sortedBy(entry));
+        long feed = document.feed;
         long id = session.number(
                 "INSERT INTO entry_state (place, feed, unread) VALUES (?, ?, ?) RETURNING id", place, feed, unread);
         session.run(
                 """
-                INSERT INTO entry (title, author, url, summary, lead, lang, translation_key, thumbnail, toc,
-                    content_hash, indexed, published, place, id, feed, guid, arrived)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO entry (guid, alias, guid_alias, title, author, url, summary, lead, lang, translation_key,
+                    thumbnail, toc, content_hash, indexed, published, place, id, feed, arrived)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                with(content(entry), millis(entry.published()), place, id, feed, entry.guid(), arrived.toEpochMilli()));
+                with(content(document, entry), millis(entry.published()), place, id, feed, arrived.toEpochMilli()));
         writeBody(id, entry);
-        tags.replace(place, unread, Map.of(), published(entry, feedTags));
+        tags.replace(place, unread, Map.of(), published(entry, document.tags));
         index.put(place, feed, entry);
         return place;
     }
 
-    /** True where the publisher changed anything of it. */
-    private boolean edit(long feed, Known known, NewEntry entry) throws SQLException {
-        boolean changed = !Arrays.equals(known.hash, Body.hash(entry));
-        boolean dated = isBetterDate(known, entry.published());
+    /** True where the publisher changed anything of it. What retention has dropped stays as it is. */
+    private boolean edit(Document document, Known known, NewEntry entry) throws SQLException {
+        boolean changed = !known.isExpired() && !known.hasText(entry);
+        boolean dated = !known.isExpired() && isBetterDate(known, entry.published());
         if (!changed && !dated) {
+            rename(document, known, entry);
             return false;
         }
-        long place = dated ? move(known, sortedBy(entry)) : known.place;
-        Instant published = dated ? entry.published() : known.published;
+        versions.keep(known, entry);
+        long place = dated ? move(known, sortedBy(entry)) : known.place();
+        Instant published = dated ? entry.published() : known.published();
         session.run("""
-                UPDATE entry SET title = ?, author = ?, url = ?, summary = ?, lead = ?, lang = ?, translation_key = ?,
-                    thumbnail = ?, toc = ?, content_hash = ?, indexed = ?, published = ? WHERE id = ?
-                """, with(content(entry), millis(published), known.id));
-        writeBody(known.id, entry);
+                UPDATE entry SET guid = ?, alias = ?, guid_alias = ?, title = ?, author = ?, url = ?, summary = ?, lead = ?,
+                    lang = ?, translation_key = ?, thumbnail = ?, toc = ?, content_hash = ?, indexed = ?, published = ?
+                    WHERE id = ?
+                """, with(content(document, entry), millis(published), known.id()));
+        writeBody(known.id(), entry);
         Map<Long, Integer> before = tags.of(place);
-        tags.replace(place, known.unread, before, published(entry, withoutPublisher(before)));
-        index.remove(known.place);
-        index.put(place, feed, entry);
+        tags.replace(place, known.unread(), before, published(entry, withoutPublisher(before)));
+        index.remove(known.place());
+        index.put(place, document.feed, entry);
         return true;
+    }
+
+    /** So that it is known by its guid the next time. */
+    private void rename(Document document, Known known, NewEntry entry) throws SQLException {
+        String alias = document.aliases.of(entry);
+        if (!known.guid().equals(entry.guid()) || known.alias() == null && alias != null) {
+            session.run(
+                    "UPDATE entry SET guid = ?, alias = ?, guid_alias = ? WHERE id = ?",
+                    entry.guid(),
+                    alias,
+                    document.aliases.ofGuid(entry),
+                    known.id());
+        }
     }
 
     /** Where there was none, or an earlier one: a later date tells of an edit, and what was read should not come again. */
     private boolean isBetterDate(Known known, @Nullable Instant published) {
         return published != null
                 && !published.isAfter(arrived)
-                && (known.published == null || known.published.isAfter(published));
+                && (known.published() == null || known.published().isAfter(published));
     }
 
     private long move(Known known, Instant to) throws SQLException {
-        if (new Place(known.place).instant().getEpochSecond() == to.getEpochSecond()) {
-            return known.place;
+        if (new Place(known.place()).instant().getEpochSecond() == to.getEpochSecond()) {
+            return known.place();
         }
         long place = places.free(to);
-        session.run("UPDATE entry SET place = ? WHERE place = ?", place, known.place);
-        session.run("UPDATE entry_state SET place = ? WHERE id = ?", place, known.id);
-        session.run("UPDATE entry_tag SET place = ? WHERE place = ?", place, known.place);
+        session.run("UPDATE entry SET place = ? WHERE place = ?", place, known.place());
+        session.run("UPDATE entry_state SET place = ? WHERE id = ?", place, known.id());
+        session.run("UPDATE entry_tag SET place = ? WHERE place = ?", place, known.place());
         return place;
     }
 
@@ -171,8 +188,11 @@ final class Saving {
         return published == null || published.isAfter(arrived) ? arrived : published;
     }
 
-    private List<@Nullable Object> content(NewEntry entry) {
+    private List<@Nullable Object> content(Document document, NewEntry entry) {
         return Arrays.asList(
+                entry.guid(),
+                document.aliases.of(entry),
+                document.aliases.ofGuid(entry),
                 entry.title(),
                 entry.author(),
                 entry.url(),
@@ -197,7 +217,7 @@ final class Saving {
                 "INSERT OR REPLACE INTO body (id, markdown, html, fields, enclosures) VALUES (?, ?, ?, ?, ?)",
                 id,
                 entry.markdown(),
-                Body.deflate(entry.html()),
+                Body.deflate(entry.html(), entry.markdown()),
                 Body.fields(entry),
                 Body.enclosures(entry));
     }
@@ -222,8 +242,7 @@ final class Saving {
         session.run(
                 """
                 UPDATE feed SET title = coalesce(?, title), site = coalesce(?, site), etag = ?, last_modified = ?,
-                    content_hash = ?, checked = ?, first_synced = coalesce(first_synced, ?), not_before = NULL,
-                    problem = NULL, problem_detail = NULL, problem_since = NULL,
+                    content_hash = ?, first_synced = coalesce(first_synced, ?),
                     total = total + ?, unread = unread + ? WHERE id = ?
                 """,
                 answer.title(),
@@ -232,10 +251,10 @@ final class Saving {
                 answer.lastModified(),
                 answer.contentHash(),
                 arrived.toEpochMilli(),
-                arrived.toEpochMilli(),
                 arrivals,
                 unread,
                 delivery.feed().value());
+        FeedStore.succeeded(session, delivery.feed(), answer.pace(), arrived.toEpochMilli());
     }
 
     private static @Nullable Long millis(@Nullable Instant instant) {

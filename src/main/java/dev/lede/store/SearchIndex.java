@@ -19,14 +19,17 @@ final class SearchIndex {
     private record Indexed(String title, String author, String body, String facet) {}
 
     void put(long place, long feed, NewEntry entry) {
-        come.put(
-                place,
-                new Indexed(
-                        SearchText.of(entry.title()),
-                        SearchText.of(orEmpty(entry.author())),
-                        SearchText.ofMarkdown(
-                                orEmpty(entry.lead()) + "\n\n" + orEmpty(entry.summary()) + "\n\n" + entry.markdown()),
-                        facets(feed, entry.lang())));
+        String body = orEmpty(entry.lead()) + "\n\n" + orEmpty(entry.summary()) + "\n\n" + entry.markdown();
+        put(place, entry.title(), entry.author(), SearchText.ofMarkdown(body), facets(feed, entry.lang()));
+    }
+
+    /** For an entry whose text is gone. */
+    void putTitle(long place, long feed, String title, @Nullable String author, @Nullable String lang) {
+        put(place, title, author, "", facets(feed, lang));
+    }
+
+    private void put(long place, String title, @Nullable String author, String body, String facets) {
+        come.put(place, new Indexed(SearchText.of(title), SearchText.of(orEmpty(author)), body, facets));
     }
 
     void remove(long place) {

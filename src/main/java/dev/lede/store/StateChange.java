@@ -40,7 +40,7 @@ final class StateChange {
                 CROSS JOIN entry e ON e.place = c.place AND e.translation_key IS NOT NULL
                 CROSS JOIN entry o ON o.feed = e.feed AND o.translation_key = e.translation_key
                 CROSS JOIN entry_state s ON s.id = o.id
-                WHERE s.unread = ? AND o.arrived <= ?
+                WHERE s.unread = ? AND o.id <= ?
                 """, unreadNow, arrivedBy);
     }
 

@@ -86,22 +86,13 @@ record Term(long weight, String from, String condition, String test, List<Object
                 List.of(mark));
     }
 
-    static Term arrivedSince(long millis, long count) {
-        return new Term(
-                count * 8,
-                "entry d",
-                "d.place IN (SELECT place FROM entry WHERE arrived > ?)",
-                "EXISTS (SELECT 1 FROM entry x WHERE x.arrived > ? AND x.place = @)",
-                List.of(millis));
-    }
-
-    static Term arrivedBy(long millis) {
+    static Term arrivedBy(long id) {
         return new Term(
                 NEVER,
                 "entry d",
-                "d.arrived <= ?",
-                "EXISTS (SELECT 1 FROM entry x WHERE x.arrived <= ? AND x.place = @)",
-                List.of(millis));
+                "d.id <= ?",
+                "EXISTS (SELECT 1 FROM entry x WHERE x.id <= ? AND x.place = @)",
+                List.of(id));
     }
 
     /** The primary key of the table walked. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,6 +86,14 @@ final class Terms {
     }
 
     private List<Counted> feeds(String part) throws SQLException {
+        Optional<Counted> named = session.first(
+                "SELECT id, total, unread FROM feed WHERE address = ?",
+                row -> new Counted(row.getLong(1), row.getLong(2), row.getLong(3)),
+                part);
+        return named.isPresent() ? List.of(named.get()) : feedsWith(part);
+    }
+
+    private List<Counted> feedsWith(String part) throws SQLException {
         String folded = Fold.of(part);
         List<Counted> matching = new ArrayList<>();
         session.each("SELECT id, total, unread, coalesce(own_title, title, address), address FROM feed", row -> {
@@ -132,12 +141,11 @@ final class Terms {
 
     private Term arrivedAfterMark() throws SQLException {
         long mark = session.number("SELECT value FROM meta WHERE key = 'mark'");
-        return Term.arrivedAfter(mark, session.number("SELECT max(id) FROM entry") - mark);
+        return arrivedAfter(mark);
     }
 
-    Term arrivedSince(long millis) throws SQLException {
-        long count = session.number("SELECT count(*) FROM entry WHERE arrived > ?", millis);
-        return Term.arrivedSince(millis, count);
+    Term arrivedAfter(long id) throws SQLException {
+        return Term.arrivedAfter(id, session.number("SELECT max(id) FROM entry") - id);
     }
 
     private long sum(String counter) throws SQLException {

@@ -7,6 +7,7 @@ import dev.lede.markdown.HtmlToMarkdown;
 import dev.lede.model.NewEntry;
 import dev.lede.text.Clean;
 import dev.lede.text.DisplayWidth;
+import dev.lede.text.SameAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,51 +25,65 @@ final class Conversion {
 
     private final String base;
     private final Set<String> sharedIds;
+    private final Languages languages;
 
-    private Conversion(String base, Set<String> sharedIds) {
+    private Conversion(String base, Set<String> sharedIds, Languages languages) {
         this.base = base;
         this.sharedIds = sharedIds;
+        this.languages = languages;
     }
 
-    /** @param base the address against which what is still relative is read */
-    static List<NewEntry> of(ParsedFeed feed, String base) {
-        var conversion = new Conversion(feed.link() == null ? base : feed.link(), sharedIds(feed.entries()));
+    /**
+     * @param base the address against which what is still relative is read
+     * @param lang the language of all entries, whatever the publisher declares; null leaves it to the publisher
+     */
+    static List<NewEntry> of(ParsedFeed feed, String base, @Nullable String lang) {
+        var conversion =
+                new Conversion(feed.link() == null ? base : feed.link(), sharedIds(feed), new Languages(feed, lang));
         var byGuid = new LinkedHashMap<String, NewEntry>();
         feed.entries().forEach(entry -> {
-            var converted = conversion.convert(entry, feed.lang());
+            var converted = conversion.convert(entry);
             byGuid.putIfAbsent(converted.guid(), converted);
         });
         return List.copyOf(byGuid.values());
     }
 
-    /** Those that different articles bear. An article that is merely sent twice keeps its id. */
-    private static Set<String> sharedIds(List<ParsedEntry> entries) {
+    /** Those that different articles bear, or that are the site's address. An article that is merely sent twice keeps its id. */
+    private static Set<String> sharedIds(ParsedFeed feed) {
+        String home = SameAddress.key(feed.link());
         var bearers = new HashMap<String, String>();
         var shared = new HashSet<String>();
-        for (var entry : entries) {
-            String article = entry.link() == null ? said(entry) : entry.link();
+        for (var entry : feed.entries()) {
+            String link = SameAddress.key(entry.link());
+            String article = link != null ? link : entry.link() == null ? said(entry) : entry.link();
             String id = entry.id();
-            if (id != null && !bearers.computeIfAbsent(id, first -> article).equals(article)) {
+            if (id == null) {
+                continue;
+            }
+            boolean ofTheSite = home != null && home.equals(SameAddress.key(id)) && !home.equals(link);
+            if (ofTheSite || !bearers.computeIfAbsent(id, first -> article).equals(article)) {
                 shared.add(id);
             }
         }
         return shared;
     }
 
-    private NewEntry convert(ParsedEntry entry, @Nullable String feedLang) {
+    private NewEntry convert(ParsedEntry entry) {
         String body = entry.content() != null ? entry.content() : entry.summary();
         boolean markdown = entry.contentKind() == ParsedEntry.ContentKind.MARKDOWN;
+        String title = Clean.line(Objects.requireNonNullElse(entry.title(), ""));
+        String text = markdown(body, markdown, Objects.requireNonNullElse(entry.link(), base));
         return new NewEntry(
                 guid(entry),
-                Clean.line(Objects.requireNonNullElse(entry.title(), "")),
+                title,
                 cleaned(entry.author()),
                 entry.link(),
                 entry.published() != null ? entry.published() : entry.updated(),
                 markdown ? cleaned(entry.summary()) : summary(entry),
                 cleaned(entry.lead()),
-                markdown(body, markdown, Objects.requireNonNullElse(entry.link(), base)),
+                text,
                 markdown ? null : body,
-                entry.lang() != null ? entry.lang() : feedLang,
+                languages.of(entry, title, text),
                 entry.translationKey(),
                 entry.thumbnail(),
                 entry.toc(),

@@ -8,6 +8,7 @@ import dev.lede.fetch.Fetcher;
 import dev.lede.fetch.Validators;
 import dev.lede.model.FilesRead;
 import dev.lede.model.Problem;
+import dev.lede.model.ShownAddress;
 import dev.lede.source.Commands;
 import dev.lede.source.LocalFiles;
 import dev.lede.source.Reading;
@@ -15,14 +16,22 @@ import dev.lede.source.Source;
 import dev.lede.store.Delivery;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.lede.store.Pace;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a source for what it has: the way from an address to entries that can be stored. */
 public final class Intake {
+    /** To look at a folder costs next to nothing. */
+    private static final Duration LOCAL = Duration.ofMinutes(15);
+
     private final Fetcher fetcher;
     private final LocalFiles files;
     private final Commands commands;
@@ -36,44 +45,42 @@ public final class Intake {
         this.feeds = feeds;
     }
 
-    Outcome ask(Source source, Followed feed) throws InterruptedException {
+    Outcome ask(Source source, Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
         return switch (source) {
-            case Source.WebFeed web -> fetched(web.address(), feed);
-            case Source.Folder folder -> read(files.read(folder, feeds.files(feed.id())), folder.address());
-            case Source.SingleFile file -> read(files.read(file, feed.contentHash()), file.address());
-            case Source.Command command -> ran(commands.run(command.command()), "", feed);
-            case Source.Filter filter -> filtered(filter, feed);
+            case Source.WebFeed web -> fetched(web.address(), feed, passwords, place);
+            case Source.Folder folder -> read(files.read(folder, feeds.files(feed.id())), folder.address(), feed);
+            case Source.SingleFile file -> read(files.read(file, feed.contentHash()), file.address(), feed);
+            case Source.Command command -> ran(commands.run(command.command()), "", feed, place);
+            case Source.Filter filter -> filtered(filter, feed, passwords, place);
         };
     }
 
-    /** Asked without validators: where the page is the same, the command may still be another. */
-    private Outcome filtered(Source.Filter filter, Followed feed) throws InterruptedException {
-        long start = System.nanoTime();
-        var fetched = fetcher.fetch(Fetcher.Request.of(filter.page()));
-        if (!(fetched instanceof FetchResult.Fetched page)) {
-            return notFetched(fetched);
-        }
-        var spent = Duration.ofNanos(System.nanoTime() - start);
-        return ran(commands.run(filter.command(), page.body(), spent), page.finalUrl(), feed);
+    /** The hosts that keep a sync waiting. */
+    List<String> waitedFor() {
+        return fetcher.waitedFor();
     }
 
-    private static Outcome ran(Commands.Ran ran, String base, Followed feed) {
-        return switch (ran) {
-            case Commands.Ran.Failed(var problem) -> new Outcome.Failed(problem, null);
-            case Commands.Ran.Output(var body) ->
-                parsed(new FetchResult.Fetched(base, null, body, null, Validators.NONE), feed);
-        };
-    }
-
-    private Outcome fetched(String address, Followed feed) throws InterruptedException {
+    private Outcome fetched(String address, Followed feed, Passwords passwords, Room.Place place)
+            throws InterruptedException {
         var validators = new Validators(feed.etag(), feed.lastModified());
-        var fetched = fetcher.fetch(new Fetcher.Request(address, validators));
-        return fetched instanceof FetchResult.Fetched answer ? parsed(answer, feed) : notFetched(fetched);
+        var fetched = asked(address, validators, feed, passwords);
+        return fetched instanceof FetchResult.Fetched answer ? parsed(answer, feed, place) : notFetched(fetched, feed);
     }
 
-    private static Outcome notFetched(FetchResult result) {
+    private FetchResult asked(String address, Validators validators, Followed feed, Passwords passwords)
+            throws InterruptedException {
+        String command = feed.settings().passwordCommand();
+        Optional<String> password = command == null ? Optional.empty() : passwords.of(command);
+        return command != null && password.isEmpty()
+                ? new FetchResult.Failed(new Problem(Problem.Kind.PASSWORD, ShownAddress.of(address)))
+                : fetcher.fetch(new Fetcher.Request(
+                        address, feed.movedTo(), validators, feed.settings(), password.orElse(null)));
+    }
+
+    private static Outcome notFetched(FetchResult result, Followed feed) {
         return switch (result) {
-            case FetchResult.NotModified() -> new Outcome.Unchanged();
+            case FetchResult.NotModified(var moved, var fresh) ->
+                new Outcome.Unchanged(pace(feed, fresh, feed.updateEvery(), moved));
             case FetchResult.RateLimited(var pause) ->
                 new Outcome.Failed(new Problem(Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s"), pause);
             case FetchResult.Failed(var problem) -> new Outcome.Failed(problem, null);
@@ -81,32 +88,73 @@ public final class Intake {
         };
     }
 
+    /** Asked without validators: where the page is the same, the command may still be another. */
+    private Outcome filtered(Source.Filter filter, Followed feed, Passwords passwords, Room.Place place)
+            throws InterruptedException {
+        long start = System.nanoTime();
+        var fetched = asked(filter.page(), Validators.NONE, feed, passwords);
+        if (!(fetched instanceof FetchResult.Fetched page)) {
+            return notFetched(fetched, feed);
+        }
+        var spent = Duration.ofNanos(System.nanoTime() - start);
+        return ran(commands.run(filter.command(), page.body(), spent), page.finalUrl(), feed, place);
+    }
+
+    private static Outcome ran(Commands.Ran ran, String base, Followed feed, Room.Place place)
+            throws InterruptedException {
+        return switch (ran) {
+            case Commands.Ran.Failed(var problem) -> new Outcome.Failed(problem, null);
+            case Commands.Ran.Output(var body) ->
+                parsed(new FetchResult.Fetched(base, null, body, null, Validators.NONE, null), feed, place);
+        };
+    }
+
     /** Many servers send the same again without saying so: then the hash says it. */
-    private static Outcome parsed(FetchResult.Fetched answer, Followed feed) {
+    private static Outcome parsed(FetchResult.Fetched answer, Followed feed, Room.Place place)
+            throws InterruptedException {
+        place.take(answer.body().length());
         byte[] body = answer.body().bytes();
         String hash = hash(body);
         if (hash.equals(feed.contentHash())) {
-            return new Outcome.Unchanged();
+            var pace = pace(feed, answer.fresh(), feed.updateEvery(), answer.permanentUrl());
+            return new Outcome.Unchanged(pace);
         }
         return switch (FeedParser.parse(body, answer.contentType(), answer.finalUrl())) {
-            case ParsedFeed parsed -> arrived(parsed, answer.finalUrl(), answer.validators(), hash, FilesRead.NONE);
+            case ParsedFeed parsed -> {
+                var pace = pace(feed, answer.fresh(), parsed.updateEvery(), answer.permanentUrl());
+                var said = said(parsed, answer.validators(), hash, pace);
+                yield arrived(parsed, answer.finalUrl(), feed, said, FilesRead.NONE);
+            }
             case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, answer.finalUrl()), null);
         };
     }
 
-    private static Outcome read(Reading reading, String address) {
+    private static Pace pace(
+            Followed feed, @Nullable Duration fresh, @Nullable Duration updateEvery, @Nullable String movedTo) {
+        return new Pace(feed.settings().every(), fresh, updateEvery, movedTo);
+    }
+
+    private static Outcome read(Reading reading, String address, Followed feed) {
+        var every = Objects.requireNonNullElse(feed.settings().every(), LOCAL);
+        var pace = new Pace(every, null, null, null);
         return switch (reading) {
-            case Reading.Unchanged() -> new Outcome.Unchanged();
+            case Reading.Unchanged() -> new Outcome.Unchanged(pace);
             case Reading.Failed(var problem) -> new Outcome.Failed(problem, null);
-            case Reading.Read(var feed, var fingerprint, var seen, var broken) ->
-                arrived(feed, address, Validators.NONE, fingerprint, seen);
+            case Reading.Read read -> {
+                var said = said(read.feed(), Validators.NONE, read.fingerprint(), pace);
+                yield arrived(read.feed(), address, feed, said, read.files());
+            }
         };
     }
 
+    private static Delivery.Answer said(ParsedFeed feed, Validators validators, @Nullable String hash, Pace pace) {
+        return new Delivery.Answer(feed.title(), feed.link(), validators.etag(), validators.lastModified(), hash, pace);
+    }
+
     private static Outcome arrived(
-            ParsedFeed feed, String base, Validators validators, @Nullable String hash, FilesRead files) {
-        var answer = new Delivery.Answer(feed.title(), feed.link(), validators.etag(), validators.lastModified(), hash);
-        return new Outcome.Arrived(answer, Conversion.of(feed, base), files);
+            ParsedFeed parsed, String base, Followed feed, Delivery.Answer answer, FilesRead files) {
+        return new Outcome.Arrived(
+                answer, Conversion.of(parsed, base, feed.settings().lang()), files);
     }
 
     private static Problem problem(NotAFeed.Reason reason, String address) {
@@ -117,11 +165,13 @@ public final class Intake {
         };
     }
 
+    /** Two checksums and the length: a publisher who makes two documents that agree in them hides his own news. */
     private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return body.length + "-" + checksum(new CRC32(), body) + "-" + checksum(new CRC32C(), body);
+    }
+
+    private static String checksum(Checksum checksum, byte[] body) {
+        checksum.update(body);
+        return HexFormat.of().toHexDigits((int) checksum.getValue());
     }
 }

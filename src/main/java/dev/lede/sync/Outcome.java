@@ -4,6 +4,7 @@ import dev.lede.model.FilesRead;
 import dev.lede.model.NewEntry;
 import dev.lede.model.Problem;
 import dev.lede.store.Delivery;
+import dev.lede.store.Pace;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ sealed interface Outcome {
     }
 
     /** The same as the last time. */
-    record Unchanged() implements Outcome {}
+    record Unchanged(Pace pace) implements Outcome {}
 
     /** @param pause how long the publisher wants to be left alone, null where it did not say */
     record Failed(Problem problem, @Nullable Duration pause) implements Outcome {}

@@ -1,6 +1,7 @@
 package dev.lede.sync;
 
 import dev.lede.model.Problem;
+import dev.lede.model.ShownAddress;
 import dev.lede.store.Followed;
 import dev.lede.store.Saved;
 import java.util.ArrayList;
@@ -22,7 +23,11 @@ final class Progress {
     }
 
     boolean complete() {
-        return done == feeds;
+        return left() == 0;
+    }
+
+    int left() {
+        return feeds - done;
     }
 
     void done(Followed feed, Saved saved) {
@@ -34,8 +39,12 @@ final class Progress {
 
     void failed(Followed feed, Problem problem) {
         done++;
-        failures.add(new SyncReport.Failure(feed.address(), feed.title(), problem));
+        failures.add(new SyncReport.Failure(ShownAddress.withoutPassword(feed.address()), feed.title(), problem));
         events.accept(new SyncEvent.FeedFailed(feed.title(), problem, done, feeds));
+    }
+
+    void waiting(List<String> hosts) {
+        events.accept(new SyncEvent.Waiting(hosts, done, feeds));
     }
 
     SyncReport report() {

@@ -1,5 +1,6 @@
 package dev.lede.sync;
 
+import dev.lede.model.FeedId;
 import dev.lede.model.Problem;
 import dev.lede.source.Source;
 import dev.lede.store.Delivery;
@@ -9,20 +10,32 @@ import dev.lede.store.Followed;
 import dev.lede.store.Saved;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Brings feeds up to date: each on a virtual thread of its own until its entries are ready, then one thread stores what
  * has come, several feeds in one transaction.
  */
 public final class Sync {
-    /** What may wait to be stored; then the sources wait, so that memory is bounded. */
-    private static final int WAITING = 32;
+    /** One transaction for many feeds costs far less than one for each, but nobody shall wait long for what has come. */
+    private static final Duration GATHERING = Duration.ofMillis(300);
+
+    private static final int ENOUGH_BYTES = 3 * 1024 * 1024;
+
+    /** Those that wait leave room for requests. */
+    private static final int ENOUGH_FEEDS = Room.FEEDS * 3 / 4;
+
+    /** After so long without an answer it is told who is waited for. */
+    private static final Duration SLOW = Duration.ofSeconds(2);
 
     private final Intake intake;
     private final FeedStore feeds;
@@ -57,81 +70,140 @@ public final class Sync {
     }
 
     private SyncReport bringUpToDate(List<Followed> due, Consumer<SyncEvent> events) {
-        var answers = new ArrayBlockingQueue<Answered>(WAITING);
+        var answers = new LinkedBlockingQueue<Answered>();
+        var room = new Room();
+        var passwords = new Passwords();
+        var setbacks = new Setbacks(feeds, clock);
         var progress = new Progress(due.size(), events);
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            due.forEach(feed -> workers.submit(() -> {
-                answers.put(new Answered(feed, ask(feed)));
-                return feed;
-            }));
-            try {
-                while (!progress.complete()) {
-                    store(next(answers), progress);
-                }
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            } finally {
-                workers.shutdownNow();
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        Order.of(due)
+                .forEach(feed -> workers.submit(() -> {
+                    answers.put(ask(feed, passwords, room.enter()).relieved());
+                    return feed;
+                }));
+        try {
+            while (!progress.complete()) {
+                store(next(answers, progress), progress, setbacks);
             }
+            setbacks.end();
+            due.forEach(this::expire);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            // Not closed: who is stopped does not wait until a long feed has been read for nobody.
+            workers.shutdownNow();
         }
         return progress.report();
     }
 
+    private void expire(Followed feed) {
+        var keep = feed.settings().keep();
+        if (keep != null && !Thread.currentThread().isInterrupted()) {
+            entries.expire(feed.id(), clock.instant().minus(keep));
+        }
+    }
+
     /** Stores what one feed's source holds, wherever the feed says that it lives. */
     public void take(Followed feed, Source source) throws InterruptedException {
-        store(List.of(new Answered(feed, intake.ask(source, feed))), new Progress(1, event -> {}));
+        var answered = answered(feed, source, new Passwords(), new Room().enter());
+        store(List.of(answered), new Progress(1, event -> {}), new Setbacks(feeds, clock));
     }
 
     /** The outermost loop for one feed: whatever its bytes do to our code, the others go on. */
-    private Outcome ask(Followed feed) throws InterruptedException {
+    private Answered ask(Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
         try {
-            return intake.ask(Source.of(feed.address()), feed);
-        } catch (RuntimeException | StackOverflowError trouble) {
-            return new Outcome.Failed(new Problem(Problem.Kind.MALFORMED, trouble.toString()), null);
+            return answered(feed, Source.of(feed.address()), passwords, place);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
+            var problem = new Problem(Problem.Kind.MALFORMED, trouble.toString());
+            return new Answered(feed, false, new Outcome.Failed(problem, null), place);
         }
     }
 
-    private static List<Answered> next(BlockingQueue<Answered> answers) throws InterruptedException {
+    private Answered answered(Followed feed, Source source, Passwords passwords, Room.Place place)
+            throws InterruptedException {
+        var outcome = intake.ask(source, feed, passwords, place);
+        return new Answered(feed, source instanceof Source.WebFeed, outcome, place);
+    }
+
+    /** Waits for an answer, then a little longer for others. */
+    private List<Answered> next(BlockingQueue<Answered> answers, Progress progress) throws InterruptedException {
         var batch = new ArrayList<Answered>();
-        batch.add(answers.take());
-        answers.drainTo(batch);
+        batch.add(first(answers, progress));
+        long end = System.nanoTime() + GATHERING.toNanos();
+        while (!isEnough(batch) && batch.size() < progress.left()) {
+            Answered more = answers.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (more == null) {
+                break;
+            }
+            batch.add(more);
+        }
         return batch;
     }
 
-    private void store(List<Answered> batch, Progress progress) {
+    private static boolean isEnough(List<Answered> batch) {
+        int bytes = 0;
+        int feeds = 0;
+        for (var answered : batch) {
+            bytes += answered.place().taken();
+            feeds += answered.outcome() instanceof Outcome.Arrived ? 1 : 0;
+        }
+        return bytes >= ENOUGH_BYTES || feeds >= ENOUGH_FEEDS;
+    }
+
+    private Answered first(BlockingQueue<Answered> answers, Progress progress) throws InterruptedException {
+        Answered first = answers.poll(SLOW.toMillis(), TimeUnit.MILLISECONDS);
+        while (first == null) {
+            progress.waiting(intake.waitedFor());
+            first = answers.poll(SLOW.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return first;
+    }
+
+    /** All of the batch in one transaction; it is told once it is over. */
+    private void store(List<Answered> batch, Progress progress, Setbacks setbacks) {
+        var saved = feeds.together("store what feeds have sent", () -> saved(batch, setbacks));
+        for (var answered : batch) {
+            var feed = answered.feed();
+            answered.place().leave();
+            switch (answered.outcome()) {
+                case Outcome.Arrived _, Outcome.Unchanged _ ->
+                    progress.done(feed, saved.getOrDefault(feed.id(), new Saved(feed.id(), 0, 0)));
+                case Outcome.Failed(var problem, var pause) -> progress.failed(feed, problem);
+            }
+        }
+    }
+
+    private Map<FeedId, Saved> saved(List<Answered> batch, Setbacks setbacks) {
         var deliveries = new ArrayList<Delivery>();
         for (var answered : batch) {
             var feed = answered.feed();
+            if (answered.cameFromElsewhere()) {
+                setbacks.reached();
+            }
             switch (answered.outcome()) {
                 case Outcome.Arrived(var answer, var arrived, var files) ->
                     deliveries.add(new Delivery(feed.id(), answer, arrived, files));
-                case Outcome.Unchanged() -> {
-                    feeds.unchanged(feed.id());
-                    progress.done(feed, new Saved(feed.id(), 0, 0));
-                }
-                case Outcome.Failed(var problem, var pause) -> {
-                    feeds.failed(
-                            feed.id(),
-                            problem,
-                            pause == null ? null : clock.instant().plus(pause));
-                    progress.failed(feed, problem);
-                }
+                case Outcome.Unchanged(var pace) -> feeds.unchanged(feed.id(), pace);
+                case Outcome.Failed(var problem, var pause) -> setbacks.failed(feed, problem, pause);
             }
         }
-        saved(deliveries, batch, progress);
+        return deliveries.isEmpty()
+                ? Map.of()
+                : entries.save(deliveries).stream().collect(Collectors.toMap(Saved::feed, one -> one));
     }
 
-    private void saved(List<Delivery> deliveries, List<Answered> batch, Progress progress) {
-        if (deliveries.isEmpty()) {
-            return;
+    private record Answered(Followed feed, boolean onTheWeb, Outcome outcome, Room.Place place) {
+        /** Gives its place away already where nothing of it is kept. */
+        Answered relieved() {
+            if (!(outcome instanceof Outcome.Arrived)) {
+                place.leave();
+            }
+            return this;
         }
-        for (var saved : entries.save(deliveries)) {
-            batch.stream()
-                    .map(Answered::feed)
-                    .filter(feed -> feed.id().equals(saved.feed()))
-                    .forEach(feed -> progress.done(feed, saved));
+
+        /** Whether it shows that there is a network. */
+        boolean cameFromElsewhere() {
+            return onTheWeb && !(outcome instanceof Outcome.Failed);
         }
     }
-
-    private record Answered(Followed feed, Outcome outcome) {}
 }

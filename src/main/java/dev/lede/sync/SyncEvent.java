@@ -1,6 +1,7 @@
 package dev.lede.sync;
 
 import dev.lede.model.Problem;
+import java.util.List;
 
 /** What a sync tells while it runs. */
 public sealed interface SyncEvent {
@@ -10,6 +11,13 @@ public sealed interface SyncEvent {
     record FeedDone(String title, int arrived, int done, int feeds) implements SyncEvent {}
 
     record FeedFailed(String title, Problem problem, int done, int feeds) implements SyncEvent {}
+
+    /** Nothing has come for some seconds: the hosts that have been waited for longest, those first. */
+    record Waiting(List<String> hosts, int done, int feeds) implements SyncEvent {
+        public Waiting {
+            hosts = List.copyOf(hosts);
+        }
+    }
 
     record Finished(SyncReport report) implements SyncEvent {}
 }

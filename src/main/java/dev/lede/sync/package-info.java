@@ -1,13 +1,22 @@
 /**
  * Orders the steps from source to store, and reports progress. Each feed runs on a virtual thread of its own until its
  * entries are ready; one thread stores what has come, several feeds in one transaction, so that a kill at any moment
- * leaves whole feeds or nothing of them. What waits to be stored is bounded, so that slow storing slows the fetching.
+ * leaves whole feeds or nothing of them. What is asked, read and waits to be stored is bounded by {@code Room}, in feeds and
+ * in bytes, so that slow storing slows the fetching; what is the same as before gives its place away at once.
  *
  * <p>Limits per host live in {@code fetch}, not here as the plan had it: only there are redirects seen. One sync at a time
  * holds the operating system's lock on a file beside the store, which goes with the process however it ends.
  *
- * <p>Known gap: a feed that gives one guid to all its entries, and first had only one of them, sends that one again once
- * it has two.
+ * <p>When a feed is asked again: {@code Setbacks} for those that fail, the store's {@code Due} for the others; which of
+ * them a sync asks is the library's {@code Turn}. A sync that is stopped ends with the feed it is storing, and does not
+ * wait for what is being read.
+ *
+ * <p>{@link dev.lede.sync.Conversion} gives every entry of a document a guid of its own, and a language: the person's word
+ * for the feed, else the publisher's, else what the text looks like. Of the 66 real feeds in the tests, 2,974 entries with a
+ * declared language, 90 % are guessed as declared and 1 % otherwise, most of these in a feed that declares the wrong one; the
+ * rest, mostly bare names, stays open. What is known already is for the store to say, see {@code store.Recognition}.
+ *
+ * <p>Known gap: an entry without guid, link and date whose text is edited comes as a new one.
  */
 @NullMarked
 package dev.lede.sync;

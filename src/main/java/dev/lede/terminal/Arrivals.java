@@ -27,6 +27,11 @@ final class Arrivals implements Keyboard.Source {
         Thread.ofPlatform().daemon().name("keyboard").start(this::readOn);
     }
 
+    /** Nothing is read any more. */
+    void stop() throws IOException {
+        input.close();
+    }
+
     /** Says what no byte says; dropped where the program does not read any more. */
     boolean tell(Input input) {
         return queue.offer(new Arrival.Told(input));

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
 import java.io.File;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -30,7 +32,8 @@ final class DeviceLine implements Line {
 
     DeviceLine(Map<String, String> environment) throws IOException {
         this.environment = environment;
-        this.input = new FileInputStream(DEVICE);
+        // Closing a channel wakes the thread that reads from it; else Java waits 300 ms for it at the end.
+        this.input = Channels.newInputStream(FileChannel.open(DEVICE.toPath(), StandardOpenOption.READ));
         this.output = new BufferedOutputStream(new FileOutputStream(DEVICE), LONGEST_FRAME);
         this.size = sizeOf("");
     }

@@ -139,6 +139,7 @@ public final class Screen implements AutoCloseable {
             lock.unlock();
         }
         unhook();
+        arrivals.stop();
     }
 
     private void say(String command) throws IOException {

@@ -38,8 +38,10 @@ public final class Clean {
     private static boolean hasNothingToLose(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean stays = c >= 0x20 && c < 0x7F
-                    || c == '\n'
+            if (c >= 0x20 && c < 0x7F) {
+                continue;
+            }
+            boolean stays = c == '\n'
                     || c == '\t'
                     || c >= 0xA0 && c < 0x2028 && c != 0xAD
                     || c > 0x202E && c < 0x2066

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -92,12 +91,12 @@ public final class Dates {
         return month > 12 && day <= 12 ? date(year, day, month) : date(year, month, day);
     }
 
-    /** 31 April is its last day: publishers count wrong, and a date that is a day off is better than none. */
+    /** 31 April is 1 May, as most software reads it: publishers count wrong, and a date a day off is better than none. */
     private static @Nullable LocalDate date(int year, int month, int day) {
         if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }
-        return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
+        return LocalDate.of(year, month, 1).plusDays(day - 1L);
     }
 
     private static @Nullable LocalDate dayOfYear(int year, int day) {

@@ -18,18 +18,59 @@ import java.util.Objects;
 public final class Fold {
     private Fold() {}
 
+    /** What {@link #alone} says of a character that only the whole text can fold. */
+    private static final char WITH_OTHERS = '\uFFFF';
+
     /** Two texts mean the same words where their foldings are equal. */
     public static String of(String text) {
-        return isAscii(text) ? text.toLowerCase(Locale.ROOT) : foldAll(text);
+        return new String(charsOf(text));
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
+    /** The same, for whoever looks at each character. */
+    public static char[] charsOf(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char alone = alone(folded[i]);
+            if (alone == WITH_OTHERS) {
+                return foldAll(text).toCharArray();
             }
+            folded[i] = alone;
         }
-        return true;
+        return folded;
+    }
+
+    /**
+     * Most characters of most texts fold to one other whatever stands beside them, and need none of the costly steps: those
+     * of ASCII, Latin-1, Chinese and Japanese, and their punctuation. Marks that compose with them are not among them.
+     */
+    private static char alone(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (c >= 0x4E00 && c <= 0x9FFF) {
+            return Hans.alone(c);
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E) {
+            return alone((char) (c - 0xFEE0));
+        }
+        if (c < 0x100) {
+            return latin(c);
+        }
+        boolean itself = c >= 0x2012 && c <= 0x2015
+                || c >= 0x2018 && c <= 0x2022
+                || c >= 0x3001 && c <= 0x3020
+                || c >= 0x3041 && c <= 0x3096
+                || c >= 0x30A1 && c <= 0x30FE
+                || c >= 0xAC00 && c <= 0xD7A3;
+        return itself ? c : WITH_OTHERS;
+    }
+
+    private static char latin(char c) {
+        return switch (c) {
+            case '«', '·', '»', '×', '÷' -> c;
+            case 'ß' -> WITH_OTHERS;
+            default -> c >= 0xE0 ? c : c >= 0xC0 ? (char) (c + 32) : WITH_OTHERS;
+        };
     }
 
     /** First to capitals: ß becomes ss, and both small sigmas the same. */
@@ -54,13 +95,27 @@ public final class Fold {
     /** The simplified character for a traditional one; loaded with the first Han character. */
     private static final class Hans {
         private static final int FIRST_HAN = 0x3400;
+        private static final int FIRST_ALONE = 0x4E00;
         private static final int[] TRADITIONAL;
         private static final int[] SIMPLIFIED;
+        private static final char[] ALONE = new char[0xA000 - FIRST_ALONE];
 
         static {
             var lines = table().lines().toList();
             TRADITIONAL = lines.get(0).codePoints().toArray();
             SIMPLIFIED = lines.get(1).codePoints().toArray();
+            for (int i = 0; i < TRADITIONAL.length; i++) {
+                int index = TRADITIONAL[i] - FIRST_ALONE;
+                if (index >= 0 && index < ALONE.length) {
+                    ALONE[index] = Character.isBmpCodePoint(SIMPLIFIED[i]) ? (char) SIMPLIFIED[i] : WITH_OTHERS;
+                }
+            }
+        }
+
+        /** The same without a search, for the characters of nearly every text. */
+        static char alone(char c) {
+            char simplified = ALONE[c - FIRST_ALONE];
+            return simplified == 0 ? c : simplified;
         }
 
         static int of(int codePoint) {

@@ -1,6 +1,6 @@
 /**
  * What text is on a terminal: cells, lines, styles; and what it must lose before it may get there. Also how feeds write
- * what is not text yet: character sets and dates.
+ * what is not text yet (character sets and dates), in which language it is, and which addresses mean the same page.
  *
  * <p>The rest of the house asks this room and nobody else how wide a grapheme is, where a line may break, what counts
  * as the same word. The first screen needs {@link dev.lede.text.DisplayWidth} and {@link dev.lede.text.Clean}, so these

@@ -79,7 +79,7 @@ final class Answers {
         EntryList list =
                 model.front().list().window(rows(page.entries()), page.atNewest(), page.atOldest(), page.sought());
         FrontPage front = model.front().with(list).with(model.front().loading().arrived());
-        Model now = model.with(page.atNewest() ? front.loadedAt(page.askedAt()) : front);
+        Model now = model.with(page.atNewest() ? front.upTo(page.upTo()) : front);
         return now.reader() == null ? Step.to(now) : reading.openSelected(now);
     }
 
@@ -121,7 +121,7 @@ final class Answers {
         return Step.to(
                 model,
                 new Effect.LoadOverview(),
-                new Effect.CountArrived(front.loading().request(), front.shown().query(), front.loadedAt()),
+                new Effect.CountArrived(front.loading().request(), front.shown().query(), front.upTo()),
                 new Effect.LookAgain(front.list().visible()));
     }
 
@@ -150,6 +150,7 @@ final class Answers {
             case SyncEvent.Started(var feeds) -> syncing(model, new Syncing(0, feeds, 0));
             case SyncEvent.FeedDone feed ->
                 syncing(model, soFar(model).next(feed.arrived(), feed.done(), feed.feeds()));
+            case SyncEvent.Waiting waiting -> Step.to(model);
             case SyncEvent.FeedFailed feed -> syncing(model, soFar(model).next(0, feed.done(), feed.feeds()));
             case SyncEvent.Finished(var report) ->
                 finished(model.with(model.status().with((Syncing) null)), report);

@@ -4,7 +4,6 @@ import dev.lede.config.Word;
 import dev.lede.model.Entry;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.status.Notice;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,8 +41,8 @@ final class Changes {
 
     /** Only what had arrived when the list was made: nobody has seen the rest. */
     Step markAllRead(Model model) {
-        Instant by = model.front().loadedAt();
-        var marked = model.front().list().each(entry -> entry.arrived().isAfter(by) ? entry : entry.withUnread(false));
+        long by = model.front().upTo();
+        var marked = model.front().list().each(entry -> entry.id().value() > by ? entry : entry.withUnread(false));
         return Step.to(
                 model.with(marked), new Effect.MarkAllRead(model.front().shown().query(), by));
     }

@@ -6,7 +6,6 @@ import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
-import java.time.Instant;
 import java.util.List;
 
 /** Something to be done outside the model, as a value; {@link EffectRunner} does it and answers with a {@link Msg}. */
@@ -22,7 +21,7 @@ sealed interface Effect {
 
     record CountRows(int request, Query query) implements Effect {}
 
-    record CountArrived(int request, Query query, Instant since) implements Effect {}
+    record CountArrived(int request, Query query, long since) implements Effect {}
 
     record LookAgain(List<EntryId> entries) implements Effect {}
 
@@ -38,7 +37,7 @@ sealed interface Effect {
 
     record MarkRead(EntryId entry, boolean read) implements Effect {}
 
-    record MarkAllRead(Query query, Instant arrivedBy) implements Effect {}
+    record MarkAllRead(Query query, long arrivedBy) implements Effect {}
 
     record Star(EntryId entry, boolean starred) implements Effect {}
 

@@ -6,9 +6,11 @@ import dev.lede.library.Found;
 import dev.lede.library.Library;
 import dev.lede.markdown.ArticleLayout;
 import dev.lede.markdown.Laid;
+import dev.lede.markdown.MarkdownLayout;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Trouble;
+import dev.lede.sync.SyncEvent;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * another, in the order in which the person made them.
  */
 final class EffectRunner {
-    private static final System.Logger LOG = System.getLogger("dev.lede.tui");
+    /** Until the counts stand on the first screen. */
+    private static final Duration FIRST_GLANCE = Duration.ofMillis(150);
 
     private final Library library;
     private final When when;
@@ -144,7 +147,7 @@ final class EffectRunner {
                     .start();
             return new Msg.LinkOpened(address, null);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "start " + program, e);
+            warn("start " + program, e);
             return new Msg.LinkOpened(address, program);
         }
     }
@@ -177,11 +180,35 @@ final class EffectRunner {
         if (onlyIfDue && !library.syncDue() || !syncing.compareAndSet(false, true)) {
             return;
         }
+        Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
         try {
-            library.sync(event -> answers.accept(new Msg.Synced(event)));
+            if (onlyIfDue) {
+                library.syncWhatIsDue(tell);
+            } else {
+                library.sync(tell);
+            }
         } finally {
             syncing.set(false);
         }
+    }
+
+    /**
+     * What need not be there with the first screen, once its counts have had their time: asking again and again for the
+     * feeds that are due, and the Markdown parser and line breaker, without which the first article would open 40 ms later.
+     */
+    void settle(Duration syncEvery) {
+        guarded(questions, () -> {
+            boolean wanted = slept(FIRST_GLANCE);
+            while (wanted) {
+                run(new Effect.Sync(true));
+                wanted = !syncEvery.isZero() && slept(syncEvery);
+            }
+        });
+        Thread.ofPlatform().daemon().name("warm up").start(() -> {
+            if (slept(FIRST_GLANCE)) {
+                MarkdownLayout.warmUp();
+            }
+        });
     }
 
     /** Looks again and again whether the store has changed, by whatever process. */
@@ -215,10 +242,15 @@ final class EffectRunner {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "an effect failed", e);
+                warn("an effect failed", e);
                 answers.accept(new Msg.Failed(Trouble.of(e)));
             }
         });
+    }
+
+    /** Named only when needed: finding the log opens every jar. */
+    private static void warn(String what, Exception cause) {
+        System.getLogger("dev.lede.tui").log(System.Logger.Level.WARNING, what, cause);
     }
 
     /** The reader is left. */

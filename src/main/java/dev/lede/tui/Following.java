@@ -34,7 +34,7 @@ final class Following {
                                 ? model.say(null).ask(Prompt.forFeed(offered))
                                 : model.say(notice(
                                         Word.SEVERAL_OFFERED, offered.offers().size())));
-            case Found.AlreadyFollowed(var address) -> added(model, new Added.AlreadyFollowed(address), false);
+            case Found.AlreadyFollowed(var address) -> follow(model, Added.Kind.FEED, Found.Offer.known(address));
             case Found.Failed(var address, var problem) -> added(model, new Added.Failed(address, problem), false);
         };
     }

@@ -2,16 +2,15 @@ package dev.lede.tui;
 
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.sidebar.SideBar;
-import java.time.Instant;
 
 /**
  * Side bar and list.
  *
  * @param inSideBar whether the keys go to the side bar
  * @param loading what has been asked of the library for the list
- * @param loadedAt when the list was asked for: what arrived later is announced, not shown
+ * @param upTo the last arrival when the list was asked for: what arrived later is announced, not shown
  */
-record FrontPage(SideBar sideBar, boolean inSideBar, Shown shown, EntryList list, Loading loading, Instant loadedAt) {
+record FrontPage(SideBar sideBar, boolean inSideBar, Shown shown, EntryList list, Loading loading, long upTo) {
 
     /**
      * @param request the last for a whole window; answers to earlier ones are dropped
@@ -36,26 +35,26 @@ record FrontPage(SideBar sideBar, boolean inSideBar, Shown shown, EntryList list
     }
 
     FrontPage with(SideBar now) {
-        return new FrontPage(now, inSideBar, shown, list, loading, loadedAt);
+        return new FrontPage(now, inSideBar, shown, list, loading, upTo);
     }
 
     FrontPage with(EntryList now) {
-        return new FrontPage(sideBar, inSideBar, shown, now, loading, loadedAt);
+        return new FrontPage(sideBar, inSideBar, shown, now, loading, upTo);
     }
 
     FrontPage with(Loading now) {
-        return new FrontPage(sideBar, inSideBar, shown, list, now, loadedAt);
+        return new FrontPage(sideBar, inSideBar, shown, list, now, upTo);
     }
 
     FrontPage focus(boolean sideBarNow) {
-        return new FrontPage(sideBar.show(shown.choice()), sideBarNow, shown, list, loading, loadedAt);
+        return new FrontPage(sideBar.show(shown.choice()), sideBarNow, shown, list, loading, upTo);
     }
 
     FrontPage show(Shown now) {
-        return new FrontPage(sideBar.show(now.choice()), inSideBar, now, list, loading, loadedAt);
+        return new FrontPage(sideBar.show(now.choice()), inSideBar, now, list, loading, upTo);
     }
 
-    FrontPage loadedAt(Instant now) {
+    FrontPage upTo(long now) {
         return new FrontPage(sideBar, inSideBar, shown, list, loading, now);
     }
 }

@@ -4,7 +4,6 @@ import dev.lede.library.Library;
 import dev.lede.model.Entry;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,40 +24,40 @@ final class ListLoader {
 
     /** Empty where what is sought is not there. */
     Optional<Page> load(Query query, Seek seek, int limit) {
-        Instant now = Instant.now();
+        long upTo = library.lastArrival();
         return switch (seek) {
-            case Seek.Newest() -> Optional.of(newest(query, limit, now));
-            case Seek.Oldest() -> Optional.of(oldest(query, limit, now));
+            case Seek.Newest() -> Optional.of(newest(query, limit, upTo));
+            case Seek.Oldest() -> Optional.of(oldest(query, limit, upTo));
             case Seek.Day(var from, var days) ->
                 (days < 0 ? before(query, from.plusDays(days)) : after(query, from, days))
-                        .map(entry -> around(query, entry, limit, now));
+                        .map(entry -> around(query, entry, limit, upTo));
             case Seek.Unread(var from, var older) ->
-                library.nextUnread(query, from, older).map(entry -> around(query, entry, limit, now));
+                library.nextUnread(query, from, older).map(entry -> around(query, entry, limit, upTo));
         };
     }
 
-    private Page newest(Query query, int limit, Instant now) {
+    private Page newest(Query query, int limit, long upTo) {
         List<Entry> entries = library.older(query, Place.NEWEST, limit);
-        return new Page(entries, true, entries.size() < limit, null, now);
+        return new Page(entries, true, entries.size() < limit, null, upTo);
     }
 
-    private Page oldest(Query query, int limit, Instant now) {
+    private Page oldest(Query query, int limit, long upTo) {
         List<Entry> entries = library.newer(query, OLDEST, limit).reversed();
         return new Page(
                 entries,
                 entries.size() < limit,
                 true,
                 entries.isEmpty() ? null : entries.getLast().id(),
-                now);
+                upTo);
     }
 
-    private Page around(Query query, Entry sought, int limit, Instant now) {
+    private Page around(Query query, Entry sought, int limit, long upTo) {
         List<Entry> newer = library.newer(query, sought.place(), limit).reversed();
         List<Entry> older = library.older(query, sought.place(), limit);
         var entries = new ArrayList<>(newer);
         entries.add(sought);
         entries.addAll(older);
-        return new Page(entries, newer.size() < limit, older.size() < limit, sought.id(), now);
+        return new Page(entries, newer.size() < limit, older.size() < limit, sought.id(), upTo);
     }
 
     /** The newest entry of that day or of one before it. */

@@ -113,7 +113,7 @@ final class Lists {
 
     /** A feed that could not be brought up to date says why when the cursor comes to it. */
     private Step sideBar(Model model, SideBar moved) {
-        Optional<Notice> why = moved.problem().map(surroundings.words()::of).map(Notice::error);
+        Optional<Notice> why = moved.problem(surroundings.when()).map(Notice::error);
         return Step.to(model.with(moved).say(why.orElse(null)));
     }
 

@@ -9,7 +9,6 @@ import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Status;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ record Model(
                 shown,
                 EntryList.empty(height),
                 new FrontPage.Loading(0, false, false, false),
-                Instant.EPOCH);
+                0);
         return new Model(size, front, null, null, null, Status.NONE, 0, 0, false);
     }
 

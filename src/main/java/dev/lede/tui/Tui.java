@@ -34,7 +34,7 @@ public final class Tui {
             var view = new ScreenView(surroundings, config.theme());
             var session = new Session(update.start(screen.size()), update, runner, view, display);
             listen(screen, queue);
-            loop(session, runner, queue);
+            loop(session, runner, queue, config.syncEvery());
         } finally {
             try {
                 display.close();
@@ -73,7 +73,7 @@ public final class Tui {
     }
 
     /** Draws only when nothing waits, so that a held key on a slow line costs one frame, not one each. */
-    private static void loop(Session session, EffectRunner runner, BlockingQueue<Msg> queue) {
+    private static void loop(Session session, EffectRunner runner, BlockingQueue<Msg> queue, Duration syncEvery) {
         boolean drawn = false;
         while (!session.leaving()) {
             Msg next = take(queue);
@@ -86,8 +86,8 @@ public final class Tui {
             }
             if (!drawn && session.hasList()) {
                 drawn = true;
-                runner.run(new Effect.Sync(true));
                 runner.watch(LOOK_EVERY);
+                runner.settle(syncEvery);
             }
         }
     }

@@ -13,7 +13,9 @@
  *   <li>The list is a window of three screens each way. Its top and its selection are entries; its first line is always
  *       the day heading of its top row, so headings need no place of their own when they scroll.
  *   <li>The size is part of the model, so paging needs no number written back by a view.
- *   <li>An article is set on the runner's threads: the first one loads the Markdown parser and the line breaker.
+ *   <li>An article is set on the runner's threads: the Markdown parser and the line breaker load behind the first screen.
+ *   <li>Before the first screen comes only what it shows. Its way has nothing that the start-up cache does not keep: no log,
+ *       no lambda of the JDK that can be serialized ({@code Comparator.comparing}).
  * </ul>
  *
  * <p>Tried and dropped: showing a choice of the side bar while the cursor passes over it (a page over the wire for each

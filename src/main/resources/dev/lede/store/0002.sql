@@ -1,13 +1,17 @@
--- How a feed is asked: the settings of its line (JSON), when again, where it has moved to, how it fared.
+-- How a feed is asked: the settings of its line (key=value, one a line of text), when again, how often its publisher
+-- says that it changes, where it has moved to, how it fared.
 ALTER TABLE feed ADD COLUMN settings TEXT;
 ALTER TABLE feed ADD COLUMN due INTEGER;
+ALTER TABLE feed ADD COLUMN update_every INTEGER;
 ALTER TABLE feed ADD COLUMN succeeded INTEGER;
 ALTER TABLE feed ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE feed ADD COLUMN moved_to TEXT;
 
 -- By what an entry is known again when its publisher changes its id, and how it read before it was edited.
 ALTER TABLE entry ADD COLUMN alias TEXT;
+ALTER TABLE entry ADD COLUMN guid_alias TEXT;
 CREATE INDEX entry_alias ON entry (feed, alias) WHERE alias IS NOT NULL;
+CREATE INDEX entry_guid_alias ON entry (feed, guid_alias) WHERE guid_alias IS NOT NULL;
 CREATE TABLE entry_version (
     id INTEGER NOT NULL,
     replaced INTEGER NOT NULL,
@@ -16,6 +20,8 @@ CREATE TABLE entry_version (
     markdown TEXT NOT NULL,
     PRIMARY KEY (id, replaced)
 ) WITHOUT ROWID;
+-- What has arrived since is told by the ids, which are given in that order.
+DROP INDEX entry_by_arrival;
 
 -- Which files of a folder have been read: their fingerprints, one a file.
 CREATE TABLE file (
@@ -39,3 +45,6 @@ CREATE INDEX expected_by_url ON expected_state (address, url) WHERE url IS NOT N
 
 -- joined: taken back and done again together with the step before, since the person made one change.
 ALTER TABLE journal ADD COLUMN joined INTEGER NOT NULL DEFAULT 0;
+
+-- A batch of a sync fills the usual megabyte several times over, and each time would become a segment that is merged later.
+INSERT INTO search (search, rank) VALUES ('hashsize', 8388608), ('automerge', 8);

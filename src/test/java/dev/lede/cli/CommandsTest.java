@@ -104,8 +104,9 @@ class CommandsTest {
         shell.library.feeds.add(feed("https://a.example/", null));
         shell.library.feeds.add(feed("https://b.example/", new Problem(Problem.Kind.STATUS, "500")));
         assertThat(shell.run("feeds").out()).isEqualTo("""
-                https://a.example/\tA feed\t1\t2
-                https://b.example/\tA feed\t1\t2\tthe server answered 500 · since 2025-02-13
+                https://a.example/\tA feed\t1\t2\t\t2025-02-13T23:14:00+08:00\t2025-02-14T00:14:00+08:00\t0.0
+                https://b.example/\tA feed\t1\t2\tthe server answered 500 · since 2025-02-13\t\
+                2025-02-13T23:14:00+08:00\t2025-02-14T00:14:00+08:00\t0.0
                 """);
         assertThat(shell.run("feeds", "--problems").out()).doesNotContain("a.example");
     }
@@ -222,6 +223,32 @@ class CommandsTest {
     }
 
     @Test
+    void theBarNamesWhoIsWaitedFor() {
+        var hosts = List.of("slow.example", "b.example", "c.example", "d.example");
+        shell.library.events.add(new SyncEvent.Waiting(hosts, 1, 2));
+        assertThat(shell.onTerminal().inWidth(100).run("sync").err())
+                .startsWith("\r\u001B[K[############            ] 1/2 · 0 new"
+                        + " waiting for slow.example, b.example, c.example …");
+    }
+
+    @Test
+    void aFeedThatMovedIsOfferedItsNewAddress() {
+        shell.library.feeds.add(moved("https://me:secret@a.example/", "https://b.example/"));
+        assertThat(shell.run("feeds", "--problems").out())
+                .startsWith("https://a.example/\tA feed\t1\t2\t"
+                        + "moved for good to https://b.example/, which its line could say\t");
+    }
+
+    @Test
+    void onATerminalFeedsHaveAHeadingAndNoSecretInTheirAddress() {
+        shell.library.feeds.add(feed("https://me:secret@a.example/", null));
+        assertThat(shell.onTerminal().inWidth(100).run("feeds").out()).isEqualTo("""
+                unread   total  a week  success     next        feed
+                     1       2     0.0  2025-02-13  00:14       A feed                        https://a.example/
+                """);
+    }
+
+    @Test
     void aSecondSyncSaysSoAndIsDone() {
         shell.library.report = new SyncReport(0, 0, 0, List.of(), true);
         assertThat(shell.run("sync")).isEqualTo(new Ran(0, "", "another sync is running\n"));
@@ -231,10 +258,12 @@ class CommandsTest {
     void showAsJsonHasTheArticleToo() {
         shell.library.articles.add(article(7, "开源"));
         assertThat(shell.run("show", "7", "--format", "json").out())
-                .contains("\"markdown\":\"# Head\\n\\nText\",\"thumbnail\":null,\"toc\":true")
+                .contains("\"expired\":false,\"markdown\":\"# Head\\n\\nText\",\"thumbnail\":null,\"toc\":true")
                 .contains("\"enclosures\":[{\"url\":\"https://example.com/a.mp3\",\"type\":null,\"length\":5}]")
                 .contains("\"translations\":[{\"id\":8,\"lang\":\"en\"}]")
-                .endsWith("\"fields\":{\"weight\":[1,{\"deep\":true}]}}\n");
+                .endsWith("\"fields\":{\"weight\":[1,{\"deep\":true}]},"
+                        + "\"versions\":[{\"replaced\":\"2025-02-13T23:14:00+08:00\",\"title\":\"Before\",\"url\":null,"
+                        + "\"markdown\":\"Old text\"}]}\n");
     }
 
     @Test
@@ -334,6 +363,7 @@ class CommandsTest {
         return new Article(
                 entry,
                 null,
+                false,
                 "# Head\n\nText",
                 null,
                 null,
@@ -341,10 +371,19 @@ class CommandsTest {
                 List.of(new Enclosure("https://example.com/a.mp3", null, 5L)),
                 Map.of("weight", List.of(1, Map.of("deep", true))),
                 List.of(new Article.Translation(new EntryId(8), "en")),
+                List.of(new Article.Version(PUBLISHED, "Before", null, "Old text")),
                 0);
     }
 
     private static Feed feed(String address, @Nullable Problem problem) {
+        return feed(address, null, problem);
+    }
+
+    private static Feed moved(String address, String to) {
+        return feed(address, to, null);
+    }
+
+    private static Feed feed(String address, @Nullable String movedTo, @Nullable Problem problem) {
         return new Feed(
                 new FeedId(1),
                 address,
@@ -355,7 +394,10 @@ class CommandsTest {
                 true,
                 1,
                 2,
-                null,
+                PUBLISHED,
+                PUBLISHED,
+                PUBLISHED.plusSeconds(3600),
+                movedTo,
                 problem,
                 problem == null ? null : PUBLISHED);
     }

@@ -12,6 +12,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
@@ -19,10 +20,10 @@ import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -154,7 +155,12 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public long arrivedSince(Query query, Instant moment) {
+    public long lastArrival() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long arrivedSince(Query query, long id) {
         throw new UnsupportedOperationException();
     }
 
@@ -164,7 +170,7 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public int markAllRead(Query query, Instant arrivedBy) {
+    public int markAllRead(Query query, long arrivedBy) {
         throw new UnsupportedOperationException();
     }
 
@@ -196,6 +202,16 @@ final class FakeLibrary implements Library {
     @Override
     public List<FeedsNotice> notices() {
         return List.of();
+    }
+
+    @Override
+    public Map<FeedId, Long> entriesInFourWeeks() {
+        return Map.of();
+    }
+
+    @Override
+    public SyncReport syncWhatIsDue(Consumer<SyncEvent> events) {
+        return sync(events);
     }
 
     @Override

@@ -24,6 +24,7 @@ final class Shell {
     private Words.Language language = Words.Language.ENGLISH;
     private boolean terminal;
     private @Nullable String typed;
+    private int width = 60;
     private Writer out = new StringWriter();
 
     /** What a command left behind. */
@@ -40,6 +41,11 @@ final class Shell {
         return onTerminal();
     }
 
+    Shell inWidth(int columns) {
+        width = columns;
+        return this;
+    }
+
     Shell inChinese() {
         language = Words.Language.CHINESE;
         return this;
@@ -54,7 +60,8 @@ final class Shell {
         var err = new StringWriter();
         var capabilities = Capabilities.of(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
         var in = typed == null ? null : new BufferedReader(new StringReader(typed));
-        var console = new Console(in, new PrintWriter(out), new PrintWriter(err), terminal, terminal, 60, capabilities);
+        var console =
+                new Console(in, new PrintWriter(out), new PrintWriter(err), terminal, terminal, width, capabilities);
         int exit = Commands.run(arguments, context(console));
         String written = out.toString();
         out = new StringWriter();

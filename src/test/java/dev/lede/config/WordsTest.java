@@ -2,6 +2,7 @@ package dev.lede.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.feed.NewsboatUrls;
 import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
 import java.util.Map;
@@ -25,6 +26,12 @@ class WordsTest {
     @EnumSource(Problem.Kind.class)
     void everyProblemHasItsWords(Problem.Kind kind) {
         assertThat(ENGLISH.of(new Problem(kind, "here"))).contains("here");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = NewsboatUrls.Expected.class, mode = EnumSource.Mode.EXCLUDE, names = "SETTING")
+    void whatALineShouldHaveBeenHasItsWords(NewsboatUrls.Expected expected) {
+        assertThat(Word.valueOf("EXPECTED_" + expected)).isNotNull();
     }
 
     @ParameterizedTest

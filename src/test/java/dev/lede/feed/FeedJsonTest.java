@@ -2,14 +2,10 @@ package dev.lede.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 final class FeedJsonTest {
     @Test
@@ -26,23 +22,6 @@ final class FeedJsonTest {
     @Test
     void whatIsNoFeedIsAnError() throws IOException {
         assertThat(json(Feeds.result("<html></html>"))).isEqualTo("{\"error\":\"not a feed: web page\"}\n");
-    }
-
-    @Test
-    void aBatchAnswersEachLineInOrder(@TempDir Path folder) throws IOException {
-        Path feed = Files.writeString(folder.resolve("a.xml"), "<rss><channel><link>/x</link></channel></rss>");
-        var out = new ByteArrayOutputStream();
-
-        FeedBatch.run(lines(folder.resolve("none") + "\t\t\n" + feed + "\ttext/xml\thttps://lamp.example/f\n"), out);
-
-        assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .satisfiesExactly(
-                        first -> assertThat(first).startsWith("{\"error\":"),
-                        second -> assertThat(second).contains("\"link\":\"https://lamp.example/x\""));
-    }
-
-    private static ByteArrayInputStream lines(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String json(ParseResult result) throws IOException {

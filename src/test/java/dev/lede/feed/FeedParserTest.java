@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.model.Enclosure;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,12 +58,28 @@ final class FeedParserTest {
 
         assertThat(feed)
                 .isEqualTo(new ParsedFeed(
-                        "urn:lamp", "a <b>", "https://lamp.example/", null, "de-AT", List.of(Feeds.draft(draft -> {
+                        "urn:lamp",
+                        "a <b>",
+                        "https://lamp.example/",
+                        null,
+                        "de-AT",
+                        null,
+                        List.of(Feeds.draft(draft -> {
                             draft.title.offer(0, "a c");
                             draft.author(0, "Ann");
                             draft.updated.offer(0, Instant.parse("2024-05-01T10:00:00Z"));
                             draft.content.offer(0, "<div xmlns=\"http://www.w3.org/1999/xhtml\">1 &lt; 2<br/></div>");
                         }))));
+    }
+
+    @Test
+    void aFeedSaysHowOftenItChanges() {
+        assertThat(Feeds.parse(Feeds.rss("<ttl> 90 </ttl>")).updateEvery()).isEqualTo(Duration.ofMinutes(90));
+        assertThat(Feeds.parse(Feeds.rss("<sy:updatePeriod>Daily</sy:updatePeriod><sy:updateFrequency>4"
+                                + "</sy:updateFrequency>"))
+                        .updateEvery())
+                .isEqualTo(Duration.ofHours(6));
+        assertThat(Feeds.parse(Feeds.rss("<ttl>soon</ttl>")).updateEvery()).isNull();
     }
 
     @Test
@@ -107,6 +124,37 @@ final class FeedParserTest {
         String declared = "<?xml version='1.0' encoding='utf-16'?><rss><channel><title>Füße</title></channel></rss>";
 
         assertThat(title(declared.getBytes(StandardCharsets.UTF_8), null)).isEqualTo("Füße");
+    }
+
+    @Test
+    void wideCharactersAreKnownWithoutAMark() {
+        for (var wide : List.of(
+                StandardCharsets.UTF_16BE,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_32BE,
+                StandardCharsets.UTF_32LE)) {
+            assertThat(FeedParser.parse(
+                            Feeds.rss("<item><title>灯</title></item>").getBytes(wide), null, null))
+                    .as(wide.name())
+                    .isInstanceOfSatisfying(
+                            ParsedFeed.class,
+                            feed -> assertThat(feed.entries().getFirst().title())
+                                    .isEqualTo("灯"));
+        }
+    }
+
+    @Test
+    void cdfsAddressesAreAttributes() {
+        ParsedFeed feed = Feeds.parse("""
+                <CHANNEL HREF="https://lamp.example/"><TITLE>Lamp</TITLE><ABSTRACT>About</ABSTRACT>
+                <ITEM HREF="/1" LASTMOD="1998-11-05T22:15-0800"><TITLE>One</TITLE></ITEM></CHANNEL>""");
+
+        assertThat(feed.link()).isEqualTo("https://lamp.example/");
+        assertThat(feed.description()).isEqualTo("About");
+        assertThat(feed.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.link()).isEqualTo("https://feeds.example/1");
+            assertThat(entry.updated()).isEqualTo(Instant.parse("1998-11-06T06:15:00Z"));
+        });
     }
 
     @Test

@@ -63,6 +63,26 @@ class NewsboatUrlsTest {
     }
 
     @Test
+    void aSettingThatIsNotUnderstoodIsNamedByItsKeyAndTheFeedIsFollowed() {
+        var read = NewsboatUrls.read("""
+                https://a.org every=6h lang=zh keep=90d proxy=socks5://127.0.0.1:1080 fulltext=".post > p"
+                https://b.org every=often "every=often" tag
+                https://c.org pasword=secret cookie="a=b; c" user-agent="Mozilla/5.0 (X11)"
+                https://d.org proxy=ftp://me:secret@host lang=klingonish1 every=0h
+                """);
+
+        assertThat(read.subscriptions()).hasSize(4);
+        assertThat(read.subscriptions().get(1).tags()).containsExactly("every=often", "tag");
+        assertThat(read.bad())
+                .containsExactlyInAnyOrder(
+                        new BadLine(2, "every", Expected.TIME),
+                        new BadLine(3, "pasword", Expected.SETTING),
+                        new BadLine(4, "proxy", Expected.PROXY),
+                        new BadLine(4, "lang", Expected.LANGUAGE),
+                        new BadLine(4, "every", Expected.TIME));
+    }
+
+    @Test
     void whatIsPrintedIsReadAsItWas() {
         var subscription = new Subscription(
                 "/srv/my \"notes\"\\x",

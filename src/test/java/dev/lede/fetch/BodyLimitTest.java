@@ -76,7 +76,7 @@ class BodyLimitTest {
     void aBodyThatIsCutIsNotTakenForAWholeOne() throws Exception {
         byte[] whole = gzip(bytes(500));
         try (var site = sending(Arrays.copyOf(whole, whole.length - 10), "gzip")) {
-            assertThat(site.fetch("/")).isEqualTo(FetchResult.Failed.of(Kind.UNREACHABLE, "127.0.0.1"));
+            assertThat(site.fetch("/")).isEqualTo(FetchResult.Failed.of(Kind.BROKEN_OFF, "127.0.0.1"));
         }
     }
 

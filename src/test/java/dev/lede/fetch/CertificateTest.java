@@ -7,67 +7,52 @@ import com.sun.net.httpserver.HttpsServer;
 import dev.lede.model.Problem.Kind;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CertificateTest {
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
     @TempDir
     private Path folder;
 
     @Test
     void aCertificateOfNobodyKnownIsToldAsSuch() throws Exception {
-        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(selfSigned()));
-        server.start();
-        String address = "https://127.0.0.1:" + server.getAddress().getPort() + "/";
-        try {
-            var fetcher = new HttpFetcher(new AddressRules(List.of(address)), Map.of(), TestSite.LIMITS, "1");
-
-            assertThat(fetcher.fetch(Fetcher.Request.of(address)))
+        try (var authority = new Authority()) {
+            assertThat(answer(authority.vouchFor("127.0.0.1", Duration.ofDays(1))))
                     .isEqualTo(FetchResult.Failed.of(Kind.CERTIFICATE, "127.0.0.1"));
-        } finally {
-            server.stop(0);
         }
     }
 
-    private SSLContext selfSigned() throws Exception {
-        Path file = folder.resolve("keys");
-        String keytool =
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        new ProcessBuilder(
-                        keytool,
-                        "-genkeypair",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=127.0.0.1",
-                        "-ext",
-                        "san=ip:127.0.0.1",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        new String(PASSWORD))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start()
-                .waitFor();
-        var keys = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(file)) {
-            keys.load(in, PASSWORD);
+    @Test
+    void aCertificateThatHasExpiredIsToldAsSuch() throws Exception {
+        try (var authority = new Authority().trusted(folder)) {
+            assertThat(answer(authority.vouchFor("127.0.0.1", Duration.ofDays(-1))))
+                    .isEqualTo(FetchResult.Failed.of(Kind.CERTIFICATE_EXPIRED, "127.0.0.1"));
         }
-        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, PASSWORD);
-        var context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        return context;
+    }
+
+    @Test
+    void aCertificateOfAnotherHostIsToldAsSuch() throws Exception {
+        try (var authority = new Authority().trusted(folder)) {
+            assertThat(answer(authority.vouchFor("127.0.0.2", Duration.ofDays(1))))
+                    .isEqualTo(FetchResult.Failed.of(Kind.CERTIFICATE_OF_OTHER, "127.0.0.1"));
+        }
+    }
+
+    private static FetchResult answer(SSLContext certificate) throws Exception {
+        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate));
+        server.start();
+        String address = "https://127.0.0.1:" + server.getAddress().getPort() + "/";
+        try {
+            return new HttpFetcher(new AddressRules(List.of(address)), Map.of(), TestSite.LIMITS, "1")
+                    .fetch(Fetcher.Request.of(address));
+        } finally {
+            server.stop(0);
+        }
     }
 }

@@ -28,6 +28,18 @@ class HostLimitsTest {
     }
 
     @Test
+    void theHostThatIsAskedForLongestIsNamedFirst() throws Exception {
+        var limits = new HostLimits(2, 32);
+        try (var first = limits.enter("slow.example");
+                var second = limits.enter("b.example");
+                var third = limits.enter("slow.example")) {
+            assertThat(limits.longest()).containsExactly("slow.example", "b.example");
+        }
+
+        assertThat(limits.longest()).isEmpty();
+    }
+
+    @Test
     void whoGivesUpWaitingLeavesNoTrace() throws Exception {
         var limits = new HostLimits(1, 32);
         try (var first = limits.enter("one.example")) {

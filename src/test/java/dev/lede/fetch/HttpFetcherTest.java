@@ -5,6 +5,7 @@ import static dev.lede.fetch.TestSite.status;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.FeedSettings;
 import dev.lede.model.Problem.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ class HttpFetcherTest {
                             null,
                             new Body(FEED),
                             "text/xml; charset=gbk",
-                            new Validators("\"v1\"", "Thu, 13 Feb 2025 23:14:00 GMT")));
+                            new Validators("\"v1\"", "Thu, 13 Feb 2025 23:14:00 GMT"),
+                            null));
         }
     }
 
@@ -45,9 +47,10 @@ class HttpFetcherTest {
             headers.add(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
             exchange.sendResponseHeaders(304, -1);
         })) {
-            var request = new Fetcher.Request(site.url("/"), new Validators("W/\"1\"", "yesterday"));
+            var request = new Fetcher.Request(
+                    site.url("/"), null, new Validators("W/\"1\"", "yesterday"), FeedSettings.NONE, null);
 
-            assertThat(site.fetcher().fetch(request)).isEqualTo(new FetchResult.NotModified());
+            assertThat(site.fetcher().fetch(request)).isEqualTo(new FetchResult.NotModified(null, null));
             assertThat(headers).containsExactly("W/\"1\"", "yesterday");
         }
     }

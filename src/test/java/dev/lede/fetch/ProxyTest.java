@@ -111,14 +111,14 @@ class ProxyTest {
         "'a.test, example.org', http://example.org/, true"
     })
     void noProxyNamesWhatIsAskedDirectly(String exempt, String address, boolean direct) {
-        Way way = new Proxies(Map.of("http_proxy", "127.0.0.1:1", "no_proxy", exempt)).to(HttpUrl.get(address));
+        Way way = new Proxies(Map.of("http_proxy", "127.0.0.1:1", "no_proxy", exempt)).to(HttpUrl.get(address), null);
 
         assertThat(way instanceof Way.Direct).isEqualTo(direct);
     }
 
     @Test
     void theVariableOfAnotherSchemeDoesNotCount() {
-        assertThat(new Proxies(Map.of("https_proxy", "127.0.0.1:1")).to(HttpUrl.get("http://feed.test/")))
+        assertThat(new Proxies(Map.of("https_proxy", "127.0.0.1:1")).to(HttpUrl.get("http://feed.test/"), null))
                 .isEqualTo(new Way.Direct());
     }
 

@@ -27,9 +27,13 @@ record Home(AppPaths paths) {
     }
 
     StoredLibrary open() {
+        return open(NOW);
+    }
+
+    StoredLibrary open(Instant now) {
         var config = new Config(
                 80, false, List.of(), Duration.ofHours(1), false, Theme.terminal(), Words.of(Map.of("LANG", "C")));
-        return StoredLibrary.open(paths, config, Map.of(), Clock.fixed(NOW, ZoneOffset.UTC));
+        return StoredLibrary.open(paths, config, Map.of(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** The {@code feeds} file as its owner's editor leaves it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.feed.NewsboatUrls;
 import dev.lede.model.Feed;
+import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The {@code feeds} file is the truth about what is followed, unless it seems damaged. */
 class LibraryFeedsFileTest {
@@ -149,5 +152,19 @@ class LibraryFeedsFileTest {
         var library = home.open();
         library.sync(event -> {});
         return library;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tmp/a\0b", "~/\0", "file:///100%zz", "file:x", "file:///two words.md"})
+    void anAddressThatNoFileCanHaveKeepsNothingElseFromBeingFollowed(String address) throws IOException {
+        Path page = Files.writeString(folder.resolve("page.md"), "# One\n");
+        home.write('"' + address + '"', page.toString());
+        try (var library = home.open()) {
+            var report = library.sync(event -> {});
+            assertThat(report.arrived()).isEqualTo(1);
+            assertThat(report.failures())
+                    .extracting(failure -> failure.problem().kind())
+                    .containsExactly(Problem.Kind.NO_SUCH_FILE);
+        }
     }
 }

@@ -105,6 +105,24 @@ class LibrarySyncTest {
     }
 
     @Test
+    void moreFeedsThanThereIsRoomForAreBroughtAllTheSame() throws IOException {
+        var lines = new StringBuilder();
+        for (int i = 0; i < 150; i++) {
+            lines.append(i % 3 == 0 ? site.url("/missing" + i) : site.put("/" + i, Site.rss("Feed " + i, "one", "two")))
+                    .append('\n');
+        }
+        home.write(lines.toString());
+        try (var library = home.open()) {
+            var first = sync(library);
+            assertThat(first.arrived()).isEqualTo(200);
+            assertThat(first.failures()).hasSize(50);
+            var second = sync(library);
+            assertThat(second.arrived() + second.edited()).isZero();
+            assertThat(second.failures()).hasSize(50);
+        }
+    }
+
+    @Test
     void aFailingFeedBecomesAProblemAndTheOthersGoOn() throws IOException {
         String gone = site.url("/gone");
         String page = site.put("/page", "<!doctype html><title>A page</title>");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +20,12 @@ final class Site implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, String> bodies = new ConcurrentHashMap<>();
+    private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
+    private final Map<String, String> targets = new ConcurrentHashMap<>();
+    private final Map<String, String> headers = new ConcurrentHashMap<>();
+    private final List<String> paths = new CopyOnWriteArrayList<>();
     private final List<Integer> answers = new CopyOnWriteArrayList<>();
+    private volatile String authorization = "";
     private volatile boolean etags;
     private volatile CountDownLatch open = new CountDownLatch(0);
 
@@ -46,7 +52,34 @@ final class Site implements AutoCloseable {
     /** Returns the address. */
     String put(String path, String body) {
         bodies.put(path, body);
+        statuses.remove(path);
         return url(path);
+    }
+
+    /** From now on that path is answered by a status without a body. */
+    void answer(String path, int status) {
+        statuses.put(path, status);
+    }
+
+    void redirect(String path, int status, String target) {
+        answer(path, status);
+        targets.put(path, target);
+    }
+
+    /** From now on every answer bears it. */
+    void header(String name, String value) {
+        headers.put(name, value);
+    }
+
+    /** From now on whoever has no password is sent away. */
+    void wantPassword(String user, String password) {
+        authorization =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What has been asked for so far. */
+    List<String> paths() {
+        return List.copyOf(paths);
     }
 
     /** From now on nothing of this site has changed for whoever has it. */
@@ -67,8 +100,17 @@ final class Site implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             open.await();
-            String body = bodies.get(exchange.getRequestURI().getPath());
-            if (body == null) {
+            String path = exchange.getRequestURI().getPath();
+            paths.add(path);
+            headers.forEach(exchange.getResponseHeaders()::set);
+            String body = bodies.get(path);
+            if (!authorization.isEmpty()
+                    && !authorization.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+                send(exchange, 401, "");
+            } else if (statuses.containsKey(path)) {
+                exchange.getResponseHeaders().set("Location", targets.getOrDefault(path, ""));
+                send(exchange, statuses.get(path), "");
+            } else if (body == null) {
                 send(exchange, 404, "");
             } else if (etags && ETAG.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
                 send(exchange, 304, "");

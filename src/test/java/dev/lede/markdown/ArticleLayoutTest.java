@@ -22,12 +22,14 @@ class ArticleLayoutTest {
         var article = new Article(
                 entry,
                 null,
+                false,
                 "The text.",
                 null,
                 "https://p.q/thumb.jpg",
                 false,
                 List.of(new Enclosure("https://e.f/one.mp3?x=1", "audio/mpeg", 12_400_000L)),
                 Map.of(),
+                List.of(),
                 List.of(),
                 0);
         assertThat(ArticleLayout.lay(article, "13 February 2025", 60).plain()).isEqualTo("""
@@ -75,7 +77,18 @@ class ArticleLayoutTest {
 
     private static Article article(String summary, String markdown) {
         return new Article(
-                entry(summary, List.of()), null, markdown, null, null, false, List.of(), Map.of(), List.of(), 0);
+                entry(summary, List.of()),
+                null,
+                false,
+                markdown,
+                null,
+                null,
+                false,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0);
     }
 
     private static Entry entry(String summary, List<String> langs) {

@@ -56,6 +56,13 @@ class CommandsTest {
     }
 
     @Test
+    void alsoWhatItsParentLeftAloneEndsWithIt() throws InterruptedException, IOException {
+        var quick = new Commands(Map.of(), new Commands.Limits(Duration.ofSeconds(2), 1_000));
+        quick.run("(sleep 300 & echo $! > '" + folder + "/pid'; sleep 1); sleep 300");
+        assertThat(isAlive(folder.resolve("pid"))).isFalse();
+    }
+
+    @Test
     void theTimeThatFetchingTookIsItsToo() throws InterruptedException {
         assertThat(commands.run("sleep 300", new Body(new byte[0]), Duration.ofMinutes(1)))
                 .isEqualTo(failed(Problem.Kind.TIMEOUT, "30 s"));

@@ -11,6 +11,7 @@ import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,14 @@ class DatabaseTest {
                 .isInstanceOfSatisfying(
                         StoreException.class,
                         refused -> assertThat(refused.trouble().kind()).isEqualTo(Trouble.Kind.STORE_NEWER));
+    }
+
+    @Test
+    void aNewFolderIsForItsOwnerAlone() throws Exception {
+        Path own = folder.resolve("data/lede");
+        Database.open(own.resolve("lede.db"), Clock.systemUTC()).close();
+
+        assertThat(Files.getPosixFilePermissions(own)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
     }
 
     @Test
@@ -139,15 +148,19 @@ class DatabaseTest {
             store.follow("https://example.org/feed");
             var feed = store.feed("https://example.org/feed");
             Instant first = store.now;
-            store.feeds.failed(feed, new Problem(Problem.Kind.TIMEOUT, ""), null);
+            store.feeds.failed(feed, setback(new Problem(Problem.Kind.TIMEOUT, "")));
             store.now = first.plusSeconds(3600);
-            store.feeds.failed(feed, new Problem(Problem.Kind.STATUS, "500"), null);
+            store.feeds.failed(feed, setback(new Problem(Problem.Kind.STATUS, "500")));
 
             assertThat(store.feeds.feeds().getFirst().problem()).isEqualTo(new Problem(Problem.Kind.STATUS, "500"));
             assertThat(store.feeds.feeds().getFirst().problemSince()).isEqualTo(first);
 
-            store.feeds.unchanged(feed);
+            store.feeds.unchanged(feed, Pace.UNKNOWN);
             assertThat(store.feeds.feeds().getFirst().problem()).isNull();
         }
+    }
+
+    private static Setback setback(Problem problem) {
+        return new Setback(problem, 1, null, Instant.EPOCH);
     }
 }

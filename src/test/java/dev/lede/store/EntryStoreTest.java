@@ -4,15 +4,16 @@ import static dev.lede.store.StoreFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Entry;
+import dev.lede.model.FilesRead;
 import dev.lede.model.NewEntry;
 import dev.lede.model.Place;
 import dev.lede.model.Subscription;
 import dev.lede.query.Query;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,41 @@ class EntryStoreTest {
 
         assertThat(store.arrive(FEED, one, one)).isEqualTo(new Saved(store.feed(FEED), 1, 0));
         assertThat(store.arrive(FEED, one)).isEqualTo(new Saved(store.feed(FEED), 0, 0));
+    }
+
+    @Test
+    void whatHasNotChangedCostsNoWriteInADocumentThatHas() {
+        NewEntry one = entry("1", "One", "2025-01-01T00:00:00Z", "go");
+        NewEntry undated = entry("2", "Two", "text", null, "en", null, List.of("go"));
+        store.arrive(FEED, one, undated);
+        long ofNothing = changesBy(() -> store.arrive(FEED));
+
+        assertThat(changesBy(() -> store.arrive(FEED, undated, one))).isEqualTo(ofNothing);
+        assertThat(changesBy(() -> store.arrive(FEED, one, entry("3", "Three", "2025-01-03T00:00:00Z"))))
+                .isGreaterThan(ofNothing);
+    }
+
+    /** How many rows of any table are written. */
+    private long changesBy(Runnable work) {
+        long before = changes();
+        work.run();
+        return changes() - before;
+    }
+
+    private long changes() {
+        return store.database.write("count changes", session -> session.number("SELECT total_changes()"));
+    }
+
+    @Test
+    void aFileOfTheSameTitleAndDateAsAnotherIsAnother() {
+        NewEntry one = entry("a.md", "Notes", "2025-01-01T00:00:00Z");
+        store.arrive(FEED, one);
+        var changed = new FilesRead(Map.of("b.md", "fingerprint"), Set.of());
+
+        store.entries.save(List.of(
+                new Delivery(store.feed(FEED), Delivery.Answer.NOTHING, List.of(one.withGuid("b.md")), changed)));
+
+        assertThat(titles(Query.ALL)).containsExactly("Notes", "Notes");
     }
 
     @Test
@@ -130,7 +166,7 @@ class EntryStoreTest {
     void everyStepCanBeTakenBackAndRepeatedAlsoAfterARestart() {
         store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"), entry("2", "Two", "2025-01-02T00:00:00Z"));
         store.entries.star(titled("One").id(), true);
-        store.entries.markAllRead(Query.ALL, store.now);
+        store.entries.markAllRead(Query.ALL, store.entries.lastArrival());
         store.close();
         store = new StoreFixture(folder);
 
@@ -147,13 +183,35 @@ class EntryStoreTest {
     @Test
     void whatArrivesWhileAllIsMarkedStaysUnread() {
         store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"));
-        Instant seen = store.now;
-        store.now = seen.plus(Duration.ofSeconds(1));
+        long seen = store.entries.lastArrival();
         store.arrive(FEED, entry("2", "Two", "2025-01-02T00:00:00Z"));
 
         assertThat(store.entries.markAllRead(Query.ALL, seen)).isEqualTo(1);
         assertThat(titles(new Query.Unread())).containsExactly("Two");
         assertThat(store.entries.arrivedSince(Query.ALL, seen)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsStoredInTheSecondOfTheLookStillArrivedAfterIt() {
+        store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"));
+        long seen = store.entries.lastArrival();
+        store.arrive(FEED, entry("2", "Two", "2024-01-01T00:00:00Z"), entry("3", "Three", "2024-01-02T00:00:00Z"));
+
+        assertThat(store.entries.arrivedSince(Query.ALL, seen)).isEqualTo(2);
+        assertThat(store.entries.arrivedSince(Query.ALL, store.entries.lastArrival()))
+                .isZero();
+    }
+
+    @Test
+    void aWholeAddressMeansThatFeedAlone() {
+        store.follow(FEED, FEED + "/comments");
+        store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"));
+        store.arrive(FEED + "/comments", entry("1", "Comment", "2025-01-01T00:00:00Z"));
+
+        assertThat(titles(new Query.InFeed(FEED))).containsExactly("One");
+        assertThat(titles(new Query.InFeed(FEED).and(new Query.Words("comment"))))
+                .isEmpty();
+        assertThat(titles(new Query.InFeed("example"))).hasSize(2);
     }
 
     @Test

@@ -23,7 +23,7 @@ class StoreAgainstMemoryTest {
             List.of("https://a.example.org/f", "https://b.example.org/f", "https://c.other.net/f");
     private static final List<String> WORDS = List.of("开源", "软件", "kernel", "Linux");
     private static final List<String> TAGS = List.of("go", "java", "人工智能");
-    private static final List<String> LANGS = List.of("en", "zh-CN", "zh");
+    private static final List<String> LANGS = List.of("en", "zh-CN", "zh-Hans-CN", "zh");
 
     private final Random random = new Random(20250213);
 
@@ -50,7 +50,7 @@ class StoreAgainstMemoryTest {
         store.entries.star(pick(all).id(), random.nextBoolean());
         store.entries.markRead(List.of(pick(all).id(), pick(all).id()), random.nextBoolean());
         switch (random.nextInt(6)) {
-            case 0 -> store.entries.markAllRead(query(), store.now);
+            case 0 -> store.entries.markAllRead(query(), store.entries.lastArrival());
             case 1 -> store.entries.undo();
             case 2 -> store.entries.redo();
             case 3 -> store.entries.leave();
@@ -113,7 +113,7 @@ class StoreAgainstMemoryTest {
             case 0 -> new Query.Words(pick(List.of("软件", "源软", "开源", "件")));
             case 1 -> new Query.Tagged(pick(TAGS));
             case 2 -> new Query.InFeed(pick(List.of("example", "a.example", "net", "nowhere")));
-            case 3 -> new Query.Language(pick(List.of("zh", "zh-cn", "en")));
+            case 3 -> new Query.Language(pick(List.of("zh", "zh-cn", "zh-hans", "en")));
             case 4 -> new Query.Unread();
             case 5 -> new Query.Starred();
             case 6 -> new Query.New();

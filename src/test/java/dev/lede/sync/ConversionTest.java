@@ -59,6 +59,6 @@ class ConversionTest {
     private static List<NewEntry> converted(String entries) {
         byte[] rss = ("<rss version='2.0'><channel><title>A feed</title>" + entries + "</channel></rss>")
                 .getBytes(StandardCharsets.UTF_8);
-        return Conversion.of((ParsedFeed) FeedParser.parse(rss, null, BASE), BASE);
+        return Conversion.of((ParsedFeed) FeedParser.parse(rss, null, BASE), BASE, null);
     }
 }

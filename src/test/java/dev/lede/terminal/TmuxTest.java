@@ -75,10 +75,11 @@ class TmuxTest {
         for (String cluster : PainterTest.WORDS) {
             if (DisplayWidth.disagrees(cluster)) {
                 var alone = new Frame(SIZE);
-                alone.put(0, 0, cluster + "<", Style.PLAIN, null);
+                String end = "<" + pieces.size() + ">";
+                alone.put(0, 0, cluster + end, Style.PLAIN, null);
                 terminal.write(new Painter(TMUX).paint(alone, null));
-                String line = shownOnce("<");
-                pieces.put(cluster, line.substring(0, line.indexOf('<')));
+                String line = shownOnce(end);
+                pieces.put(cluster, line.substring(0, line.indexOf(end)));
             }
         }
         return pieces;

@@ -71,7 +71,7 @@ class DatesTest {
                 "2025-02 | 2025-02-01T00:00",
                 "Feb 2025 | 2025-02-01T00:00",
                 "2025 | 2025-01-01T00:00",
-                "Thu, 31 Apr 2025 10:00:60 | 2025-04-30T10:00:59"
+                "Thu, 31 Apr 2025 10:00:60 | 2025-05-01T10:00:59"
             })
     void whatNamesNoZoneIsReadInTheGivenOne(String text, LocalDateTime local) {
         assertThat(Dates.read(text, SHANGHAI)).contains(local.atZone(SHANGHAI).toInstant());

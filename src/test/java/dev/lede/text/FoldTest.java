@@ -26,6 +26,25 @@ class FoldTest {
         assertThat(Fold.of("開源軟體與資訊 GNU")).isEqualTo("开源软体与资讯 gnu");
     }
 
+    /** Most characters are folded one by one; the ligature has the same character folded with all the others. */
+    @Test
+    void aCharacterFoldsAloneAsItDoesAmongOthers() {
+        var wrong = new ArrayList<String>();
+        for (char c = 1; c < 0xFFFF; c++) {
+            String one = Character.toString(c);
+            if (!Character.isSurrogate(c) && !(Fold.of(one + " ") + "fi").equals(Fold.of(one + " \uFB01"))) {
+                wrong.add(Integer.toHexString(c));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aCharacterAndItsMarkAreOne() {
+        assertThat(Fold.of("e\u0301")).isEqualTo(Fold.of("É"));
+        assertThat(Fold.of("か\u3099")).isEqualTo("が");
+    }
+
     @Test
     void theTableIsThatOfIcu() {
         var toSimplified = Transliterator.getInstance("Hant-Hans");

@@ -133,12 +133,14 @@ final class FakeLibrary implements Library {
                 .map(entry -> new Article(
                         entry,
                         null,
+                        false,
                         bodies.getOrDefault(id, ""),
                         null,
                         null,
                         false,
                         List.of(),
                         Map.of(),
+                        List.of(),
                         List.of(),
                         position(id)));
     }
@@ -173,7 +175,22 @@ final class FakeLibrary implements Library {
     private Feed feed(String title) {
         long unread = rows(new Query.InFeed(title).and(new Query.Unread()));
         Problem problem = problems.get(title);
-        return new Feed(new FeedId(1), title, title, null, List.of(), false, true, unread, 0, null, problem, null);
+        return new Feed(
+                new FeedId(1),
+                title,
+                title,
+                null,
+                List.of(),
+                false,
+                true,
+                unread,
+                0,
+                null,
+                null,
+                null,
+                null,
+                problem,
+                problem == null ? null : Instant.parse("2025-02-10T12:00:00Z"));
     }
 
     @Override
@@ -192,10 +209,18 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public long arrivedSince(Query query, Instant moment) {
+    public long lastArrival() {
+        return entries.values().stream()
+                .mapToLong(entry -> entry.id().value())
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public long arrivedSince(Query query, long id) {
         return entries.values().stream()
                 .filter(matching(query))
-                .filter(entry -> entry.arrived().isAfter(moment))
+                .filter(entry -> entry.id().value() > id)
                 .count();
     }
 
@@ -206,11 +231,10 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public int markAllRead(Query query, Instant arrivedBy) {
+    public int markAllRead(Query query, long arrivedBy) {
         calls.add("all read");
         return change(
-                matching(query.and(new Query.Unread()))
-                        .and(entry -> !entry.arrived().isAfter(arrivedBy)),
+                matching(query.and(new Query.Unread())).and(entry -> entry.id().value() <= arrivedBy),
                 entry -> entry.withUnread(false));
     }
 
@@ -285,6 +309,16 @@ final class FakeLibrary implements Library {
     @Override
     public List<FeedsNotice> notices() {
         return List.of();
+    }
+
+    @Override
+    public Map<FeedId, Long> entriesInFourWeeks() {
+        return Map.of();
+    }
+
+    @Override
+    public SyncReport syncWhatIsDue(Consumer<SyncEvent> events) {
+        return sync(events);
     }
 
     @Override

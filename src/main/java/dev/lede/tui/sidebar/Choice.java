@@ -2,6 +2,7 @@ package dev.lede.tui.sidebar;
 
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.model.Feed;
 import dev.lede.query.Query;
 
 /** One thing that the side bar offers to show. */
@@ -55,10 +56,15 @@ public sealed interface Choice {
         }
     }
 
-    record OfFeed(String title) implements Choice {
+    /** By its address: a title may be part of another. */
+    record OfFeed(String title, String address) implements Choice {
+        static OfFeed of(Feed feed) {
+            return new OfFeed(feed.title(), feed.address());
+        }
+
         @Override
         public Query query() {
-            return new Query.InFeed(title);
+            return new Query.InFeed(address);
         }
 
         @Override

@@ -1,12 +1,12 @@
 package dev.lede.tui.sidebar;
 
+import dev.lede.config.When;
 import dev.lede.config.Word;
 import dev.lede.library.Overview;
-import dev.lede.model.Feed;
-import dev.lede.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What can be shown, with its counters.
@@ -92,12 +92,11 @@ public record SideBar(Overview overview, Choice cursor, Choice shown, int top, b
                 : Optional.empty();
     }
 
-    /** What keeps the feed under the cursor from being up to date. */
-    public Optional<Problem> problem() {
+    /** What keeps the feed under the cursor from being up to date, and since when. */
+    public Optional<String> problem(When when) {
         return overview.feeds().stream()
-                .filter(feed -> cursor.equals(new Choice.OfFeed(feed.title())))
-                .map(Feed::problem)
-                .filter(problem -> problem != null)
+                .filter(feed -> cursor.equals(Choice.OfFeed.of(feed)))
+                .flatMap(feed -> Stream.ofNullable(feed.problem()).map(why -> when.of(why, feed.problemSince())))
                 .findFirst();
     }
 

@@ -12,7 +12,7 @@ sealed interface SideRow {
     /** @param problem whether a feed could not be brought up to date */
     record Pick(Choice choice, long count, boolean problem) implements SideRow {
         static Pick of(Feed feed) {
-            return new Pick(new Choice.OfFeed(feed.title()), feed.unread(), feed.problem() != null);
+            return new Pick(Choice.OfFeed.of(feed), feed.unread(), feed.problem() != null);
         }
     }
 }

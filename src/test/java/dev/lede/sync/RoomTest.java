@@ -1,0 +1,71 @@
+package dev.lede.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class RoomTest {
+    private static final Executor BESIDE = Thread::startVirtualThread;
+
+    @Test
+    void whoFindsNoRoomWaitsUntilAnotherLeaves() throws Exception {
+        var room = new Room();
+        List<Room.Place> places = new ArrayList<>();
+        for (int i = 0; i < Room.FEEDS; i++) {
+            places.add(room.enter());
+        }
+        var next = CompletableFuture.supplyAsync(() -> enter(room), BESIDE);
+        assertThat(next).isNotCompleted();
+
+        places.getFirst().leave();
+        assertThat(next).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void leavingTwiceMakesNoSecondPlace() throws Exception {
+        var room = new Room();
+        var first = room.enter();
+        first.leave();
+        first.leave();
+        for (int i = 0; i < Room.FEEDS; i++) {
+            room.enter();
+        }
+        assertThat(CompletableFuture.supplyAsync(() -> enter(room), BESIDE)).isNotCompleted();
+    }
+
+    @Test
+    void aDocumentLargerThanTheRoomIsReadAlone() throws Exception {
+        var room = new Room();
+        var large = room.enter();
+        large.take(Integer.MAX_VALUE);
+        var small = room.enter();
+        var waits = CompletableFuture.runAsync(() -> take(small, 1), BESIDE);
+        assertThat(waits).isNotCompleted();
+
+        large.leave();
+        assertThat(waits).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    private static Room.Place enter(Room room) {
+        try {
+            return room.enter();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    private static void take(Room.Place place, int bytes) {
+        try {
+            place.take(bytes);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+}
