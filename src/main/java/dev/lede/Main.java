@@ -22,9 +22,12 @@ import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
 import dev.lede.text.DisplayWidth;
 import dev.lede.tui.Tui;
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -138,11 +141,19 @@ public final class Main {
     }
 
     private int command(String[] arguments) {
-        var console = new Console(out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
+        var console = new Console(
+                asked(), out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
         Supplier<Config> config = this::config;
         var context = new Context(
                 console, words, new When(words, clock()), config, () -> library(config.get()), Version.number());
         return Commands.run(arguments.length == 0 ? new String[] {"list"} : arguments, context);
+    }
+
+    private @Nullable BufferedReader asked() {
+        return terminals.in() && terminals.err()
+                ? new BufferedReader(
+                        new InputStreamReader(new FileInputStream(FileDescriptor.in), Console.charset(environment)))
+                : null;
     }
 
     private int columns() {
@@ -177,6 +188,8 @@ public final class Main {
     private String said(FeedsNotice notice) {
         return switch (notice) {
             case FeedsNotice.BadLine(var line) -> said(line);
+            case FeedsNotice.BadView(int number, String name, var problem) ->
+                words.of(Word.FEEDS_BAD_VIEW, paths.feedsFile(), number, name, words.of(problem));
             case FeedsNotice.LinesLost(int followed, int left) ->
                 words.of(Word.FEEDS_LINES_LOST, paths.feedsFile(), left, followed);
         };

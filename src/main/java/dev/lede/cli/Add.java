@@ -2,13 +2,17 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.library.Added;
+import dev.lede.library.Found;
+import dev.lede.model.Problem;
 import dev.lede.model.ShownAddress;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code add}: follows an address, a page's feed, a folder or a file. */
+/** {@code add}: follows an address, a page's feed, a folder, a file or a command; a person at a terminal may choose. */
 final class Add extends Command {
     private final PositionalParamSpec what;
     private final OptionSpec tags;
@@ -38,7 +42,49 @@ final class Add extends Command {
 
     @Override
     public Integer call() {
-        return switch (library().add(Arguments.text(what), Arguments.list(tags), Arguments.isSet(force))) {
+        String named = Arguments.text(what);
+        boolean forced = Arguments.isSet(force);
+        return context.console().in() == null || forced
+                ? told(library().add(named, Arguments.list(tags), forced))
+                : asked(library().find(named));
+    }
+
+    private int asked(Found found) {
+        return switch (found) {
+            case Found.Offered(var kind, var offers) ->
+                chosen(offers)
+                        .map(offer -> told(library().follow(kind, offer, Arguments.list(tags))))
+                        .orElse(Exit.DONE);
+            case Found.AlreadyFollowed(var address) ->
+                told(library().follow(Added.Kind.FEED, Found.Offer.known(address), Arguments.list(tags)));
+            case Found.Failed(var address, var problem) -> told(new Added.Failed(address, problem));
+        };
+    }
+
+    /** Nothing where the person has nothing more to type. */
+    private Optional<Found.Offer> chosen(List<Found.Offer> offers) {
+        if (offers.size() == 1) {
+            return Optional.of(offers.getFirst());
+        }
+        for (int i = 0; i < offers.size(); i++) {
+            tell(Word.OFFERED, i + 1, offers.get(i).title(), offers.get(i).address());
+        }
+        @Nullable String typed;
+        do {
+            context.console().err().print(say(Word.WHICH_ONE, offers.size()));
+            context.console().err().flush();
+            typed = context.console().typed();
+        } while (typed != null && !isNumberOf(offers, typed));
+        return Optional.ofNullable(typed)
+                .map(number -> number.isEmpty() ? offers.getFirst() : offers.get(Integer.parseInt(number) - 1));
+    }
+
+    private static boolean isNumberOf(List<Found.Offer> offers, String typed) {
+        return typed.isEmpty() || typed.matches("[1-9]\\d{0,3}") && Integer.parseInt(typed) <= offers.size();
+    }
+
+    private int told(Added added) {
+        return switch (added) {
             case Added.Followed followed -> {
                 tell(
                         kind(followed.kind()),
@@ -52,6 +98,9 @@ final class Add extends Command {
                 yield Exit.DONE;
             }
             case Added.Failed(String address, var problem) -> {
+                if (problem.kind() == Problem.Kind.LIST_OF_FEEDS) {
+                    yield listed(problem);
+                }
                 tell(
                         Word.CANNOT_ADD,
                         ShownAddress.withoutPassword(address),
@@ -61,12 +110,21 @@ final class Add extends Command {
         };
     }
 
+    /** All that a list names is followed as the list tags it; tags for all of it are not what an import has. */
+    private int listed(Problem list) {
+        if (Arguments.list(tags).isEmpty()) {
+            return new Import(context).take(Arguments.text(what), false);
+        }
+        throw new WrongUse(context.words().of(list));
+    }
+
     private static Word kind(Added.Kind kind) {
         return switch (kind) {
             case FEED -> Word.FOLLOWED_FEED;
             case PAGE -> Word.FOLLOWED_PAGE;
             case FOLDER -> Word.FOLLOWED_FOLDER;
             case FILE -> Word.FOLLOWED_FILE;
+            case COMMAND -> Word.FOLLOWED_COMMAND;
         };
     }
 }

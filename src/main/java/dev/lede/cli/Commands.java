@@ -45,6 +45,8 @@ public final class Commands {
         return List.of(
                 new Add(context),
                 new Remove(context),
+                new Import(context),
+                new Export(context),
                 new SyncNow(context),
                 new ListEntries(context),
                 new Count(context),

@@ -2,18 +2,24 @@ package dev.lede.cli;
 
 import dev.lede.terminal.Capabilities;
 import dev.lede.text.Charsets;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command writes to, and what is known about it.
+ * Where a command writes to and asks, and what is known about it.
  *
+ * @param in what the person types in answer to a question on {@code err}; null where nobody can be asked
  * @param columns of the terminal
  */
 public record Console(
+        @Nullable BufferedReader in,
         PrintWriter out,
         PrintWriter err,
         boolean outIsTerminal,
@@ -40,6 +46,17 @@ public record Console(
         int dot = locale.indexOf('.');
         int end = locale.indexOf('@') > dot ? locale.indexOf('@') : locale.length();
         return dot < 0 ? Optional.empty() : Charsets.byLabel(locale.substring(dot + 1, end));
+    }
+
+    /** The next line that the person types, null where nothing more comes. */
+    @Nullable
+    String typed() {
+        try {
+            String line = in == null ? null : in.readLine();
+            return line == null ? null : line.strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read what is typed", e);
+        }
     }
 
     /** Throws where nobody reads any more, so that {@code lede list | head} ends with its reader. */

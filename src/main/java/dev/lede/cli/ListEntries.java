@@ -13,13 +13,10 @@ final class ListEntries extends Command {
     private static final int ID = 6;
     private static final int FEED = 20;
     private static final int DATE = 10;
-    /** How many rows are written before it is asked again whether somebody reads them. */
-    private static final int ROWS_AT_ONCE = 64;
 
     private final PositionalParamSpec query;
     private final OptionSpec limit;
     private final OptionSpec json;
-    private long rows;
 
     ListEntries(Context context) {
         super(context);
@@ -51,14 +48,7 @@ final class ListEntries extends Command {
 
     @Override
     public Integer call() {
-        Function<Entry, String> row = row();
-        library().each(Queries.read(query, context), Arguments.number(limit, -1), entry -> {
-            print(row.apply(entry));
-            rows++;
-            if (rows % ROWS_AT_ONCE == 0) {
-                context.console().stopWhenClosed();
-            }
-        });
+        new EntryRows(context).print(Queries.read(query, context), Arguments.number(limit, -1), row());
         return Exit.DONE;
     }
 

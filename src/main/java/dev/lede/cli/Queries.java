@@ -19,20 +19,7 @@ final class Queries {
         String text = String.join(" ", Arguments.list(argument));
         return switch (QueryParser.parse(text, context.when().today())) {
             case Parsed.Understood(Query query) -> query;
-            case QueryProblem problem -> throw new WrongUse(sentence(problem, context));
+            case QueryProblem problem -> throw new WrongUse(context.words().of(problem));
         };
-    }
-
-    private static String sentence(QueryProblem problem, Context context) {
-        Word word = switch (problem.kind()) {
-            case UNKNOWN_KEY -> Word.QUERY_UNKNOWN_KEY;
-            case UNKNOWN_VALUE -> Word.QUERY_UNKNOWN_VALUE;
-            case MISSING_VALUE -> Word.QUERY_MISSING_VALUE;
-            case OPEN_QUOTE -> Word.QUERY_OPEN_QUOTE;
-        };
-        String sentence = context.words().of(word, problem.found(), problem.column());
-        return problem.known().isEmpty()
-                ? sentence
-                : sentence + " · " + context.words().of(Word.QUERY_KNOWN, String.join(" ", problem.known()));
     }
 }

@@ -42,6 +42,7 @@ public enum Command {
     WEEK_AFTER(Where.LIST, Word.KEY_WEEK_AFTER, false, "}"),
     UNREAD_ONLY(Where.LIST, Word.KEY_UNREAD_ONLY, false, "u"),
     ALL_READ(Where.LIST, Word.KEY_ALL_READ, false, "A"),
+    ADD_FEED(Where.LIST, Word.KEY_ADD_FEED, false, "a"),
     SHOW_ARRIVED(Where.LIST, Word.KEY_SHOW_ARRIVED, false, "."),
 
     LINE_DOWN(Where.READER, Word.KEY_LINE_DOWN, false, "j", "Down"),

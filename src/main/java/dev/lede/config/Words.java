@@ -2,6 +2,7 @@ package dev.lede.config;
 
 import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
+import dev.lede.query.QueryProblem;
 import java.util.Map;
 
 /** The program's words in the person's language. */
@@ -53,5 +54,19 @@ public final class Words {
     /** Why a feed is not up to date, in one clause. */
     public String of(Problem problem) {
         return of(Word.valueOf(problem.kind().name()), problem.detail()).replaceAll("[:：\\s]+$", "");
+    }
+
+    /** What is wrong with a query, and what could have stood there. */
+    public String of(QueryProblem problem) {
+        Word word = switch (problem.kind()) {
+            case UNKNOWN_KEY -> Word.QUERY_UNKNOWN_KEY;
+            case UNKNOWN_VALUE -> Word.QUERY_UNKNOWN_VALUE;
+            case MISSING_VALUE -> Word.QUERY_MISSING_VALUE;
+            case OPEN_QUOTE -> Word.QUERY_OPEN_QUOTE;
+        };
+        String sentence = of(word, problem.found(), problem.column());
+        return problem.known().isEmpty()
+                ? sentence
+                : sentence + " · " + of(Word.QUERY_KNOWN, String.join(" ", problem.known()));
     }
 }

@@ -17,6 +17,7 @@ public record ArticleFile(
         String path,
         String text,
         boolean hasTranslations,
+        Dialect dialect,
         ZoneId zone,
         @Nullable String siteLang,
         UnaryOperator<String> resolve) {}

@@ -1,19 +1,25 @@
 package dev.lede.feed;
 
+import dev.lede.text.Clean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The feeds a web page says it has, by {@code <link rel="alternate">}. */
+/**
+ * The feeds of a web page: those it says it has ({@code <link rel="alternate">}), those its links seem to lead to, and those
+ * that often stand beside such a page. Only addresses of the web: a page can offer neither a command nor a file.
+ */
 public final class Discovery {
     private static final List<String> TYPES = List.of(
             "application/rss+xml",
@@ -27,23 +33,73 @@ public final class Discovery {
     /** A page that offers more offers nothing to choose from. */
     private static final int MOST = 100;
 
-    private record Offer(String address, int unlikely) {}
+    private static final int MOST_LINKS = 5;
+    private static final int LONGEST = 2_048;
+
+    /** How the address of a feed looks, behind its host. */
+    private static final Pattern LOOKS_LIKE_A_FEED = Pattern.compile("(?i)[^?#]*/(?:feeds?|rss|atom)/?(?:[?#].*)?"
+            + "|[^?#]*/(?:feed|rss|atom|index)[\\w-]*\\.(?:xml|json)(?:[?#].*)?"
+            + "|[^?#]*\\.(?:rss|atom|rdf)(?:[?#].*)?"
+            + "|[^#]*[?&](?:feed|format|type)=(?:rss2?|atom|feed)(?:[&#].*)?");
+
+    /** What the generators of sites call their feed, beside the page and at the site's root. */
+    private static final List<String> BESIDE = List.of("feed", "index.xml", "atom.xml", "rss.xml");
+
+    private static final List<String> AT_ROOT =
+            List.of("/feed", "/rss", "/atom.xml", "/index.xml", "/feed.xml", "/rss.xml", "/feed.json");
+
+    private record Offer(Link link, int unlikely) {}
+
+    /** @param title what the page calls it, may be empty */
+    public record Link(String address, String title) {}
 
     private Discovery() {}
 
-    /** Addresses of feeds, http and https only, the most likely first. */
-    public static List<String> feedsOf(byte[] page, @Nullable String contentType, String pageUrl) {
+    /** The feeds that the page says it has, the most likely first. */
+    public static List<Link> feedsOf(byte[] page, @Nullable String contentType, String pageUrl) {
+        var document = document(page, contentType, pageUrl);
         var offers = new ArrayList<Offer>();
-        for (Element link : document(page, contentType, pageUrl).select("link[href], a[rel~=(?i)alternate][href]")) {
-            String address = link.absUrl("href");
-            if (isFeed(link) && Addresses.isWeb(address) && offers.size() < MOST) {
-                offers.add(new Offer(address, unlikely(link)));
+        for (Element link : document.select("link[href], a[rel~=(?i)alternate][href]")) {
+            if (isFeed(link) && offers.size() < MOST) {
+                offers.add(new Offer(link(link), unlikely(link)));
             }
         }
         offers.sort(Comparator.comparingInt(Offer::unlikely));
-        var addresses = new LinkedHashSet<String>();
-        offers.forEach(offer -> addresses.add(offer.address));
-        return List.copyOf(addresses);
+        var links = offers.stream().map(Offer::link);
+        var channel = KnownSites.channelOn(pageUrl, document.html()).map(address -> new Link(address, "")).stream();
+        return usable(Stream.concat(links, channel));
+    }
+
+    /** The links of the page that seem to lead to feeds. */
+    public static List<Link> linksOf(byte[] page, @Nullable String contentType, String pageUrl) {
+        var links = document(page, contentType, pageUrl).select("a[href]").stream()
+                .filter(link -> LOOKS_LIKE_A_FEED.matcher(link.absUrl("href")).matches())
+                .sorted(Comparator.comparingInt(Discovery::unlikely))
+                .map(Discovery::link);
+        return usable(links).stream().limit(MOST_LINKS).toList();
+    }
+
+    /** Where a feed of that page may well be although the page does not name it. */
+    public static List<Link> usualPlaces(String pageUrl) {
+        String folder = Addresses.resolve(pageUrl, ".");
+        boolean root = folder.equals(Addresses.resolve(pageUrl, "/"));
+        return usable(Stream.concat(root ? Stream.of() : BESIDE.stream(), AT_ROOT.stream())
+                .map(path -> new Link(Addresses.resolve(pageUrl, path), "")));
+    }
+
+    private static Link link(Element link) {
+        String title = link.attr("title").isEmpty() ? link.text() : link.attr("title");
+        return new Link(link.absUrl("href"), Clean.line(title));
+    }
+
+    /** Each once; what is no address of the web, or could not be shown as it is, is left out. */
+    private static List<Link> usable(Stream<Link> links) {
+        var byAddress = new LinkedHashMap<String, Link>();
+        links.filter(link -> Addresses.isWeb(link.address)
+                        && link.address.length() < LONGEST
+                        && Clean.line(link.address).equals(link.address))
+                .forEach(link -> byAddress.putIfAbsent(link.address, link));
+        return List.copyOf(byAddress.values());
     }
 
     private static Document document(byte[] page, @Nullable String contentType, String pageUrl) {

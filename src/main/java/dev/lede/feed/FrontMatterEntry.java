@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,12 @@ public record FrontMatterEntry(
     private static final String HUGO_LANG = "en";
 
     /** Hugo's order for an article's date. */
-    private static final String[] DATES = {"date", "publishdate", "pubdate", "published", "lastmod", "modified"};
+    private static final String[] DATES = {
+        "date", "publishdate", "pubdate", "published", "created", "lastmod", "modified"
+    };
+
+    /** Jekyll's posts, and notes of a day. */
+    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_ ]?(.*)");
 
     private static final String[] PICTURES = {
         "thumbnail", "banner", "featuredimage", "featured_image", "featured", "image", "cover", "images"
@@ -34,22 +40,35 @@ public record FrontMatterEntry(
     public static FrontMatterEntry of(ArticleFile file) {
         var frontMatter = FrontMatter.of(file.text());
         var fields = new Fields(frontMatter.fields());
-        boolean section = fileName(file.path()).startsWith("_index.");
-        if (section || fields.flag("draft")) {
-            return new FrontMatterEntry(null, frontMatter.problem());
-        }
-        return new FrontMatterEntry(entry(file, frontMatter, fields), frontMatter.problem());
+        return isArticle(file, frontMatter, fields)
+                ? new FrontMatterEntry(entry(file, frontMatter, fields), frontMatter.problem())
+                : new FrontMatterEntry(null, frontMatter.problem());
+    }
+
+    private static boolean isArticle(ArticleFile file, FrontMatter frontMatter, Fields fields) {
+        boolean section = LanguageSuffix.of(file.path()).base().matches("(?:.*/)?_index");
+        boolean withheld = fields.flag("draft")
+                || fields.text("published").filter("false"::equals).isPresent();
+        return !section && !withheld && (file.dialect() != Dialect.JEKYLL || isJekylls(frontMatter));
+    }
+
+    /** Jekyll copies what has no front matter, and its pages of lists have no text. */
+    private static boolean isJekylls(FrontMatter frontMatter) {
+        boolean fields = !frontMatter.fields().isEmpty() || frontMatter.problem() != null;
+        return fields && !frontMatter.body().isBlank();
     }
 
     private static ParsedEntry entry(ArticleFile file, FrontMatter frontMatter, Fields fields) {
-        String body = MarkdownAddresses.replace(Clean.block(frontMatter.body()).strip(), file.resolve());
+        boolean note = file.dialect() == Dialect.OBSIDIAN;
+        String written = Clean.block(frontMatter.body()).strip();
+        String body = MarkdownAddresses.replace(note ? NotesText.plain(written) : written, file.resolve());
         String lang = lang(file, fields);
         return new ParsedEntry(
                 file.path(),
-                fields.text("title").orElseGet(() -> titleWithoutField(file.path(), body)),
+                fields.text("title").orElseGet(() -> note ? name(file.path()) : titleWithoutField(file.path(), body)),
                 link(fields),
                 author(fields),
-                instant(file, fields, DATES),
+                Optional.ofNullable(instant(file, fields, DATES)).orElseGet(() -> byName(file)),
                 instant(file, fields, "lastmod", "updated", "modified"),
                 fields.text("summary", "description").orElse(null),
                 fields.text("lead").orElse(null),
@@ -60,17 +79,29 @@ public record FrontMatterEntry(
                 thumbnail(file, fields, body),
                 null,
                 fields.flag("toc"),
-                tags(fields),
+                tags(fields, note ? NotesText.tags(written) : List.of()),
                 List.of(),
                 frontMatter.fields());
     }
 
     private static String titleWithoutField(String path, String body) {
         return MarkdownOpening.heading(body).orElseGet(() -> {
-            String base = LanguageSuffix.of(path).base();
-            String folder = base.replaceFirst("/?(?:index|README)$", "");
-            return fileName(folder.isEmpty() ? base : folder).replace('-', ' ');
+            var dated = DATED.matcher(name(path));
+            String name = dated.matches() && !dated.group(2).isEmpty() ? dated.group(2) : name(path);
+            return name.replace('-', ' ');
         });
+    }
+
+    /** What the person calls the article: the file, or the folder that holds only it. */
+    private static String name(String path) {
+        String base = LanguageSuffix.of(path).base();
+        String folder = base.replaceFirst("/?(?:index|README)$", "");
+        return fileName(folder.isEmpty() ? base : folder);
+    }
+
+    private static @Nullable Instant byName(ArticleFile file) {
+        var dated = DATED.matcher(name(file.path()));
+        return dated.matches() ? Dates.read(dated.group(1), file.zone()).orElse(null) : null;
     }
 
     private static @Nullable String link(Fields fields) {
@@ -122,9 +153,10 @@ public record FrontMatterEntry(
                 .orElse(null);
     }
 
-    private static List<String> tags(Fields fields) {
+    private static List<String> tags(Fields fields, List<String> inText) {
         var tags = new LinkedHashSet<>(fields.texts("categories"));
         tags.addAll(fields.texts("tags"));
+        tags.addAll(inText);
         return new ArrayList<>(tags);
     }
 

@@ -4,12 +4,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Replaces the addresses of links and pictures in Markdown, and leaves code as it is. */
 final class MarkdownAddresses {
-    private static final Pattern FENCE = Pattern.compile("^ {0,3}(```|~~~).*");
-
     /** Code first, so that no address is found in it: then it is what matched, and is put back. */
     private static final Pattern ADDRESS = Pattern.compile("(?<code>(?<ticks>`+)[^`]{0,1000}\\k<ticks>)"
             + "|(?<before>\\]\\(\\s{0,9})(?:<(?<angled>[^<>\\n]*)>|(?<bare>[^\\s()<>]+))"
@@ -19,20 +16,7 @@ final class MarkdownAddresses {
     private MarkdownAddresses() {}
 
     static String replace(String markdown, UnaryOperator<String> resolve) {
-        var fence = new StringBuilder();
-        return markdown.lines()
-                .map(line -> isCode(line, fence) ? line : inLine(line, resolve))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isCode(String line, StringBuilder fence) {
-        var mark = FENCE.matcher(line);
-        boolean inside = !fence.isEmpty();
-        if (mark.matches() && (!inside || mark.group(1).contentEquals(fence))) {
-            fence.replace(0, fence.length(), inside ? "" : mark.group(1));
-            return true;
-        }
-        return inside;
+        return MarkdownLines.replace(markdown, line -> inLine(line, resolve));
     }
 
     private static String inLine(String line, UnaryOperator<String> resolve) {

@@ -2,6 +2,7 @@ package dev.lede.feed;
 
 import dev.lede.model.Setting;
 import dev.lede.model.Subscription;
+import dev.lede.model.View;
 import dev.lede.text.Clean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * newsboat's {@code urls} format: one feed a line, an address, then words: {@code "~Title"}, {@code !} for hidden, tags, and
- * {@code key=value}, which is ours. Lines that begin with {@code #} are comments; there are none behind a feed.
+ * {@code key=value}, which is ours. {@code "query:Name:words"} is a view. Lines that begin with {@code #} are comments;
+ * there are none behind a feed.
  */
 public final class NewsboatUrls {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*://.+|feed:.+|file:.+|[/~.].*|[^\\s/:]+\\.[^\\s/]+(?:/.*)?)");
-    private static final Pattern COMMAND = Pattern.compile("(?:exec|filter|query):.*");
+    private static final Pattern COMMAND = Pattern.compile("(?:exec|filter):.*", Pattern.DOTALL);
+    private static final Pattern WHOLE_COMMAND = Pattern.compile("exec:.*\\S.*|filter:[^:]+:.+", Pattern.DOTALL);
+    private static final String QUERY = "query:";
     private static final Pattern SETTING = Pattern.compile("([a-z][a-z-]*)=(.+)");
 
     private NewsboatUrls() {}
@@ -36,8 +40,10 @@ public final class NewsboatUrls {
         /** The address of a feed or the path of a folder or file. */
         ADDRESS,
         CLOSING_QUOTE,
-        /** Something else than a command ({@code exec:}, {@code filter:}) or a {@code query:}. */
-        PLAIN_FEED,
+        /** {@code exec:} with a command, {@code filter:} with a command and an address. */
+        COMMAND,
+        /** {@code "query:Name:words"} */
+        VIEW,
         /** One of the settings that there are; a tag that looks like one wants quotes. */
         SETTING,
         TIME,
@@ -56,16 +62,21 @@ public final class NewsboatUrls {
         }
     }
 
+    /** Whether its words are a query is for others to say. */
+    public record ViewLine(int number, View view) {}
+
     /** @param subscriptions in the file's order, each address once */
-    public record Lines(List<Subscription> subscriptions, List<BadLine> bad) {
+    public record Lines(List<Subscription> subscriptions, List<ViewLine> views, List<BadLine> bad) {
         public Lines {
             subscriptions = List.copyOf(subscriptions);
+            views = List.copyOf(views);
             bad = List.copyOf(bad);
         }
     }
 
     public static Lines read(String file) {
         var subscriptions = new LinkedHashMap<String, Subscription>();
+        var views = new ArrayList<ViewLine>();
         var bad = new ArrayList<BadLine>();
         int number = 0;
         for (String line : withoutMark(file).lines().toList()) {
@@ -76,20 +87,27 @@ public final class NewsboatUrls {
             var expected = fault(line);
             if (expected.isPresent()) {
                 bad.add(new BadLine(number, Clean.line(line), expected.get()));
+            } else if (isQuery(line)) {
+                views.add(new ViewLine(number, view(line)));
             } else {
                 var subscription = subscription(line);
                 bad.addAll(badSettings(number, subscription.settings()));
-                subscriptions.merge(subscription.address(), subscription, NewsboatUrls::merged);
+                subscriptions.merge(subscription.address(), subscription, Subscription::and);
             }
         }
-        return new Lines(List.copyOf(subscriptions.values()), bad);
+        return new Lines(List.copyOf(subscriptions.values()), views, bad);
     }
 
     /** What the line's first word is, if it is the line of a feed. */
     public static Optional<String> address(String written) {
         String line = withoutMark(written);
-        boolean feed = !line.isBlank() && !line.startsWith("#") && fault(line).isEmpty();
+        boolean feed = !line.isBlank() && !line.startsWith("#") && fault(line).isEmpty() && !isQuery(line);
         return feed ? Optional.of(subscription(line).address()) : Optional.empty();
+    }
+
+    /** Whether an address is not asked for but run. */
+    public static boolean isCommand(String address) {
+        return COMMAND.matcher(address).matches();
     }
 
     /** The line for one subscription, without a line feed. */
@@ -107,7 +125,23 @@ public final class NewsboatUrls {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(setting ->
                         words.add(setting.getKey() + "=" + QuotedWords.quoteWhereNeeded(setting.getValue())));
-        return String.join(" ", words).replaceAll("[\\r\\n]+", " ");
+        return String.join(" ", words);
+    }
+
+    public static String print(View view) {
+        return QuotedWords.quote(QUERY + view.name() + ":" + view.words()).replaceAll("[\\r\\n]+", " ");
+    }
+
+    private static boolean isQuery(String line) {
+        return QuotedWords.of(line).words().getFirst().text().startsWith(QUERY);
+    }
+
+    private static View view(String line) {
+        String view = QuotedWords.of(line).words().getFirst().text();
+        int colon = view.indexOf(':', QUERY.length());
+        return colon < 0
+                ? new View("", "")
+                : new View(Clean.line(view.substring(QUERY.length(), colon)), Clean.line(view.substring(colon + 1)));
     }
 
     private static String withoutMark(String file) {
@@ -120,8 +154,11 @@ public final class NewsboatUrls {
             return Optional.of(Expected.CLOSING_QUOTE);
         }
         String first = words.words().getFirst().text();
-        if (COMMAND.matcher(first).matches()) {
-            return Optional.of(Expected.PLAIN_FEED);
+        if (first.startsWith(QUERY)) {
+            return view(line).name().isEmpty() ? Optional.of(Expected.VIEW) : Optional.empty();
+        }
+        if (isCommand(first)) {
+            return WHOLE_COMMAND.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.COMMAND);
         }
         return ADDRESS.matcher(first).matches() ? Optional.empty() : Optional.of(Expected.ADDRESS);
     }
@@ -164,15 +201,5 @@ public final class NewsboatUrls {
     private static @Nullable String nameOf(String word) {
         String name = Clean.line(word.substring(1));
         return name.isEmpty() ? null : name;
-    }
-
-    /** As newsboat 2.44: an address named twice is one feed with the tags of both lines. */
-    private static Subscription merged(Subscription first, Subscription again) {
-        var tags = new LinkedHashSet<>(first.tags());
-        tags.addAll(again.tags());
-        var settings = new LinkedHashMap<>(again.settings());
-        settings.putAll(first.settings());
-        String title = first.title() == null ? again.title() : first.title();
-        return new Subscription(first.address(), title, List.copyOf(tags), first.hidden() || again.hidden(), settings);
     }
 }

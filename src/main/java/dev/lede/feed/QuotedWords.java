@@ -26,7 +26,7 @@ record QuotedWords(List<Word> words, boolean closed) {
                 inWord = true;
                 inQuotes = !inQuotes;
             } else if (inQuotes && c == '\\' && i + 1 < line.length()) {
-                word.append(line.charAt(++i));
+                word.append(escaped(line.charAt(++i)));
             } else if (inQuotes || !Character.isWhitespace(c)) {
                 word.append(c);
                 inWord = true;
@@ -43,8 +43,24 @@ record QuotedWords(List<Word> words, boolean closed) {
         return new QuotedWords(List.copyOf(words), !inQuotes);
     }
 
+    /** As newsboat reads them: in the words of a command a line feed is written so. */
+    private static char escaped(char letter) {
+        return switch (letter) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> letter;
+        };
+    }
+
     static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                        .replace("\t", "\\t")
+                + '"';
     }
 
     static String quoteWhereNeeded(String text) {

@@ -8,6 +8,9 @@
  * elements, which says what an element means. The drafts keep the best candidate for each field by {@code Rank}, since
  * elements come in any order. One reader serves RSS, RDF and Atom, because feeds mix them; JSON Feed has its own.
  *
+ * <p>Lists of feeds are read here too: {@code Opml} on the same reader (a broken list is still a list; at most 50,000
+ * feeds), {@code NewsboatUrls} for our own {@code feeds} file and newsboat's.
+ *
  * <p>Invariants: nothing recurses; a document type is never read; a search that failed is not made again, so the cost is
  * linear whatever is left open; no input throws. Limits: the first 50,000 entries or 24 million characters of them, 256
  * elements deep (deeper ones are counted), 8 million characters an article, 16,384 a line, 128 attributes of 65,536

@@ -11,7 +11,9 @@ public sealed interface Added {
         FEED,
         PAGE,
         FOLDER,
-        FILE
+        FILE,
+        /** {@code exec:} or {@code filter:}. */
+        COMMAND
     }
 
     /** A new line stands in {@code feeds}. {@code others}: further feeds that the page offered. */

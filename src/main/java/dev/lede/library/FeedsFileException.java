@@ -27,6 +27,11 @@ public final class FeedsFileException extends RuntimeException implements Troubl
         return new FeedsFileException(new Trouble(Trouble.Kind.FEEDS_RESTLESS, ""));
     }
 
+    /** @param left how many of the followed feeds the file still names */
+    static FeedsFileException lost(int left, int followed) {
+        return new FeedsFileException(new Trouble(Trouble.Kind.FEEDS_LOST, left + "/" + followed));
+    }
+
     private static FeedsFileException because(Trouble.Kind kind, IOException cause) {
         var exception = new FeedsFileException(new Trouble(kind, cause.toString()));
         exception.initCause(cause);

@@ -1,116 +1,67 @@
 package dev.lede.library;
 
-import dev.lede.feed.Discovery;
-import dev.lede.feed.FeedParser;
-import dev.lede.feed.NotAFeed;
-import dev.lede.feed.ParsedFeed;
-import dev.lede.fetch.AddressRules;
-import dev.lede.fetch.FetchResult;
-import dev.lede.fetch.Fetcher;
+import dev.lede.library.Found.Offer;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.Source;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.IntSupplier;
 
-/** Finds out what an address is and writes or deletes its line in {@code feeds}. */
+/** Writes and deletes lines in {@code feeds}, for what a person wants to follow and no longer. */
 final class Following {
-    /** Of the feeds that a page names, as many are asked for; a page may name hundreds. */
-    private static final int CANDIDATES = 5;
-
-    private static final int TRIES = 5;
 
     private final FeedsFile file;
-    private final Fetcher fetcher;
-    private final AddressRules rules;
+    private final Finding finding;
+    private final IntSupplier followed;
 
-    Following(FeedsFile file, Fetcher fetcher, AddressRules rules) {
+    /** @param followed how many feeds the store follows, which the file may have lost */
+    Following(FeedsFile file, Finding finding, IntSupplier followed) {
         this.file = file;
-        this.fetcher = fetcher;
-        this.rules = rules;
+        this.finding = finding;
+        this.followed = followed;
     }
 
-    Added add(String what, List<String> tags, boolean force) throws InterruptedException {
+    Found find(String what) throws InterruptedException {
         Source source = Source.of(what);
-        if (follows(source.address())) {
-            return new Added.AlreadyFollowed(source.address());
+        return follows(source.address()) ? new Found.AlreadyFollowed(source.address()) : finding.find(source);
+    }
+
+    /** What was not looked at yet is looked at first. */
+    Added follow(Added.Kind kind, Offer offer, List<String> tags) throws InterruptedException {
+        if (follows(offer.address())) {
+            return new Added.AlreadyFollowed(offer.address());
         }
-        Added found = find(source, tags);
-        return switch (found) {
-            case Added.Followed followed -> written(followed);
-            case Added.AlreadyFollowed known -> known;
-            case Added.Failed failed ->
-                force ? written(followed(Added.Kind.FEED, source.address(), tags, source.address())) : failed;
+        return switch (offer.seen() ? new Found.Offered(kind, List.of(offer)) : finding.look(offer)) {
+            case Found.Offered(var feed, var seen) -> written(kind, seen.getFirst(), tags);
+            case Found.AlreadyFollowed(var address) -> new Added.AlreadyFollowed(address);
+            case Found.Failed(var address, var problem) -> new Added.Failed(address, problem);
         };
+    }
+
+    /** Follows the first of what is found, in one go. */
+    Added add(String what, List<String> tags, boolean force) throws InterruptedException {
+        return switch (find(what)) {
+            case Found.Offered(var kind, var offers) -> withOthers(follow(kind, offers.getFirst(), tags), offers);
+            case Found.AlreadyFollowed(var address) -> new Added.AlreadyFollowed(address);
+            case Found.Failed(var address, var problem) ->
+                force && problem.kind() != Problem.Kind.LIST_OF_FEEDS
+                        ? written(Added.Kind.FEED, Offer.known(address), tags)
+                        : new Added.Failed(address, problem);
+        };
+    }
+
+    private static Added withOthers(Added added, List<Offer> offers) {
+        var others = offers.stream().skip(1).map(Offer::address).toList();
+        return added instanceof Added.Followed(var kind, var subscription, var title, var none)
+                ? new Added.Followed(kind, subscription, title, others)
+                : added;
     }
 
     /** Whether there was such a line. */
     boolean remove(String address) {
-        return change(read -> file.remove(read, address)) == FeedsFile.Change.DONE;
-    }
-
-    private Added find(Source source, List<String> tags) throws InterruptedException {
-        return switch (source) {
-            case Source.WebFeed web -> onTheWeb(web.address(), tags);
-            case Source.Folder folder -> local(Added.Kind.FOLDER, folder.path(), tags);
-            case Source.SingleFile single -> local(Added.Kind.FILE, single.path(), tags);
-        };
-    }
-
-    private static Added local(Added.Kind kind, Path path, List<String> tags) {
-        return Files.isReadable(path)
-                ? followed(kind, path.toString(), tags, path.getFileName().toString())
-                : new Added.Failed(path.toString(), new Problem(Problem.Kind.NO_SUCH_FILE, path.toString()));
-    }
-
-    private Added onTheWeb(String address, List<String> tags) throws InterruptedException {
-        rules.name(address);
-        return switch (fetcher.fetch(Fetcher.Request.of(address))) {
-            case FetchResult.Failed(var problem) -> new Added.Failed(address, problem);
-            case FetchResult.RateLimited(var pause) ->
-                new Added.Failed(address, new Problem(Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s"));
-            case FetchResult.NotModified unasked -> new Added.Failed(address, new Problem(Problem.Kind.EMPTY, ""));
-            case FetchResult.Fetched answer -> fromAnswer(address, answer, tags);
-        };
-    }
-
-    private Added fromAnswer(String address, FetchResult.Fetched answer, List<String> tags)
-            throws InterruptedException {
-        return switch (FeedParser.parse(answer.body().bytes(), answer.contentType(), answer.finalUrl())) {
-            case ParsedFeed feed -> followed(Added.Kind.FEED, address, tags, titleOf(feed, address));
-            case NotAFeed notAFeed -> onPage(address, answer, tags);
-        };
-    }
-
-    /** What a page names is not what the person named: each is asked for under the rules before it is followed. */
-    private Added onPage(String address, FetchResult.Fetched page, List<String> tags) throws InterruptedException {
-        var named = Discovery.feedsOf(page.body().bytes(), page.contentType(), page.finalUrl());
-        for (String candidate : named.stream().limit(CANDIDATES).toList()) {
-            if (follows(candidate)) {
-                return new Added.AlreadyFollowed(candidate);
-            }
-            if (fetcher.fetch(Fetcher.Request.of(candidate)) instanceof FetchResult.Fetched answer
-                    && FeedParser.parse(answer.body().bytes(), answer.contentType(), answer.finalUrl())
-                            instanceof ParsedFeed feed) {
-                var others =
-                        named.stream().filter(other -> !other.equals(candidate)).toList();
-                return new Added.Followed(
-                        Added.Kind.PAGE, Subscription.to(candidate, tags), titleOf(feed, candidate), others);
-            }
-        }
-        return new Added.Failed(address, new Problem(Problem.Kind.NOT_A_FEED, address));
-    }
-
-    private static Added.Followed followed(Added.Kind kind, String address, List<String> tags, String title) {
-        return new Added.Followed(kind, Subscription.to(address, tags), title, List.of());
-    }
-
-    private static String titleOf(ParsedFeed feed, String address) {
-        return Objects.requireNonNullElse(feed.title(), address);
+        return Editing.change(file, read -> file.remove(read, address)) == FeedsFile.Change.DONE;
     }
 
     private boolean follows(String address) {
@@ -122,28 +73,10 @@ final class Following {
         }
     }
 
-    private Added written(Added.Followed followed) {
-        return change(read -> file.add(read, followed.subscription())) == FeedsFile.Change.DONE
-                ? followed
-                : new Added.AlreadyFollowed(followed.subscription().address());
-    }
-
-    private interface Edit {
-        FeedsFile.Change of(FeedsFile.Snapshot read) throws IOException;
-    }
-
-    /** An editor may save the file at the same moment; one that never holds still, or is no UTF-8, is left alone. */
-    private FeedsFile.Change change(Edit edit) {
-        try {
-            for (int i = 0; i < TRIES; i++) {
-                FeedsFile.Change change = edit.of(file.read());
-                if (change != FeedsFile.Change.CHANGED_MEANWHILE) {
-                    return change;
-                }
-            }
-            throw FeedsFileException.restless();
-        } catch (IOException e) {
-            throw FeedsFileException.unwritable(e);
-        }
+    private Added written(Added.Kind kind, Offer offer, List<String> tags) {
+        var subscription = Subscription.to(offer.address(), tags);
+        return Editing.add(file, followed.getAsInt(), read -> file.add(read, subscription)) == FeedsFile.Change.DONE
+                ? new Added.Followed(kind, subscription, offer.title(), List.of())
+                : new Added.AlreadyFollowed(offer.address());
     }
 }

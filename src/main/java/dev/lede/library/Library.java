@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Everything a person can do. Safe to call from any thread; each call is short but for {@link #sync} and {@link #add}. */
+/** Everything a person can do. Safe to call from any thread; each call is short but for sync, find, add, follow and import. */
 public interface Library extends AutoCloseable {
 
     // looking: pages of the front page, newest first, translations folded into one row
@@ -81,8 +81,14 @@ public interface Library extends AutoCloseable {
 
     // following
 
+    /** Finds out what an address, a path or a command is. Nothing is followed by that. */
+    Found find(String what);
+
+    /** Follows one of the feeds that were found. */
+    Added follow(Added.Kind kind, Found.Offer offer, List<String> tags);
+
     /**
-     * Follows an address or path.
+     * Finds, and follows the most likely of what was found.
      *
      * @param force also where nothing answers there
      */
@@ -90,6 +96,18 @@ public interface Library extends AutoCloseable {
 
     /** Unfollows; starred and own-tagged entries stay. False where nothing of that address or title is followed. */
     boolean remove(String what);
+
+    /**
+     * Follows all that an OPML file, a newsboat {@code urls} file, JSON lines or a newsboat user's folder names, and
+     * restores the states they hold.
+     *
+     * @param what a path or an address
+     * @param allowCommands whether {@code exec:} and {@code filter:} lines are followed too
+     */
+    Imported importFrom(String what, boolean allowCommands);
+
+    /** What is followed, as other programs read it; entries are exported by {@link #each}. */
+    String export(ExportFormat format);
 
     /** What in the {@code feeds} file could not be followed; a person should be told. */
     List<FeedsNotice> notices();

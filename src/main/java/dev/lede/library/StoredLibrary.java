@@ -15,11 +15,13 @@ import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
+import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.LocalFiles;
 import dev.lede.source.Source;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
+import dev.lede.store.ExpectedStates;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.store.TagTally;
@@ -29,6 +31,7 @@ import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +40,15 @@ import java.util.function.Consumer;
 
 /** The library on a store, with the network and the {@code feeds} file behind it. */
 public final class StoredLibrary implements Library {
+    private static final Problem STOPPED = new Problem(Problem.Kind.TIMEOUT, "");
+
     private final Database database;
     private final EntryStore entries;
     private final FeedStore feeds;
     private final Sync sync;
     private final Subscriptions subscriptions;
     private final Following following;
+    private final Importing importing;
     private final Config config;
     private final Clock clock;
 
@@ -53,6 +59,7 @@ public final class StoredLibrary implements Library {
         this.sync = parts.sync();
         this.subscriptions = parts.subscriptions();
         this.following = parts.following();
+        this.importing = parts.importing();
         this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
@@ -66,11 +73,16 @@ public final class StoredLibrary implements Library {
         var feeds = new FeedStore(database);
         var entries = new EntryStore(database, config.languages());
         var file = new FeedsFile(paths.feedsFile(), paths.data().resolve("feeds.lock"));
-        var intake = new Intake(fetcher, new LocalFiles(clock.getZone()));
+        var files = new LocalFiles(clock.getZone());
+        var commands = new Commands(environment);
+        var intake = new Intake(fetcher, files, commands, feeds);
         var sync = new Sync(intake, feeds, entries, clock, paths.data().resolve("sync.lock"));
         var subscriptions = new Subscriptions(file, feeds, sync, rules);
-        var following = new Following(file, fetcher, rules);
-        return new StoredLibrary(new Parts(database, entries, feeds, sync, subscriptions, following), config, clock);
+        var finding = new Finding(fetcher, rules, files, commands);
+        var following = new Following(file, finding, subscriptions::followed);
+        var importing = new Importing(file, subscriptions::followed, fetcher, rules, new ExpectedStates(database));
+        return new StoredLibrary(
+                new Parts(database, entries, feeds, sync, subscriptions, following, importing), config, clock);
     }
 
     /** What a library is made of. */
@@ -80,7 +92,8 @@ public final class StoredLibrary implements Library {
             FeedStore feeds,
             Sync sync,
             Subscriptions subscriptions,
-            Following following) {}
+            Following following,
+            Importing importing) {}
 
     @Override
     public List<Entry> older(Query query, Place from, int limit) {
@@ -123,7 +136,14 @@ public final class StoredLibrary implements Library {
         var shown = feeds.feeds().stream()
                 .filter(feed -> feed.followed() && !feed.hidden())
                 .toList();
-        return new Overview(tally.arrived(), tally.total(), tally.unread(), tally.starred(), tags, shown);
+        return new Overview(
+                tally.arrived(),
+                tally.total(),
+                tally.unread(),
+                tally.starred(),
+                subscriptions.views(LocalDate.now(clock)),
+                tags,
+                shown);
     }
 
     @Override
@@ -204,8 +224,31 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Added add(String what, List<String> tags, boolean force) {
+        return changed(what, () -> following.add(what, tags, force));
+    }
+
+    @Override
+    public Found find(String what) {
         try {
-            Added added = following.add(what, tags, force);
+            return following.find(what);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new Found.Failed(what, STOPPED);
+        }
+    }
+
+    @Override
+    public Added follow(Added.Kind kind, Found.Offer offer, List<String> tags) {
+        return changed(offer.address(), () -> following.follow(kind, offer, tags));
+    }
+
+    private interface Addition {
+        Added made() throws InterruptedException;
+    }
+
+    private Added changed(String what, Addition addition) {
+        try {
+            Added added = addition.made();
             subscriptions.bringIn();
             if (added instanceof Added.AlreadyFollowed(String address)) {
                 named(address).ifPresent(feed -> feeds.resume(feed.id()));
@@ -213,19 +256,42 @@ public final class StoredLibrary implements Library {
             return added;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return new Added.Failed(what, new Problem(Problem.Kind.TIMEOUT, ""));
+            return new Added.Failed(what, STOPPED);
         }
     }
 
     @Override
     public boolean remove(String what) {
         var feed = named(what);
-        if (feed.isEmpty() || !following.remove(feed.get().address())) {
+        if (feed.isEmpty()) {
             return false;
         }
+        // A file that has lost its lines need not hold this one: the person may be taking leave of it for that reason.
+        following.remove(feed.get().address());
         feeds.forget(feed.get().id());
         subscriptions.bringIn();
         return true;
+    }
+
+    @Override
+    public Imported importFrom(String what, boolean allowCommands) {
+        try {
+            Imported imported = importing.from(what, allowCommands);
+            subscriptions.bringIn();
+            return imported;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new Imported.Failed(what, new Problem(Problem.Kind.TIMEOUT, ""));
+        }
+    }
+
+    @Override
+    public String export(ExportFormat format) {
+        var exporting = new Exporting(subscriptions.lines());
+        return switch (format) {
+            case OPML -> exporting.opml(feeds());
+            case URLS -> exporting.urls(LocalDate.now(clock));
+        };
     }
 
     private Optional<Feed> named(String what) {

@@ -2,10 +2,23 @@
  * What a person can do, whether by key or by command: find, open, mark, follow, sync. The CLI and the TUI call only this
  * room; it composes the others and adds the rules that need more than one of them.
  *
+ * <p>Following is finding and then writing a line. {@code Finding} looks at what the person named; what that leads to ({@code
+ * KnownSites}, then the page's own words, its links, the usual places, a few of each) is a stranger's address: it is asked
+ * for under {@code AddressRules} and yields neither commands nor paths. Only the first feed is looked at, another when it is
+ * chosen.
+ *
  * <p>{@code Library} is an interface for the sake of the tests of both, which have one in memory. The {@code feeds} file
  * is brought in whenever the library is opened, changed or synced: a file that has lost its lines unfollows nothing and is
- * told. While it names nothing, the manual in our own jar is followed; it is erased whole with the first line. {@code
- * Parsing} stands beside it: a feed's bytes are read without opening a store.
+ * told, and nothing is written to it until it is whole again or the person has taken leave of what it lost. While it names
+ * nothing, the manual in our own jar is followed; it is erased whole with the first line. {@code Parsing} stands beside it:
+ * a feed's bytes are read without opening a store.
+ *
+ * <p>Importing gathers first ({@code Gathering} reads a format, {@code Wanted} says what may be followed) and writes
+ * {@code feeds} once. States wait in the store for their entries. What comes from elsewhere names no path and no command of
+ * this machine. OPML: each folder around a feed is a tag of its own, not one for the whole path, since most readers have
+ * one level of folders and every tag of ours can be asked for alone; exported, a feed stands in the folder of its first tag
+ * and has all of them in {@code category}. In JSON lines tags have no origin: the person's own are those that neither
+ * the feed's line nor the publisher gives when the entry is there.
  */
 @NullMarked
 package dev.lede.library;

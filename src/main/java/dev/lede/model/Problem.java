@@ -49,6 +49,10 @@ public record Problem(Kind kind, String detail) {
         NO_SUCH_FILE,
         UNREADABLE_FILE,
         /** A folder that holds no article. */
-        NO_ARTICLES
+        NO_ARTICLES,
+        /** A command ended with an error, or could not be started; the detail is its exit code and what it said. */
+        COMMAND_FAILED,
+        /** A list of many feeds, which is imported and not followed; the detail is its name. */
+        LIST_OF_FEEDS
     }
 }

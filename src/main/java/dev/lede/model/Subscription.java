@@ -1,5 +1,7 @@
 package dev.lede.model;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +23,15 @@ public record Subscription(
 
     public static Subscription to(String address, List<String> tags) {
         return new Subscription(address, null, tags, false, Map.of());
+    }
+
+    /** As newsboat 2.44: an address named twice is one feed with the tags of both lines. */
+    public Subscription and(Subscription again) {
+        var allTags = new LinkedHashSet<>(tags);
+        allTags.addAll(again.tags);
+        var allSettings = new LinkedHashMap<>(again.settings);
+        allSettings.putAll(settings);
+        String name = title == null ? again.title : title;
+        return new Subscription(address, name, List.copyOf(allTags), hidden || again.hidden, allSettings);
     }
 }

@@ -25,6 +25,8 @@ public record Trouble(Kind kind, String detail) {
         FEEDS_UNWRITABLE,
         /** Another program kept changing the feeds file, or it is not UTF-8. */
         FEEDS_RESTLESS,
+        /** The feeds file has lost its lines: with one more it would seem whole, and the others would be unfollowed. */
+        FEEDS_LOST,
         /** The person's configuration; the detail is a whole sentence. */
         CONFIG,
         /** A fault of the program. */

@@ -13,9 +13,10 @@ import java.util.Set;
 /**
  * Reads the files of one folder, each as an entry.
  *
+ * @param files all of them, as far as links lead from one to another
  * @param translated the names, without suffix, that stand in more than one language
  */
-record Articles(Path folder, HugoSite site, Set<String> translated) {
+record Articles(Path folder, Site site, FolderFiles files, Set<String> translated) {
 
     /** @param reason why the file, or only its front matter, could not be read */
     record Article(Optional<ParsedEntry> entry, Optional<String> reason) {}
@@ -26,9 +27,10 @@ record Articles(Path folder, HugoSite site, Set<String> translated) {
                     file.name(),
                     TextFile.read(file.path()),
                     translated.contains(LanguageSuffix.of(file.name()).base()),
+                    site.dialect(),
                     site.zone(),
                     site.lang(),
-                    new LocalAddresses(file.path(), folder, site.root()));
+                    new LocalAddresses(file.path(), folder, site.root(), files.elsewhere()));
             return FolderWalk.isMarkdown(file.name()) ? ofMarkdown(article) : ofHtml(article);
         } catch (IOException e) {
             return new Article(Optional.empty(), Optional.of(e.toString()));

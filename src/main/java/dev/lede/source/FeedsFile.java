@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The person's list of what they follow. It is theirs: we add or remove one line and leave all else as it is, comments
+ * The person's list of what they follow. It is theirs: we add or remove lines and leave all else as it is, comments
  * and order and a symlink among it.
  */
 public final class FeedsFile {
@@ -71,12 +71,17 @@ public final class FeedsFile {
     public Change add(Snapshot read, Subscription subscription) throws IOException {
         boolean there = read.lines().subscriptions().stream()
                 .anyMatch(one -> one.address().equals(subscription.address()));
-        if (there) {
+        return there ? Change.NOTHING_TO_DO : append(read, List.of(NewsboatUrls.print(subscription)));
+    }
+
+    /** All of them, or none. */
+    public Change append(Snapshot read, List<String> lines) throws IOException {
+        if (lines.isEmpty()) {
             return Change.NOTHING_TO_DO;
         }
         String end = read.text().contains("\r\n") ? "\r\n" : "\n";
         String before = read.text().isEmpty() || read.text().endsWith("\n") ? read.text() : read.text() + end;
-        return replace(read, before + NewsboatUrls.print(subscription) + end);
+        return replace(read, before + String.join(end, lines) + end);
     }
 
     public Change remove(Snapshot read, String address) throws IOException {

@@ -4,26 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
-/** Short for names, sizes and times of a folder's files, and for how they are read. */
+/**
+ * Short for all that an article depends on: the file's size and time, how it is read, the site's settings, and whether a
+ * neighbour holds it in another language.
+ */
 final class Fingerprint {
     /** Raised when the same files are read in another way. */
-    private static final int READER = 1;
+    private static final int READER = 2;
+
+    private static final int LENGTH = 12;
 
     private Fingerprint() {}
 
-    static String of(HugoSite site, List<FolderFiles.One> files) {
-        var seen = new StringBuilder(READER + " " + site + "\n");
-        for (var file : files) {
-            seen.append(file.name())
-                    .append('\0')
-                    .append(file.size())
-                    .append(' ')
-                    .append(file.modified());
-            seen.append('\n');
-        }
-        return HexFormat.of().formatHex(sha256().digest(seen.toString().getBytes(StandardCharsets.UTF_8)));
+    static String of(Site site, FolderFiles.One file, boolean translated) {
+        String seen = READER + " " + site + "\0" + file.size() + " " + file.modified() + " " + translated;
+        byte[] hash = sha256().digest(seen.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, LENGTH);
     }
 
     private static MessageDigest sha256() {

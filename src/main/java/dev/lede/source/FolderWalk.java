@@ -1,5 +1,6 @@
 package dev.lede.source;
 
+import dev.lede.feed.Dialect;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
@@ -7,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** One walk through a folder: hidden folders and what other programs unpacked are not the person's articles. */
@@ -18,13 +21,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdown");
 
     private final Path root;
+    private final Site site;
     private final FolderFiles.Limits limits;
     private final List<FolderFiles.One> found = new ArrayList<>();
     private final List<Reading.FileProblem> leftOut = new ArrayList<>();
+    private final Map<String, Path> elsewhere = new HashMap<>();
     private final Set<Object> entered = new HashSet<>();
 
-    FolderWalk(Path root, FolderFiles.Limits limits) {
+    FolderWalk(Path root, Site site, FolderFiles.Limits limits) {
         this.root = root;
+        this.site = site;
         this.limits = limits;
     }
 
@@ -41,6 +47,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return leftOut;
     }
 
+    Map<String, Path> elsewhere() {
+        return elsewhere;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         // Two symlinks to one folder would otherwise double what lies below, at every level again.
@@ -54,9 +64,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (attributes.isDirectory() && !isSkipped(file)) {
             leftOut.add(problem(file, "deeper than " + limits.depth() + " folders"));
         }
-        if (!attributes.isRegularFile() || !isMarkdown(file.toString()) || isSkipped(file)) {
+        if (!attributes.isRegularFile() || isSkipped(file)) {
             return FileVisitResult.CONTINUE;
         }
+        if (site.dialect() == Dialect.OBSIDIAN && elsewhere.size() < limits.files()) {
+            elsewhere.putIfAbsent(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), file.toAbsolutePath());
+        }
+        return isMarkdown(file.toString()) ? article(file, attributes) : FileVisitResult.CONTINUE;
+    }
+
+    private FileVisitResult article(Path file, BasicFileAttributes attributes) {
         if (found.size() == limits.files()) {
             leftOut.add(problem(root, "more than " + limits.files() + " files"));
             return FileVisitResult.TERMINATE;
@@ -82,9 +99,12 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private static boolean isSkipped(Path path) {
+    private boolean isSkipped(Path path) {
         Path name = path.getFileName();
-        return name != null && (name.toString().startsWith(".") || NOT_ENTERED.contains(name.toString()));
+        return name != null
+                && (name.toString().startsWith(".")
+                        || NOT_ENTERED.contains(name.toString())
+                        || site.isNoContent(path.toAbsolutePath()));
     }
 
     private Reading.FileProblem problem(Path file, String reason) {

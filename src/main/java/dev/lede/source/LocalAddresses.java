@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,14 @@ final class LocalAddresses implements UnaryOperator<String> {
 
     private final Path beside;
     private final List<Path> roots = new ArrayList<>();
+    private final Map<String, Path> elsewhere;
 
-    LocalAddresses(Path file, Path folder, @Nullable Path site) {
+    /** @param elsewhere in a vault of notes a link names a file, not its place: where each name is, in small letters */
+    LocalAddresses(Path file, Path folder, @Nullable Path site, Map<String, Path> elsewhere) {
+        this.elsewhere = elsewhere;
         beside = file.toAbsolutePath().resolveSibling("");
         if (site != null) {
-            roots.addAll(List.of(site.resolve("static"), site.resolve("assets"), site.resolve("content")));
+            roots.addAll(List.of(site.resolve("static"), site.resolve("assets"), site.resolve("content"), site));
         }
         roots.addAll(List.of(folder.resolve("static"), folder.toAbsolutePath()));
     }
@@ -53,7 +58,12 @@ final class LocalAddresses implements UnaryOperator<String> {
                 .filter(path -> !name.isEmpty() && Files.exists(path))
                 .findFirst()
                 .map(Path::toString)
-                .orElse(otherwise);
+                .orElseGet(() -> named(name, otherwise));
+    }
+
+    private String named(String name, String otherwise) {
+        Path found = elsewhere.get(name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+        return found == null ? otherwise : found.toString();
     }
 
     private static String decoded(String name) {

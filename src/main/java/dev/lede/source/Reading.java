@@ -1,23 +1,28 @@
 package dev.lede.source;
 
 import dev.lede.feed.ParsedFeed;
+import dev.lede.model.FilesRead;
 import dev.lede.model.Problem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of reading a folder or a file. */
 public sealed interface Reading {
 
     /**
-     * @param fingerprint of all that was read; the next reading wants it back
+     * @param feed of a folder: the entries of those files that changed
+     * @param fingerprint of a single file; the next reading wants it back
+     * @param files of a folder: what the next reading wants to know of them
      * @param fileProblems files that were left out, or read without their front matter, each with its reason
      */
-    record Read(ParsedFeed feed, String fingerprint, List<FileProblem> fileProblems) implements Reading {
+    record Read(ParsedFeed feed, @Nullable String fingerprint, FilesRead files, List<FileProblem> fileProblems)
+            implements Reading {
         public Read {
             fileProblems = List.copyOf(fileProblems);
         }
     }
 
-    /** Nothing changed since the fingerprint was taken. */
+    /** Nothing changed since the last time. */
     record Unchanged() implements Reading {}
 
     /** Nothing could be read. */

@@ -115,6 +115,11 @@ public final class FeedStore {
                 row.getInt(14));
     }
 
+    /** The fingerprints of the files that have been read of a folder, by name. */
+    public Map<String, String> files(FeedId feed) {
+        return database.read("list files", session -> new ReadFiles(session).of(feed.value()));
+    }
+
     /** Makes all changes of the store within the work in one transaction; many small ones cost one commit then. */
     public <T> T together(String action, Supplier<T> work) {
         return database.write(action, session -> work.get());

@@ -21,6 +21,7 @@ final class Forgetting {
         count();
         delete();
         session.run("DELETE FROM feed_tag WHERE feed = ?", feed);
+        session.run("DELETE FROM file WHERE feed = ?", feed);
         return unfollow();
     }
 

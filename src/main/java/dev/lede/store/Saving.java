@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class Saving {
         Set<String> read = readFromTheStart(feed, entries);
         var document = new Document(
                 feed, tags.ofFeed(feed), new Aliases(entries, delivery.answer().site()));
+        var awaited = new Awaited(session, feed);
         int unread = 0;
         int arrivals = 0;
         int edits = 0;
@@ -66,14 +68,19 @@ final class Saving {
             NewEntry entry = found.entry();
             Known known = found.known();
             if (known == null) {
-                boolean asUnread = !read.contains(entry.guid());
-                arrive(document, entry, asUnread);
+                Optional<ExpectedState> expected = awaited.take(entry);
+                boolean asUnread = expected.map(ExpectedState::unread).orElse(!read.contains(entry.guid()));
+                long place = arrive(document, entry, asUnread);
+                if (expected.isPresent()) {
+                    awaited.give(expected.get(), place, tags);
+                }
                 arrivals++;
                 unread += asUnread ? 1 : 0;
             } else if (edit(document, known, entry)) {
                 edits++;
             }
         }
+        new ReadFiles(session).write(feed, delivery.files());
         note(delivery, arrivals, unread);
         return new Saved(delivery.feed(), arrivals, edits);
     }
@@ -103,7 +110,7 @@ final class Saving {
         return read;
     }
 
-    private void arrive(Document document, NewEntry entry, boolean unread) throws SQLException {
+    private long arrive(Document document, NewEntry entry, boolean unread) throws SQLException {
         long place = places.free(sortedBy(entry));
         long feed = document.feed;
         long id = session.number(
@@ -118,6 +125,7 @@ final class Saving {
         writeBody(id, entry);
         tags.replace(place, unread, Map.of(), published(entry, document.tags));
         index.put(place, feed, entry);
+        return place;
     }
 
     /** True where the publisher changed anything of it. What retention has dropped stays as it is. */

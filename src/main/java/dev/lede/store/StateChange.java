@@ -1,6 +1,7 @@
 package dev.lede.store;
 
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * The one way in which unread marks and stars change: for all entries gathered in the table {@code changing} at once,
@@ -11,6 +12,7 @@ final class StateChange {
     private static final int STEPS = 500;
 
     private final Session session;
+    private boolean joined;
 
     StateChange(Session session) {
         this.session = session;
@@ -42,11 +44,15 @@ final class StateChange {
                 """, unreadNow, arrivedBy);
     }
 
-    /** Changes what is gathered, so that it can be undone. Returns how many entries that are. */
+    /**
+     * Changes what is gathered, so that it can be undone, together with what this object has committed before. Returns how
+     * many entries that are.
+     */
     int commit(Field field, boolean value) throws SQLException {
         int changed = apply(field, value);
         if (changed > 0) {
             record(field, value);
+            joined = true;
         }
         return changed;
     }
@@ -71,8 +77,11 @@ final class StateChange {
 
     private void record(Field field, boolean value) throws SQLException {
         drop("undone = 1");
-        long step =
-                session.number("INSERT INTO journal (field, value) VALUES (?, ?) RETURNING step", field.name(), value);
+        long step = session.number(
+                "INSERT INTO journal (field, value, joined) VALUES (?, ?, ?) RETURNING step",
+                field.name(),
+                value,
+                joined);
         session.run("INSERT INTO journal_entry SELECT ?, id FROM changing", step);
         drop("step <= " + "(SELECT max(step) FROM journal) - " + STEPS);
     }
@@ -82,29 +91,46 @@ final class StateChange {
         session.run("DELETE FROM journal WHERE " + which);
     }
 
-    private record Step(long number, Field field, boolean value) {}
+    private record Step(long number, Field field, boolean value, boolean joined) {}
 
     int undo() throws SQLException {
-        return repeat("SELECT step, field, 1 - value FROM journal WHERE undone = 0 ORDER BY step DESC LIMIT 1", true);
+        int changed = 0;
+        Optional<Step> step;
+        do {
+            step = step("undone = 0 ORDER BY step DESC");
+            changed += repeat(step, true);
+        } while (step.isPresent() && step.get().joined);
+        return changed;
     }
 
     int redo() throws SQLException {
-        return repeat("SELECT step, field, value FROM journal WHERE undone = 1 ORDER BY step LIMIT 1", false);
+        int changed = 0;
+        Optional<Step> step = step("undone = 1 ORDER BY step");
+        do {
+            changed += repeat(step, false);
+            step = step("undone = 1 ORDER BY step");
+        } while (step.isPresent() && step.get().joined);
+        return changed;
     }
 
-    private int repeat(String which, boolean undone) throws SQLException {
-        var found = session.first(
-                which, row -> new Step(row.getLong(1), Field.valueOf(row.getString(2)), row.getBoolean(3)));
+    private Optional<Step> step(String which) throws SQLException {
+        return session.first(
+                "SELECT step, field, value, joined FROM journal WHERE " + which + " LIMIT 1",
+                row -> new Step(row.getLong(1), Field.valueOf(row.getString(2)), row.getBoolean(3), row.getBoolean(4)));
+    }
+
+    private int repeat(Optional<Step> found, boolean undone) throws SQLException {
         if (found.isEmpty()) {
             return 0;
         }
         Step step = found.get();
+        boolean value = step.value != undone;
         begin();
         session.run("""
                 INSERT INTO changing SELECT s.place, s.id, s.feed FROM journal_entry j
                 CROSS JOIN entry_state s ON s.id = j.id WHERE j.step = ? AND s.\
-                """ + step.field.column() + " <> ?", step.number, step.value);
+                """ + step.field.column() + " <> ?", step.number, value);
         session.run("UPDATE journal SET undone = ? WHERE step = ?", undone, step.number);
-        return apply(step.field, step.value);
+        return apply(step.field, value);
     }
 }

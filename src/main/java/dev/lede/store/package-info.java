@@ -7,8 +7,8 @@
  *
  * <p>Invariants: content ({@code entry}, {@code body}) and state ({@code entry_state}) are apart; a serial number is never
  * used twice, and its order is the order of arrival; tags keep one bit for each origin, and a party clears only its own;
- * the counters of feeds and tags are exact after every transaction, and only {@code Saving}, {@code StateChange},
- * {@code Reconciling} and {@code Forgetting} touch them; every change of a mark writes the journal. Looking uses connections
+ * the counters of feeds and tags are exact after every transaction, and only {@code Saving} (with {@code Awaited}),
+ * {@code StateChange}, {@code Restoring}, {@code Reconciling} and {@code Forgetting} touch them; every change of a mark writes the journal. Looking uses connections
  * of its own, so that no page waits for a sync. Released scripts under {@code resources} are never edited.
  *
  * <p>An entry is known by its guid, and by likeness where that is new ({@link dev.lede.store.Recognition}): what counts is

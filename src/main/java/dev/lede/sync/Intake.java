@@ -6,12 +6,15 @@ import dev.lede.feed.ParsedFeed;
 import dev.lede.fetch.FetchResult;
 import dev.lede.fetch.Fetcher;
 import dev.lede.fetch.Validators;
+import dev.lede.model.FilesRead;
 import dev.lede.model.Problem;
 import dev.lede.model.ShownAddress;
+import dev.lede.source.Commands;
 import dev.lede.source.LocalFiles;
 import dev.lede.source.Reading;
 import dev.lede.source.Source;
 import dev.lede.store.Delivery;
+import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.store.Pace;
 import java.time.Duration;
@@ -31,17 +34,24 @@ public final class Intake {
 
     private final Fetcher fetcher;
     private final LocalFiles files;
+    private final Commands commands;
+    private final FeedStore feeds;
 
-    public Intake(Fetcher fetcher, LocalFiles files) {
+    /** @param feeds knows which files of a folder have been read */
+    public Intake(Fetcher fetcher, LocalFiles files, Commands commands, FeedStore feeds) {
         this.fetcher = fetcher;
         this.files = files;
+        this.commands = commands;
+        this.feeds = feeds;
     }
 
     Outcome ask(Source source, Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
         return switch (source) {
             case Source.WebFeed web -> fetched(web.address(), feed, passwords, place);
-            case Source.Folder folder -> read(files.read(folder, feed.contentHash()), folder.address(), feed);
+            case Source.Folder folder -> read(files.read(folder, feeds.files(feed.id())), folder.address(), feed);
             case Source.SingleFile file -> read(files.read(file, feed.contentHash()), file.address(), feed);
+            case Source.Command command -> ran(commands.run(command.command()), "", feed, place);
+            case Source.Filter filter -> filtered(filter, feed, passwords, place);
         };
     }
 
@@ -52,35 +62,57 @@ public final class Intake {
 
     private Outcome fetched(String address, Followed feed, Passwords passwords, Room.Place place)
             throws InterruptedException {
-        String command = feed.settings().passwordCommand();
-        if (command == null) {
-            return fetched(address, feed, (String) null, place);
-        }
-        Optional<String> password = passwords.of(command);
-        return password.isEmpty()
-                ? new Outcome.Failed(new Problem(Problem.Kind.PASSWORD, ShownAddress.of(address)), null)
-                : fetched(address, feed, password.get(), place);
+        var validators = new Validators(feed.etag(), feed.lastModified());
+        var fetched = asked(address, validators, feed, passwords);
+        return fetched instanceof FetchResult.Fetched answer ? parsed(answer, feed, place) : notFetched(fetched, feed);
     }
 
-    private Outcome fetched(String address, Followed feed, @Nullable String password, Room.Place place)
+    private FetchResult asked(String address, Validators validators, Followed feed, Passwords passwords)
             throws InterruptedException {
-        var validators = new Validators(feed.etag(), feed.lastModified());
-        var request = new Fetcher.Request(address, feed.movedTo(), validators, feed.settings(), password);
-        return switch (fetcher.fetch(request)) {
+        String command = feed.settings().passwordCommand();
+        Optional<String> password = command == null ? Optional.empty() : passwords.of(command);
+        return command != null && password.isEmpty()
+                ? new FetchResult.Failed(new Problem(Problem.Kind.PASSWORD, ShownAddress.of(address)))
+                : fetcher.fetch(new Fetcher.Request(
+                        address, feed.movedTo(), validators, feed.settings(), password.orElse(null)));
+    }
+
+    private static Outcome notFetched(FetchResult result, Followed feed) {
+        return switch (result) {
             case FetchResult.NotModified(var moved, var fresh) ->
                 new Outcome.Unchanged(pace(feed, fresh, feed.updateEvery(), moved));
             case FetchResult.RateLimited(var pause) ->
                 new Outcome.Failed(new Problem(Problem.Kind.RATE_LIMITED, pause.toSeconds() + " s"), pause);
             case FetchResult.Failed(var problem) -> new Outcome.Failed(problem, null);
-            case FetchResult.Fetched answer -> {
-                place.take(answer.body().length());
-                yield parsed(answer, feed);
-            }
+            case FetchResult.Fetched answer -> throw new IllegalArgumentException("fetched: " + answer);
+        };
+    }
+
+    /** Asked without validators: where the page is the same, the command may still be another. */
+    private Outcome filtered(Source.Filter filter, Followed feed, Passwords passwords, Room.Place place)
+            throws InterruptedException {
+        long start = System.nanoTime();
+        var fetched = asked(filter.page(), Validators.NONE, feed, passwords);
+        if (!(fetched instanceof FetchResult.Fetched page)) {
+            return notFetched(fetched, feed);
+        }
+        var spent = Duration.ofNanos(System.nanoTime() - start);
+        return ran(commands.run(filter.command(), page.body(), spent), page.finalUrl(), feed, place);
+    }
+
+    private static Outcome ran(Commands.Ran ran, String base, Followed feed, Room.Place place)
+            throws InterruptedException {
+        return switch (ran) {
+            case Commands.Ran.Failed(var problem) -> new Outcome.Failed(problem, null);
+            case Commands.Ran.Output(var body) ->
+                parsed(new FetchResult.Fetched(base, null, body, null, Validators.NONE, null), feed, place);
         };
     }
 
     /** Many servers send the same again without saying so: then the hash says it. */
-    private static Outcome parsed(FetchResult.Fetched answer, Followed feed) {
+    private static Outcome parsed(FetchResult.Fetched answer, Followed feed, Room.Place place)
+            throws InterruptedException {
+        place.take(answer.body().length());
         byte[] body = answer.body().bytes();
         String hash = hash(body);
         if (hash.equals(feed.contentHash())) {
@@ -90,7 +122,8 @@ public final class Intake {
         return switch (FeedParser.parse(body, answer.contentType(), answer.finalUrl())) {
             case ParsedFeed parsed -> {
                 var pace = pace(feed, answer.fresh(), parsed.updateEvery(), answer.permanentUrl());
-                yield arrived(parsed, answer.finalUrl(), feed, said(parsed, answer.validators(), hash, pace));
+                var said = said(parsed, answer.validators(), hash, pace);
+                yield arrived(parsed, answer.finalUrl(), feed, said, FilesRead.NONE);
             }
             case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, answer.finalUrl()), null);
         };
@@ -107,18 +140,21 @@ public final class Intake {
         return switch (reading) {
             case Reading.Unchanged() -> new Outcome.Unchanged(pace);
             case Reading.Failed(var problem) -> new Outcome.Failed(problem, null);
-            case Reading.Read read ->
-                arrived(read.feed(), address, feed, said(read.feed(), Validators.NONE, read.fingerprint(), pace));
+            case Reading.Read read -> {
+                var said = said(read.feed(), Validators.NONE, read.fingerprint(), pace);
+                yield arrived(read.feed(), address, feed, said, read.files());
+            }
         };
     }
 
-    private static Delivery.Answer said(ParsedFeed feed, Validators validators, String hash, Pace pace) {
+    private static Delivery.Answer said(ParsedFeed feed, Validators validators, @Nullable String hash, Pace pace) {
         return new Delivery.Answer(feed.title(), feed.link(), validators.etag(), validators.lastModified(), hash, pace);
     }
 
-    private static Outcome arrived(ParsedFeed parsed, String base, Followed feed, Delivery.Answer answer) {
+    private static Outcome arrived(
+            ParsedFeed parsed, String base, Followed feed, Delivery.Answer answer, FilesRead files) {
         return new Outcome.Arrived(
-                answer, Conversion.of(parsed, base, feed.settings().lang()));
+                answer, Conversion.of(parsed, base, feed.settings().lang()), files);
     }
 
     private static Problem problem(NotAFeed.Reason reason, String address) {

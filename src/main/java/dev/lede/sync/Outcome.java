@@ -1,5 +1,6 @@
 package dev.lede.sync;
 
+import dev.lede.model.FilesRead;
 import dev.lede.model.NewEntry;
 import dev.lede.model.Problem;
 import dev.lede.store.Delivery;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of one feed's source, before anything of it is stored. */
 sealed interface Outcome {
 
-    record Arrived(Delivery.Answer answer, List<NewEntry> entries) implements Outcome {
+    record Arrived(Delivery.Answer answer, List<NewEntry> entries, FilesRead files) implements Outcome {
         public Arrived {
             entries = List.copyOf(entries);
         }

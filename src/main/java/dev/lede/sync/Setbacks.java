@@ -97,8 +97,14 @@ final class Setbacks {
     private static Blame blame(Problem.Kind kind) {
         return switch (kind) {
             case UNKNOWN_HOST, UNREACHABLE, TIMEOUT, PROXY -> Blame.THIS_NETWORK;
-            case BAD_ADDRESS, PRIVATE_ADDRESS, PASSWORD, NO_SUCH_FILE, UNREADABLE_FILE, NO_ARTICLES ->
-                Blame.THIS_MACHINE;
+            case BAD_ADDRESS,
+                    PRIVATE_ADDRESS,
+                    PASSWORD,
+                    NO_SUCH_FILE,
+                    UNREADABLE_FILE,
+                    NO_ARTICLES,
+                    COMMAND_FAILED,
+                    LIST_OF_FEEDS -> Blame.THIS_MACHINE;
             case CERTIFICATE,
                     CERTIFICATE_EXPIRED,
                     CERTIFICATE_OF_OTHER,

@@ -181,8 +181,8 @@ public final class Sync {
                 setbacks.reached();
             }
             switch (answered.outcome()) {
-                case Outcome.Arrived(var answer, var arrived) ->
-                    deliveries.add(new Delivery(feed.id(), answer, arrived));
+                case Outcome.Arrived(var answer, var arrived, var files) ->
+                    deliveries.add(new Delivery(feed.id(), answer, arrived, files));
                 case Outcome.Unchanged(var pace) -> feeds.unchanged(feed.id(), pace);
                 case Outcome.Failed(var problem, var pause) -> setbacks.failed(feed, problem, pause);
             }

@@ -17,11 +17,13 @@ final class Answers {
     private final Surroundings surroundings;
     private final Lists lists;
     private final Reading reading;
+    private final Following following;
 
-    Answers(Surroundings surroundings, Lists lists, Reading reading) {
+    Answers(Surroundings surroundings, Lists lists, Reading reading, Following following) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.reading = reading;
+        this.following = following;
     }
 
     Step answer(Model model, Msg msg) {
@@ -43,12 +45,14 @@ final class Answers {
                 Step.to(model.with(model.front().sideBar().with(overview)));
             case Msg.TagsLoaded(var tags) -> {
                 Prompt prompt = model.prompt();
-                yield Step.to(prompt == null ? model : model.ask(prompt.with(tags)));
+                yield Step.to(prompt == null ? model : model.ask(prompt.withTags(tags)));
             }
             case Msg.ArticleLoaded loaded ->
                 Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
             case Msg.ArticleGone(var of) -> of == model.article() ? say(model, Word.ARTICLE_GONE) : Step.to(model);
             case Msg.ArticleLaid laid -> Step.to(laid.request() == model.article() ? relaid(model, laid) : model);
+            case Msg.FeedsFound(var found) -> following.found(model, found);
+            case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
             case Msg.MarkedAll(var count) -> say(model, Word.MARKED_READ, count, "U");
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);

@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.config.Command;
 import dev.lede.tui.help.Help;
+import dev.lede.tui.prompt.Prompt;
 
 /** What each command does: the table from commands to steps. */
 final class Commands {
@@ -49,6 +50,7 @@ final class Commands {
             case FOLD -> lists.fold(model);
             case PICK_TAG -> lists.askForTag(model);
             case NARROW -> lists.askForWords(model);
+            case ADD_FEED -> Step.to(model.ask(Prompt.forAddress()));
             case DAY_BEFORE -> lists.day(model, -count);
             case DAY_AFTER -> lists.day(model, count);
             case WEEK_BEFORE -> lists.day(model, -7 * count);

@@ -1,5 +1,7 @@
 package dev.lede.tui;
 
+import dev.lede.library.Added;
+import dev.lede.library.Found;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
@@ -44,6 +46,11 @@ sealed interface Effect {
     record Undo() implements Effect {}
 
     record Redo() implements Effect {}
+
+    /** Nobody follows anything by that. */
+    record FindFeeds(String what) implements Effect {}
+
+    record Follow(Added.Kind kind, Found.Offer offer) implements Effect {}
 
     // around it
 

@@ -1,6 +1,8 @@
 package dev.lede.tui;
 
 import dev.lede.config.When;
+import dev.lede.library.Added;
+import dev.lede.library.Found;
 import dev.lede.library.Library;
 import dev.lede.markdown.ArticleLayout;
 import dev.lede.markdown.Laid;
@@ -74,6 +76,8 @@ final class EffectRunner {
             case Effect.KeepPosition keep -> keep(keep);
             case Effect.Undo() -> change(() -> answers.accept(new Msg.Undone(library.undo())));
             case Effect.Redo() -> change(() -> answers.accept(new Msg.Redone(library.redo())));
+            case Effect.FindFeeds(var what) -> ask(() -> new Msg.FeedsFound(library.find(what)));
+            case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
             case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
             case Effect.Copy(var text) -> display.copy(text);
@@ -111,6 +115,12 @@ final class EffectRunner {
     private Msg rows(List<EntryId> entries) {
         return new Msg.RowsSeen(
                 entries.stream().map(library::entry).flatMap(Optional::stream).toList());
+    }
+
+    /** Among the questions, as the network may keep it waiting. */
+    private Msg follow(Added.Kind kind, Found.Offer offer) {
+        boolean first = library.feeds().isEmpty();
+        return new Msg.FeedAdded(library.follow(kind, offer, List.of()), first);
     }
 
     private Msg overview() {

@@ -1,5 +1,7 @@
 package dev.lede.tui;
 
+import dev.lede.library.Added;
+import dev.lede.library.Found;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.markdown.Laid;
@@ -49,6 +51,11 @@ sealed interface Msg {
     record ArticleLaid(int request, Laid laid) implements Msg {}
 
     // what was done
+
+    record FeedsFound(Found found) implements Msg {}
+
+    /** @param first whether nothing was followed before */
+    record FeedAdded(Added added, boolean first) implements Msg {}
 
     record MarkedAll(int entries) implements Msg {}
 

@@ -1,14 +1,17 @@
 package dev.lede.tui;
 
+import dev.lede.tui.prompt.Option;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.sidebar.Choice;
 
 /** What keys do while something is typed. */
 final class Prompts {
     private final Lists lists;
+    private final Following following;
 
-    Prompts(Lists lists) {
+    Prompts(Lists lists, Following following) {
         this.lists = lists;
+        this.following = following;
     }
 
     Step key(Model model, Prompt prompt, String key) {
@@ -32,10 +35,16 @@ final class Prompts {
     private Step enter(Model model, Prompt prompt) {
         return switch (prompt.kind()) {
             case WORDS -> lists.narrow(model, prompt.text());
-            case TAG ->
-                prompt.picked()
-                        .map(tag -> lists.choose(model, new Choice.OfTag(tag)))
-                        .orElse(Step.to(model));
+            case ADDRESS -> following.find(model, prompt.text().strip());
+            case TAG, FEED ->
+                prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
+        };
+    }
+
+    private Step chosen(Model model, Option option) {
+        return switch (option) {
+            case Option.OfTag(var tag) -> lists.choose(model, new Choice.OfTag(tag.name()));
+            case Option.OfFeed(var kind, var offer) -> following.follow(model, kind, offer);
         };
     }
 }

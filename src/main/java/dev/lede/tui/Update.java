@@ -21,8 +21,9 @@ final class Update {
         var lists = new Lists(surroundings);
         var reading = new Reading(surroundings);
         this.commands = new Commands(surroundings, lists, reading);
-        this.answers = new Answers(surroundings, lists, reading);
-        this.prompts = new Prompts(lists);
+        var following = new Following(surroundings, lists);
+        this.answers = new Answers(surroundings, lists, reading, following);
+        this.prompts = new Prompts(lists, following);
         this.pointer = new Pointer(lists, reading);
     }
 

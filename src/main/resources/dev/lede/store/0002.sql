@@ -35,11 +35,16 @@ CREATE TABLE file (
 CREATE TABLE expected_state (
     address TEXT NOT NULL,
     guid TEXT NOT NULL,
+    url TEXT,
     unread INTEGER NOT NULL,
     starred INTEGER NOT NULL,
     tags TEXT,
     PRIMARY KEY (address, guid)
 ) WITHOUT ROWID;
+CREATE INDEX expected_by_url ON expected_state (address, url) WHERE url IS NOT NULL;
+
+-- joined: taken back and done again together with the step before, since the person made one change.
+ALTER TABLE journal ADD COLUMN joined INTEGER NOT NULL DEFAULT 0;
 
 -- A batch of a sync fills the usual megabyte several times over, and each time would become a segment that is merged later.
 INSERT INTO search (search, rank) VALUES ('hashsize', 8388608), ('automerge', 8);

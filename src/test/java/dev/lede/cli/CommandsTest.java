@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.cli.Shell.Ran;
 import dev.lede.config.Word;
 import dev.lede.library.Added;
+import dev.lede.library.Found;
 import dev.lede.library.TagCount;
 import dev.lede.model.Article;
 import dev.lede.model.Enclosure;
@@ -130,6 +131,43 @@ class CommandsTest {
                         "following A feed, found on that page (https://a.example/feed)\n"
                                 + "the page also offers https://a.example/comments\n"));
         assertThat(shell.library.calls).containsExactly("add https://a.example/ [ai, 开源] false");
+    }
+
+    @Test
+    void atATerminalThePersonChoosesByNumber() {
+        shell.library.found = new Found.Offered(
+                Added.Kind.PAGE,
+                List.of(
+                        new Found.Offer("https://a.example/feed", "A feed", true),
+                        new Found.Offer("https://a.example/comments", "Comments", false)));
+        assertThat(shell.typing("3\n2\n").run("add", "https://a.example/", "--tag", "ai"))
+                .isEqualTo(
+                        new Ran(0, "", """
+                        1  A feed (https://a.example/feed)
+                        2  Comments (https://a.example/comments)
+                        which one? 1 to 2, Enter for the first: which one? 1 to 2, Enter for the first:\s""" + "following Comments, found on that page (https://a.example/comments)\n"));
+        assertThat(shell.library.calls)
+                .containsExactly("find https://a.example/", "follow https://a.example/comments [ai]");
+    }
+
+    @Test
+    void whoChoosesNothingFollowsNothing() {
+        shell.library.found = new Found.Offered(
+                Added.Kind.PAGE,
+                List.of(
+                        new Found.Offer("https://a.example/1", "", true),
+                        new Found.Offer("https://a.example/2", "", false)));
+        assertThat(shell.typing("").run("add", "https://a.example/").exit()).isZero();
+        assertThat(shell.library.calls).containsExactly("find https://a.example/");
+    }
+
+    @Test
+    void aListOfFeedsIsImported() {
+        shell.library.added = new Added.Failed("feeds.opml", new Problem(Problem.Kind.LIST_OF_FEEDS, "feeds.opml"));
+        shell.run("add", "feeds.opml");
+        assertThat(shell.library.calls).containsExactly("add feeds.opml [] false", "import feeds.opml false");
+        assertThat(shell.run("add", "feeds.opml", "--tag", "ai"))
+                .isEqualTo(new Ran(2, "", "lede: a list of feeds; to follow them all: lede import feeds.opml\n"));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.lede.cli;
 
 import dev.lede.library.Added;
+import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
+import dev.lede.library.Found;
+import dev.lede.library.Imported;
 import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
@@ -11,6 +14,8 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
+import dev.lede.model.Problem;
+import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
@@ -19,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +38,13 @@ final class FakeLibrary implements Library {
     final List<SyncEvent> events = new ArrayList<>();
     SyncReport report = new SyncReport(0, 0, 0, List.of(), false);
 
+    Imported imported = new Imported.Failed("", new Problem(Problem.Kind.EMPTY, ""));
+
     @Nullable
     Added added;
+
+    @Nullable
+    Found found;
 
     @Override
     public Optional<Article> article(EntryId id) {
@@ -66,6 +77,18 @@ final class FakeLibrary implements Library {
     }
 
     @Override
+    public Found find(String what) {
+        calls.add("find " + what);
+        return Objects.requireNonNull(found);
+    }
+
+    @Override
+    public Added follow(Added.Kind kind, Found.Offer offer, List<String> tags) {
+        calls.add("follow " + offer.address() + " " + tags);
+        return new Added.Followed(kind, Subscription.to(offer.address(), tags), offer.title(), List.of());
+    }
+
+    @Override
     public Added add(String what, List<String> tags, boolean force) {
         calls.add("add " + what + " " + tags + " " + force);
         if (added == null) {
@@ -77,6 +100,17 @@ final class FakeLibrary implements Library {
     @Override
     public boolean remove(String what) {
         return feeds.removeIf(feed -> feed.address().equals(what));
+    }
+
+    @Override
+    public Imported importFrom(String what, boolean allowCommands) {
+        calls.add("import " + what + " " + allowCommands);
+        return imported;
+    }
+
+    @Override
+    public String export(ExportFormat format) {
+        return format + "\n";
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
 import dev.lede.terminal.Capabilities;
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Clock;
@@ -14,12 +16,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A shell for tests: a command line in, exit code and both streams out. */
 final class Shell {
     final FakeLibrary library = new FakeLibrary();
     private Words.Language language = Words.Language.ENGLISH;
     private boolean terminal;
+    private @Nullable String typed;
     private int width = 60;
     private Writer out = new StringWriter();
 
@@ -29,6 +33,12 @@ final class Shell {
     Shell onTerminal() {
         terminal = true;
         return this;
+    }
+
+    /** By somebody at a terminal who answers questions so. */
+    Shell typing(String lines) {
+        typed = lines;
+        return onTerminal();
     }
 
     Shell inWidth(int columns) {
@@ -49,7 +59,9 @@ final class Shell {
     Ran run(String... arguments) {
         var err = new StringWriter();
         var capabilities = Capabilities.of(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
-        var console = new Console(new PrintWriter(out), new PrintWriter(err), terminal, terminal, width, capabilities);
+        var in = typed == null ? null : new BufferedReader(new StringReader(typed));
+        var console =
+                new Console(in, new PrintWriter(out), new PrintWriter(err), terminal, terminal, width, capabilities);
         int exit = Commands.run(arguments, context(console));
         String written = out.toString();
         out = new StringWriter();

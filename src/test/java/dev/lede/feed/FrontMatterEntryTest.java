@@ -64,7 +64,8 @@ class FrontMatterEntryTest {
 
     @Test
     void theSamePathInAnotherLanguageIsATranslation() {
-        var file = new ArticleFile("a/index.zh-hans.md", "Text", true, SHANGHAI, null, UnaryOperator.identity());
+        var file = new ArticleFile(
+                "a/index.zh-hans.md", "Text", true, Dialect.HUGO, SHANGHAI, null, UnaryOperator.identity());
         var entry = requireNonNull(FrontMatterEntry.of(file).entry());
         assertThat(entry.lang()).isEqualTo("zh-Hans");
         assertThat(entry.translationKey()).isEqualTo("a/index");
@@ -72,7 +73,7 @@ class FrontMatterEntryTest {
 
     @Test
     void besideTranslationsAFileWithoutSuffixIsInHugosDefaultLanguage() {
-        var file = new ArticleFile("a/index.md", "Text", true, SHANGHAI, null, UnaryOperator.identity());
+        var file = new ArticleFile("a/index.md", "Text", true, Dialect.HUGO, SHANGHAI, null, UnaryOperator.identity());
         assertThat(requireNonNull(FrontMatterEntry.of(file).entry()).lang()).isEqualTo("en");
     }
 
@@ -135,6 +136,7 @@ class FrontMatterEntryTest {
                 "post.md",
                 "![a](x.png) `[b](x.png)` [c](x.png \"t\")\n```\n![d](x.png)\n```\n[e]: x.png",
                 false,
+                Dialect.PLAIN,
                 SHANGHAI,
                 null,
                 address -> "/a b/" + address);
@@ -152,6 +154,7 @@ class FrontMatterEntryTest {
     }
 
     private static FrontMatterEntry read(String path, String text) {
-        return FrontMatterEntry.of(new ArticleFile(path, text, false, SHANGHAI, null, UnaryOperator.identity()));
+        return FrontMatterEntry.of(
+                new ArticleFile(path, text, false, Dialect.PLAIN, SHANGHAI, null, UnaryOperator.identity()));
     }
 }

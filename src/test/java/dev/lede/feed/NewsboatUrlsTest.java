@@ -27,6 +27,7 @@ class NewsboatUrlsTest {
                                 List.of("news", "two words"),
                                 true,
                                 Map.of("every", "2h"))),
+                        List.of(),
                         List.of()));
     }
 
@@ -47,8 +48,8 @@ class NewsboatUrlsTest {
         var read = NewsboatUrls.read("""
                 https://a.org
                 nonsense tag
-                exec:~/bin/feed tag
-                "query:Unread:unread = \\"yes\\""
+                exec:
+                query:Unread
                 https://b.org "~Title
                 """);
 
@@ -56,8 +57,8 @@ class NewsboatUrlsTest {
         assertThat(read.bad())
                 .containsExactly(
                         new BadLine(2, "nonsense tag", Expected.ADDRESS),
-                        new BadLine(3, "exec:~/bin/feed tag", Expected.PLAIN_FEED),
-                        new BadLine(4, "\"query:Unread:unread = \\\"yes\\\"\"", Expected.PLAIN_FEED),
+                        new BadLine(3, "exec:", Expected.COMMAND),
+                        new BadLine(4, "query:Unread", Expected.VIEW),
                         new BadLine(5, "https://b.org \"~Title", Expected.CLOSING_QUOTE));
     }
 
@@ -97,6 +98,33 @@ class NewsboatUrlsTest {
     @Test
     void aLineFeedInAnAddressMakesNoSecondLine() {
         assertThat(NewsboatUrls.print(Subscription.to("https://a.org\nexec:rm", List.of())))
-                .isEqualTo("\"https://a.org exec:rm\"");
+                .isEqualTo("\"https://a.org\\nexec:rm\"");
+    }
+
+    @Test
+    void commandsAreReadAsNewsboatReadsThem() {
+        var lines = NewsboatUrls.read("""
+                exec:~/bin/feed tag
+                "exec:printf \\"a\\nb\\" | sed 's/\\\\d//'" other
+                "filter:~/bin/flt a b:https://a.org/feed:8" tag
+                """);
+
+        assertThat(lines.bad()).isEmpty();
+        assertThat(lines.subscriptions())
+                .extracting(Subscription::address)
+                .containsExactly(
+                        "exec:~/bin/feed",
+                        "exec:printf \"a\nb\" | sed 's/\\d//'",
+                        "filter:~/bin/flt a b:https://a.org/feed:8");
+        lines.subscriptions()
+                .forEach(line -> assertThat(
+                                NewsboatUrls.read(NewsboatUrls.print(line)).subscriptions())
+                        .containsExactly(line));
+    }
+
+    @Test
+    void aFilterWithoutAnAddressIsNamed() {
+        assertThat(NewsboatUrls.read("filter:cat").bad())
+                .containsExactly(new BadLine(1, "filter:cat", Expected.COMMAND));
     }
 }

@@ -1,14 +1,17 @@
 package dev.lede.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.feed.NewsboatUrls;
 import dev.lede.model.Feed;
 import dev.lede.model.Problem;
+import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,35 @@ class LibraryFeedsFileTest {
         try (var library = home.open()) {
             assertThat(library.feeds()).extracting(Feed::title).containsExactly("First", "Second");
             assertThat(library.notices()).containsExactly(new FeedsNotice.LinesLost(2, 0));
+        }
+    }
+
+    @Test
+    void toAFileThatWasEmptiedNothingIsAdded() throws IOException {
+        synced().close();
+        home.write();
+        String third = site.put("/third", Site.rss("Third", "d"));
+        try (var library = home.open()) {
+            assertThatThrownBy(() -> library.add(third, List.of(), false))
+                    .isInstanceOfSatisfying(
+                            FeedsFileException.class,
+                            lost -> assertThat(lost.trouble()).isEqualTo(new Trouble(Trouble.Kind.FEEDS_LOST, "0/2")));
+            assertThat(home.feedsFile()).isEmpty();
+            assertThat(library.feeds()).extracting(Feed::title).containsExactly("First", "Second");
+        }
+    }
+
+    @Test
+    void fromAFileThatWasEmptiedFeedsCanBeRemovedOneByOne() throws IOException {
+        synced().close();
+        home.write();
+        String third = site.put("/third", Site.rss("Third", "d"));
+        try (var library = home.open()) {
+            assertThat(library.remove(first)).isTrue();
+            assertThat(library.feeds()).extracting(Feed::title).containsExactly("Second");
+            assertThat(library.remove("Second")).isTrue();
+            assertThat(library.add(third, List.of(), false)).isInstanceOf(Added.Followed.class);
+            assertThat(home.feedsFile()).isEqualTo(third + "\n");
         }
     }
 

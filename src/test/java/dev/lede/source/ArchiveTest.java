@@ -7,6 +7,7 @@ import dev.lede.feed.ParsedEntry;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Over archives as people keep them. */
@@ -61,6 +62,6 @@ class ArchiveTest {
 
     private static Reading.Read read(String name) {
         var folder = Shared.folder("archive").resolve(name).normalize();
-        return (Reading.Read) new LocalFiles(SHANGHAI).read(new Source.Folder(folder), null);
+        return (Reading.Read) new LocalFiles(SHANGHAI).read(new Source.Folder(folder), Map.of());
     }
 }

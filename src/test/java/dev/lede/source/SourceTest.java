@@ -21,9 +21,29 @@ class SourceTest {
 
     @Test
     void aHostWithoutSchemeIsOfTheWebUnlessAFileIsCalledSo() throws IOException {
-        assertThat(of("example.org/feed")).isEqualTo(new Source.WebFeed("https://example.org/feed"));
+        assertThat(of("example.org/feed")).isEqualTo(new Source.WebFeed("https://example.org/feed", true));
         Files.writeString(here.resolve("notes.md"), "");
         assertThat(of("notes.md")).isEqualTo(new Source.SingleFile(here.resolve("notes.md")));
+    }
+
+    @Test
+    void commandsAreNewsboats() {
+        assertThat(of("exec:~/bin/feed --all")).isEqualTo(new Source.Command("~/bin/feed --all"));
+        assertThat(of("filter:~/bin/flt a b:https://example.org:8/"))
+                .isEqualTo(new Source.Filter("~/bin/flt a b", "https://example.org:8/"));
+        assertThat(of("feed:exec:rm")).isEqualTo(new Source.WebFeed("exec:rm"));
+    }
+
+    @Test
+    void anAccountOfMastodonIsItsPage() {
+        assertThat(of("@someone@mastodon.example")).isEqualTo(new Source.WebFeed("https://mastodon.example/@someone"));
+    }
+
+    @Test
+    void whatIsAskedOfTheNetworkIsKnownFromTheLine() {
+        assertThat(Source.fetched("localhost:8080/feed")).isEqualTo("https://localhost:8080/feed");
+        assertThat(Source.fetched("feed://127.0.0.1:80/")).isEqualTo("http://127.0.0.1:80/");
+        assertThat(Source.fetched("filter:cat:http://127.0.0.1:81/")).isEqualTo("http://127.0.0.1:81/");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.lede.tui;
 
 import dev.lede.library.Added;
+import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
+import dev.lede.library.Found;
+import dev.lede.library.Imported;
 import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
@@ -12,6 +15,7 @@ import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
+import dev.lede.model.Subscription;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -37,8 +41,14 @@ final class FakeLibrary implements Library {
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private final Map<String, Problem> problems = new HashMap<>();
+    private final List<Overview.SavedQuery> views = new ArrayList<>();
     private Supplier<List<SyncEvent>> sync = List::of;
+    private final Map<String, Found> found = new HashMap<>();
     private long version;
+
+    void onFind(String what, Found there) {
+        found.put(what, there);
+    }
 
     /** What was changed, in order. */
     List<String> calls() {
@@ -53,6 +63,10 @@ final class FakeLibrary implements Library {
 
     void problem(String feed, Problem problem) {
         problems.put(feed, problem);
+    }
+
+    void view(String name, Query query) {
+        views.add(new Overview.SavedQuery(name, query));
     }
 
     void onSync(Supplier<List<SyncEvent>> events) {
@@ -134,7 +148,7 @@ final class FakeLibrary implements Library {
     @Override
     public Overview overview() {
         long unread = rows(new Query.Unread());
-        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), tags(), feeds());
+        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), views, tags(), feeds());
     }
 
     @Override
@@ -263,12 +277,33 @@ final class FakeLibrary implements Library {
 
     @Override
     public Added add(String what, List<String> tags, boolean force) {
-        throw new UnsupportedOperationException("the reader does not follow feeds");
+        throw new UnsupportedOperationException("the reader looks before it follows");
+    }
+
+    @Override
+    public Found find(String what) {
+        return found.getOrDefault(what, new Found.Failed(what, new Problem(Problem.Kind.NOT_A_FEED, what)));
+    }
+
+    @Override
+    public Added follow(Added.Kind kind, Found.Offer offer, List<String> tags) {
+        calls.add("follow " + offer.address());
+        return new Added.Followed(kind, Subscription.to(offer.address(), tags), offer.title(), List.of());
     }
 
     @Override
     public boolean remove(String what) {
         throw new UnsupportedOperationException("the reader does not unfollow feeds");
+    }
+
+    @Override
+    public Imported importFrom(String what, boolean allowCommands) {
+        throw new UnsupportedOperationException("the reader does not import");
+    }
+
+    @Override
+    public String export(ExportFormat format) {
+        throw new UnsupportedOperationException("the reader does not export");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import dev.lede.terminal.Input;
@@ -25,6 +26,24 @@ class FrontPageTest {
                   go              2 │ ●   07:05  阮一峰的网…  如何阅读英文文档             教程
                   sqlite          1 │ Wed 31 Dec 2025
                  All · 6 entries         ? help  n next unread  t pick a tag  / narrow by words
+                """);
+    }
+
+    @Test
+    void aViewStandsBesideTheListAndShowsItsQuery() {
+        var library = Entries.bilingual();
+        library.view("Databases", new Query.Tagged("sqlite"));
+
+        TestTui.english(80, 9, library).press("<Tab>jjj\n").expect("""
+                  New since last  6 │ Yesterday · Wed 4 Mar
+                  All             6 │>●   22:15  Simon Will…  Notes on SQLite full-text search
+                  Unread          6 │
+                  Starred           │
+                                    │
+                 Views              │
+                > Databases         │
+                                    │
+                 Databases · 1 entry     ? help  n next unread  t pick a tag  / narrow by words
                 """);
     }
 

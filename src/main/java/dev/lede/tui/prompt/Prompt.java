@@ -1,5 +1,6 @@
 package dev.lede.tui.prompt;
 
+import dev.lede.library.Found;
 import dev.lede.library.TagCount;
 import java.util.Comparator;
 import java.util.List;
@@ -9,18 +10,22 @@ import java.util.Optional;
 /**
  * What is being typed at the foot of the screen.
  *
- * @param tags those to choose from, where a tag is asked for
- * @param selected which of the matching tags Enter takes
+ * @param options what there is to choose from, where it is not free text
+ * @param selected which of those that match Enter takes
  */
-public record Prompt(Kind kind, String text, List<TagCount> tags, int selected) {
+public record Prompt(Kind kind, String text, List<Option> options, int selected) {
     /** What is asked for. */
     public enum Kind {
         TAG,
-        WORDS
+        WORDS,
+        /** Of something to follow. */
+        ADDRESS,
+        /** Which of the feeds that were found there. */
+        FEED
     }
 
     public Prompt {
-        tags = List.copyOf(tags);
+        options = List.copyOf(options);
     }
 
     public static Prompt forTag() {
@@ -31,47 +36,58 @@ public record Prompt(Kind kind, String text, List<TagCount> tags, int selected) 
         return new Prompt(Kind.WORDS, text, List.of(), 0);
     }
 
-    public Prompt with(List<TagCount> tags) {
-        return new Prompt(kind, text, tags, 0);
+    public static Prompt forAddress() {
+        return new Prompt(Kind.ADDRESS, "", List.of(), 0);
+    }
+
+    public static Prompt forFeed(Found.Offered found) {
+        var options = found.offers().stream()
+                .<Option>map(offer -> new Option.OfFeed(found.kind(), offer))
+                .toList();
+        return new Prompt(Kind.FEED, "", options, 0);
+    }
+
+    /** The tags are here; where something else is asked for by now, that stays. */
+    public Prompt withTags(List<TagCount> tags) {
+        var all = tags.stream().<Option>map(Option.OfTag::new).toList();
+        return kind == Kind.TAG ? new Prompt(kind, text, all, 0) : this;
     }
 
     public Prompt typed(String more) {
-        return new Prompt(kind, text + more, tags, 0);
+        return new Prompt(kind, text + more, options, 0);
     }
 
     public Prompt emptied() {
-        return new Prompt(kind, "", tags, 0);
+        return new Prompt(kind, "", options, 0);
     }
 
     /** Without the last code point: between keys a grapheme is not finished, so it is taken back as it was typed. */
     public Prompt shortened() {
         return text.isEmpty()
                 ? this
-                : new Prompt(kind, text.substring(0, text.offsetByCodePoints(text.length(), -1)), tags, 0);
+                : new Prompt(kind, text.substring(0, text.offsetByCodePoints(text.length(), -1)), options, 0);
     }
 
     public Prompt move(int by) {
         int last = Math.max(0, matches().size() - 1);
-        return new Prompt(kind, text, tags, Math.clamp(selected + by, 0, last));
+        return new Prompt(kind, text, options, Math.clamp(selected + by, 0, last));
     }
 
-    /** The tags whose name holds what was typed: those that begin with it first, then as they come. */
-    public List<TagCount> matches() {
+    /** Those whose name holds what was typed: those that begin with it first, then as they come. */
+    public List<Option> matches() {
         String part = text.strip().toLowerCase(Locale.ROOT);
-        return tags.stream()
-                .filter(tag -> lower(tag).contains(part))
-                .sorted(Comparator.comparing(tag -> !lower(tag).startsWith(part)))
+        return options.stream()
+                .filter(option -> lower(option).contains(part))
+                .sorted(Comparator.comparing(option -> !lower(option).startsWith(part)))
                 .toList();
     }
 
-    public Optional<String> picked() {
-        List<TagCount> matches = matches();
-        return matches.isEmpty()
-                ? Optional.empty()
-                : Optional.of(matches.get(selected).name());
+    public Optional<Option> picked() {
+        List<Option> matches = matches();
+        return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(selected));
     }
 
-    private static String lower(TagCount tag) {
-        return tag.name().toLowerCase(Locale.ROOT);
+    private static String lower(Option option) {
+        return option.name().toLowerCase(Locale.ROOT);
     }
 }

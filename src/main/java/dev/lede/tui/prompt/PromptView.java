@@ -2,15 +2,14 @@ package dev.lede.tui.prompt;
 
 import dev.lede.config.Word;
 import dev.lede.config.Words;
-import dev.lede.library.TagCount;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
 import dev.lede.tui.canvas.Canvas;
 import java.util.List;
 
-/** Draws the prompt on the last row, and above it the tags that match. */
+/** Draws the prompt on the last row, and above it what there is to choose from. */
 public final class PromptView {
-    private static final int TAGS_SHOWN = 8;
+    private static final int SHOWN = 8;
 
     private PromptView() {}
 
@@ -21,7 +20,7 @@ public final class PromptView {
         int at = canvas.put(1, foot, words.of(label(prompt.kind())), Role.PROMPT);
         String shown = tail(prompt.text(), canvas.columns() - at - 2);
         int cursor = canvas.put(at, foot, shown, Role.TEXT);
-        if (prompt.kind() == Prompt.Kind.TAG) {
+        if (prompt.kind() == Prompt.Kind.TAG || prompt.kind() == Prompt.Kind.FEED) {
             matches(prompt, words, canvas, foot);
         }
         return cursor;
@@ -31,22 +30,28 @@ public final class PromptView {
         return switch (kind) {
             case TAG -> Word.TAG_PROMPT;
             case WORDS -> Word.WORDS_PROMPT;
+            case ADDRESS -> Word.ADDRESS_PROMPT;
+            case FEED -> Word.FEED_PROMPT;
         };
     }
 
     private static void matches(Prompt prompt, Words words, Canvas canvas, int foot) {
-        List<TagCount> matches = prompt.matches();
+        List<Option> matches = prompt.matches();
         if (matches.isEmpty()) {
             canvas.fill(foot - 1, Role.TEXT);
-            canvas.put(2, foot - 1, words.of(Word.NO_SUCH_TAG), Role.DIM);
+            canvas.put(
+                    2,
+                    foot - 1,
+                    words.of(prompt.kind() == Prompt.Kind.TAG ? Word.NO_SUCH_TAG : Word.NONE_OF_THAT_NAME),
+                    Role.DIM);
             return;
         }
-        int count = Math.min(Math.min(TAGS_SHOWN, foot), matches.size());
+        int count = Math.min(Math.min(SHOWN, foot), matches.size());
         int first = Math.max(0, prompt.selected() - count + 1);
         for (int i = 0; i < count; i++) {
             int row = foot - count + i;
             canvas.fill(row, Role.TEXT);
-            tag(matches.get(first + i), row, canvas);
+            option(matches.get(first + i), row, canvas);
             if (first + i == prompt.selected()) {
                 canvas.put(0, row, ">", Role.TEXT);
                 canvas.highlight(row, Role.SELECTED);
@@ -54,10 +59,18 @@ public final class PromptView {
         }
     }
 
-    private static void tag(TagCount tag, int row, Canvas canvas) {
-        int end = canvas.put(2, row, tag.name(), Role.TAG);
-        if (tag.unread() > 0) {
-            canvas.put(end + 2, row, Long.toString(tag.unread()), Role.COUNT);
+    private static void option(Option option, int row, Canvas canvas) {
+        switch (option) {
+            case Option.OfTag(var tag) -> {
+                int end = canvas.put(2, row, tag.name(), Role.TAG);
+                if (tag.unread() > 0) {
+                    canvas.put(end + 2, row, Long.toString(tag.unread()), Role.COUNT);
+                }
+            }
+            case Option.OfFeed feed -> {
+                String shown = DisplayWidth.cut(feed.name(), Math.max(1, canvas.columns() - 3));
+                canvas.put(2, row, shown, Role.TEXT);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-/** What is typed: words to narrow by, or a part of a tag's name. */
+/** What is typed: words to narrow by, an address to follow, or a part of the name of what is to be chosen. */
 @NullMarked
 package dev.lede.tui.prompt;
 

@@ -37,6 +37,13 @@ public sealed interface Choice {
         }
     }
 
+    record OfView(String name, Query query) implements Choice {
+        @Override
+        public String name(Words words) {
+            return name;
+        }
+    }
+
     record OfTag(String tag) implements Choice {
         @Override
         public Query query() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param top the first row on the screen
  */
 public record SideBar(Overview overview, Choice cursor, Choice shown, int top, boolean folded, int height) {
-    private static final Overview NOTHING = new Overview(0, 0, 0, 0, List.of(), List.of());
+    private static final Overview NOTHING = new Overview(0, 0, 0, 0, List.of(), List.of(), List.of());
 
     public static SideBar empty(Choice shown, int height) {
         return new SideBar(NOTHING, shown, shown, 0, false, height);
@@ -28,6 +28,12 @@ public record SideBar(Overview overview, Choice cursor, Choice shown, int top, b
         rows.add(new SideRow.Pick(Choice.Fixed.ALL, overview.total(), false));
         rows.add(new SideRow.Pick(Choice.Fixed.UNREAD, overview.unread(), false));
         rows.add(new SideRow.Pick(Choice.Fixed.STARRED, overview.starred(), false));
+        section(
+                rows,
+                Word.VIEWS,
+                overview.views().stream()
+                        .map(view -> new SideRow.Pick(new Choice.OfView(view.name(), view.query()), 0, false))
+                        .toList());
         section(
                 rows,
                 Word.TAGS,

@@ -1,5 +1,6 @@
 package dev.lede.source;
 
+import dev.lede.feed.Dialect;
 import dev.lede.feed.FrontMatter;
 import dev.lede.text.LanguageTag;
 import java.io.IOException;
@@ -11,17 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Hugo site that a folder belongs to, as far as its articles depend on it.
+ * The site or vault that a folder belongs to, as far as its articles depend on it.
  *
- * @param root null where no configuration was found
+ * @param root null where none was found
  * @param zone the site's, else the person's
  */
-record HugoSite(
+record Site(
+        Dialect dialect,
         @Nullable Path root,
         ZoneId zone,
         @Nullable String title,
@@ -36,20 +40,56 @@ record HugoSite(
     private static final List<String> HUGO_ONLY =
             List.of("baseurl", "timezone", "languagecode", "defaultcontentlanguage");
 
-    static HugoSite above(Path folder, ZoneId person) throws IOException {
+    private static final List<String> JEKYLL = List.of("_config.yml", "_config.yaml", "_config.toml");
+    private static final String VAULT = ".obsidian";
+
+    /** Of a site's root: what is made from the articles, or they are made with. */
+    private static final Set<String> NOT_HUGOS_CONTENT =
+            Set.of("archetypes", "assets", "data", "i18n", "layouts", "public", "resources", "static", "themes");
+
+    private static final Set<String> NOT_JEKYLLS_CONTENT = Set.of(
+            "_site", "_drafts", "_includes", "_layouts", "_sass", "_data", "_plugins", "vendor", "scaffolds", "themes");
+
+    static Site above(Path folder, ZoneId person) throws IOException {
         Path at = folder.toAbsolutePath();
         for (int level = 0; level < LEVELS && at != null; level++, at = at.getParent()) {
-            var fields = configuration(at);
-            if (fields.isPresent()) {
-                return of(at, fields.get(), person);
+            var site = at(at, person);
+            if (site.isPresent()) {
+                return site.get();
             }
         }
-        return new HugoSite(null, person, null, null);
+        return new Site(Dialect.PLAIN, null, person, null, null);
     }
 
-    private static HugoSite of(Path root, Map<String, String> fields, ZoneId person) {
-        String lang = fields.getOrDefault("defaultcontentlanguage", fields.getOrDefault("languagecode", ""));
-        return new HugoSite(
+    private static Optional<Site> at(Path folder, ZoneId person) throws IOException {
+        var hugo = configuration(folder, names(), fields -> HUGO_ONLY.stream().anyMatch(fields::containsKey));
+        if (hugo.isPresent()) {
+            return Optional.of(of(Dialect.HUGO, folder, hugo.get(), person));
+        }
+        if (Files.isDirectory(folder.resolve(VAULT))) {
+            return Optional.of(new Site(Dialect.OBSIDIAN, folder, person, null, null));
+        }
+        return configuration(folder, JEKYLL, fields -> true).map(fields -> of(Dialect.JEKYLL, folder, fields, person));
+    }
+
+    /** Whether the site itself does not look there for articles. */
+    boolean isNoContent(Path path) {
+        String name = String.valueOf(path.getFileName());
+        boolean inRoot = path.getParent() != null && path.getParent().equals(root);
+        return switch (dialect) {
+            case HUGO -> inRoot && NOT_HUGOS_CONTENT.contains(name);
+            case JEKYLL -> (inRoot || name.startsWith("_")) && NOT_JEKYLLS_CONTENT.contains(name);
+            case OBSIDIAN, PLAIN -> false;
+        };
+    }
+
+    private static Site of(Dialect dialect, Path root, Map<String, String> fields, ZoneId person) {
+        String lang = Stream.of("defaultcontentlanguage", "languagecode", "lang", "language", "locale")
+                .flatMap(name -> Optional.ofNullable(fields.get(name)).stream())
+                .findFirst()
+                .orElse("");
+        return new Site(
+                dialect,
                 root,
                 zone(fields.getOrDefault("timezone", "")).orElse(person),
                 fields.get("title"),
@@ -64,12 +104,13 @@ record HugoSite(
         }
     }
 
-    private static Optional<Map<String, String>> configuration(Path folder) throws IOException {
-        for (String name : names()) {
+    private static Optional<Map<String, String>> configuration(
+            Path folder, List<String> names, Predicate<Map<String, String>> isIt) throws IOException {
+        for (String name : names) {
             Path file = folder.resolve(name);
             if (Files.isRegularFile(file) && Files.isReadable(file) && Files.size(file) < LARGEST) {
                 var fields = texts(file);
-                if (HUGO_ONLY.stream().anyMatch(fields::containsKey)) {
+                if (isIt.test(fields)) {
                     return Optional.of(fields);
                 }
             }

@@ -1,0 +1,8 @@
+package dev.lede.library;
+
+/** What other programs read. */
+public enum ExportFormat {
+    OPML,
+    /** newsboat's. */
+    URLS
+}

@@ -1,0 +1,179 @@
+package dev.lede.library;
+
+import dev.lede.query.Parsed;
+import dev.lede.query.Query;
+import dev.lede.query.QueryParser;
+import dev.lede.query.QueryPrinter;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * newsboat's filters as our queries, and back, where they say the same. Ours have neither {@code or} nor {@code not}, and
+ * find words in the whole article.
+ */
+final class NewsboatFilter {
+    /** newsboat's flags have no name of ours: each becomes a tag. */
+    private static final String FLAG = "flag-";
+
+    /** Tags do not tell capitals from small letters, flags do. */
+    private static final String CAPITAL = "capital-";
+
+    private static final Pattern FLAG_TAG = Pattern.compile(FLAG + "(" + CAPITAL + ")?([a-z])");
+
+    /** One condition and the {@code and} behind it, with any brackets: without {@code or} they change nothing. */
+    private static final Pattern STEP = Pattern.compile("\\G[\\s(]*([A-Za-z_.-]+)\\s*"
+            + "(==|=~|!~|!=|<=|>=|!#|=|<|>|#|\\bbetween\\b)\\s*"
+            + "(?:\"([^\"]*)\"|(-?\\d{1,9}(?::-?\\d{1,9})?))"
+            + "[\\s)]*(?:and\\b|$)");
+
+    private static final Pattern BEGINNING =
+            Pattern.compile("[\\s(]*[A-Za-z_.-]+\\s*(?:[=!]~|[=!<>]=?|!?#|between\\b)\\s*[\"\\d-].*");
+    private static final Pattern AGE = Pattern.compile("(?:0:)?(\\d{1,4})");
+    private static final Pattern PLAIN = Pattern.compile("[^\\[\\]().*+?^${}|\\\\\"]+");
+    private static final Pattern ONE_WORD = Pattern.compile("[^\\s\"]+");
+
+    private NewsboatFilter() {}
+
+    sealed interface Translated {}
+
+    /** @param words a query as it would be typed */
+    record Words(String words) implements Translated {}
+
+    /** @param part the first part of the filter for which there are no words */
+    record Unsayable(String part) implements Translated {}
+
+    /** It does not look like newsboat's at all. */
+    record NoFilter() implements Translated {}
+
+    static Translated read(String filter) {
+        if (!BEGINNING.matcher(filter).matches()) {
+            return new NoFilter();
+        }
+        var words = new ArrayList<String>();
+        Matcher step = STEP.matcher(filter);
+        int end = 0;
+        while (step.find()) {
+            Optional<String> word = word(step);
+            if (word.isEmpty()) {
+                break;
+            }
+            words.add(word.get());
+            end = step.end();
+        }
+        return end > 0 && end == filter.length()
+                ? new Words(String.join(" ", words))
+                : new Unsayable(filter.substring(end).strip());
+    }
+
+    private static Optional<String> word(Matcher condition) {
+        String operator = condition.group(2);
+        String value = condition.group(3) == null ? condition.group(4) : condition.group(3);
+        return switch (condition.group(1)) {
+            case "unread" -> unread(operator, value);
+            case "tags" -> operator.equals("#") ? tag(value) : Optional.empty();
+            case "flags" -> operator.equals("#") && value.length() == 1 ? tag(flag(value.charAt(0))) : Optional.empty();
+            case "feedtitle" -> feed(operator, value);
+            case "age" -> age(operator, value);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> unread(String operator, String value) {
+        boolean yes = operator.startsWith("=") && value.equals("yes") || operator.equals("!=") && value.equals("no");
+        return yes && !operator.equals("=~") ? Optional.of(QueryPrinter.print(new Query.Unread())) : Optional.empty();
+    }
+
+    private static Optional<String> tag(String tag) {
+        return tag.isBlank() ? Optional.empty() : Optional.of(QueryPrinter.print(new Query.Tagged(tag.strip())));
+    }
+
+    private static Optional<String> feed(String operator, String value) {
+        boolean named = operator.equals("=") || operator.equals("==") || operator.equals("=~");
+        return named && PLAIN.matcher(value).matches() && !value.isBlank()
+                ? Optional.of(QueryPrinter.print(new Query.InFeed(value.strip())))
+                : Optional.empty();
+    }
+
+    /** Its age is in days of 24 hours, our days begin at midnight. */
+    private static Optional<String> age(String operator, String value) {
+        Matcher days = AGE.matcher(value);
+        if (!days.matches() || value.contains(":") != operator.equals("between")) {
+            return Optional.empty();
+        }
+        int most = Integer.parseInt(days.group(1));
+        return switch (operator) {
+            case "<=", "between" -> Optional.of("since:" + most + "d");
+            case "<" -> most == 0 ? Optional.empty() : Optional.of("since:" + (most - 1) + "d");
+            default -> Optional.empty();
+        };
+    }
+
+    static String flag(int flag) {
+        return FLAG + (Character.isUpperCase(flag) ? CAPITAL : "") + Character.toString(Character.toLowerCase(flag));
+    }
+
+    /**
+     * The filter that finds the same.
+     *
+     * @param feedTags those on lines of feeds: newsboat knows no others
+     */
+    static Optional<String> write(String words, LocalDate today, Set<String> feedTags) {
+        if (!(QueryParser.parse(words, today) instanceof Parsed.Understood(Query now))
+                || !(QueryParser.parse(words, today.plusDays(1)) instanceof Parsed.Understood(Query tomorrow))) {
+            return Optional.empty();
+        }
+        var conditions = new ArrayList<String>();
+        List<Query> later = parts(tomorrow);
+        for (Query part : parts(now)) {
+            // A day that is named is not a day that moves with today.
+            boolean moves = !later.contains(part);
+            Optional<String> condition = condition(part, today, moves, feedTags);
+            if (condition.isEmpty()) {
+                return Optional.empty();
+            }
+            conditions.add(condition.get());
+        }
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", conditions));
+    }
+
+    private static List<Query> parts(Query query) {
+        return query instanceof Query.And(var parts) ? parts : List.of(query);
+    }
+
+    private static Optional<String> condition(Query part, LocalDate today, boolean moves, Set<String> feedTags) {
+        return switch (part) {
+            case Query.Unread() -> Optional.of("unread = \"yes\"");
+            case Query.Tagged(var tag) -> tagged(tag, feedTags);
+            case Query.InFeed(var title) ->
+                PLAIN.matcher(title).matches() ? Optional.of("feedtitle =~ \"" + title + '"') : Optional.empty();
+            case Query.Since(var day) ->
+                moves ? Optional.of("age between 0:" + ChronoUnit.DAYS.between(day, today)) : Optional.empty();
+            case Query.All all -> Optional.empty();
+            case Query.And and -> Optional.empty();
+            case Query.Words anywhere -> Optional.empty();
+            case Query.Language language -> Optional.empty();
+            case Query.Starred starred -> Optional.empty();
+            case Query.New arrived -> Optional.empty();
+            case Query.On on -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> tagged(String tag, Set<String> feedTags) {
+        Matcher flag = FLAG_TAG.matcher(tag);
+        if (flag.matches()) {
+            String letter =
+                    flag.group(1) == null ? flag.group(2) : flag.group(2).toUpperCase(Locale.ROOT);
+            return Optional.of("flags # \"" + letter + '"');
+        }
+        return feedTags.contains(tag) && ONE_WORD.matcher(tag).matches()
+                ? Optional.of("tags # \"" + tag + '"')
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lede.source;
+
+import dev.lede.fetch.Body;
+import dev.lede.model.Problem;
+import dev.lede.text.Clean;
+import dev.lede.text.DisplayWidth;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Runs the commands of {@code exec:} and {@code filter:} as newsboat does, by the shell and with the person's environment;
+ * unlike newsboat it ends them: after a time, after too much output, and with the program itself.
+ */
+public final class Commands {
+    static final Limits REAL = new Limits(Duration.ofSeconds(30), 10 * 1024 * 1024);
+
+    private static final int SHOWN_CELLS = 200;
+
+    private final Map<String, String> environment;
+    private final Limits limits;
+
+    /** @param environment the person's, as it was before our launcher changed it */
+    public Commands(Map<String, String> environment) {
+        this(environment, REAL);
+    }
+
+    Commands(Map<String, String> environment, Limits limits) {
+        this.environment = Map.copyOf(environment);
+        this.limits = limits;
+    }
+
+    /** @param whole for everything a feed needs, also what a filter's page took to fetch */
+    record Limits(Duration whole, int bytes) {}
+
+    /** What came of one run. */
+    public sealed interface Ran {
+        /** It ended well, and this is what it wrote. */
+        record Output(Body body) implements Ran {}
+
+        record Failed(Problem problem) implements Ran {}
+    }
+
+    public Ran run(String command) throws InterruptedException {
+        return run(command, new Body(new byte[0]), Duration.ZERO);
+    }
+
+    /**
+     * @param input what the command reads
+     * @param spent of the time that the feed has in all
+     * @throws InterruptedException where the calling thread is interrupted; the command and all it started end at once
+     */
+    public Ran run(String command, Body input, Duration spent) throws InterruptedException {
+        try (var running = RunningCommand.start(command, environment, input, limits.bytes())) {
+            return switch (running.await(limits.whole().minus(spent))) {
+                case LATE -> failed(Problem.Kind.TIMEOUT, limits.whole().toSeconds() + " s");
+                case TOO_LARGE -> failed(Problem.Kind.TOO_LARGE, "> " + limits.bytes() + " B");
+                case ENDED -> ended(running);
+            };
+        } catch (IOException e) {
+            return failed(Problem.Kind.COMMAND_FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Ran ended(RunningCommand running) {
+        int code = running.exitCode();
+        return code == 0
+                ? new Ran.Output(new Body(running.output()))
+                : failed(Problem.Kind.COMMAND_FAILED, code + " " + firstLine(running.complaint()));
+    }
+
+    /** Of what it said on stderr; cut before it is cleaned, as cleaning makes one line of all. */
+    private static String firstLine(byte[] complaint) {
+        return new String(complaint, StandardCharsets.UTF_8)
+                .lines()
+                .map(Clean::line)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .map(line -> DisplayWidth.cut(line, SHOWN_CELLS))
+                .orElse("");
+    }
+
+    private static Ran failed(Problem.Kind kind, String detail) {
+        return new Ran.Failed(new Problem(kind, detail.strip()));
+    }
+}
