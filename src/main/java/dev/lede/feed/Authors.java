@@ -40,7 +40,8 @@ final class Authors {
     /** {@code mail@example.org (Name)} and its variants, as RSS has them. */
     static String name(String author) {
         int open = firstBracket(author);
-        if (open < 0 || firstBracket(author.substring(open + 1)) != author.length() - open - 2) {
+        int last = author.length() - 1;
+        if (open < 0 || open == last || firstBracket(author.substring(open + 1)) != last - open - 1) {
             return author;
         }
         String before = author.substring(0, open).strip();

@@ -44,8 +44,8 @@ class RoomTest {
     void aDocumentLargerThanTheRoomIsReadAlone() throws Exception {
         var room = new Room();
         var large = room.enter();
-        large.take(Integer.MAX_VALUE);
         var small = room.enter();
+        large.take(Integer.MAX_VALUE);
         var waits = CompletableFuture.runAsync(() -> take(small, 1), BESIDE);
         assertThat(waits).isNotCompleted();
 
