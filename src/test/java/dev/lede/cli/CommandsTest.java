@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.cli.Shell.Ran;
 import dev.lede.config.Word;
-import dev.lede.library.Added;
-import dev.lede.library.Found;
 import dev.lede.library.TagCount;
 import dev.lede.model.Article;
 import dev.lede.model.Enclosure;
@@ -15,7 +13,6 @@ import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
-import dev.lede.model.Subscription;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import dev.lede.text.DisplayWidth;
@@ -115,86 +112,6 @@ class CommandsTest {
     @EnumSource(Problem.Kind.class)
     void everyProblemHasItsWord(Problem.Kind kind) {
         assertThat(Word.valueOf(kind.name())).isNotNull();
-    }
-
-    @Test
-    void addPassesTagsOnAndNamesWhatElseThePageOffers() {
-        shell.library.added = new Added.Followed(
-                Added.Kind.PAGE,
-                Subscription.to("https://a.example/feed", List.of()),
-                "A feed",
-                List.of("https://a.example/comments"));
-        assertThat(shell.run("add", "https://a.example/", "--tag", "ai", "--tag", "开源"))
-                .isEqualTo(new Ran(
-                        0,
-                        "",
-                        "following A feed, found on that page (https://a.example/feed)\n"
-                                + "the page also offers https://a.example/comments\n"));
-        assertThat(shell.library.calls).containsExactly("add https://a.example/ [ai, 开源] false");
-    }
-
-    @Test
-    void atATerminalThePersonChoosesByNumber() {
-        shell.library.found = new Found.Offered(
-                Added.Kind.PAGE,
-                List.of(
-                        new Found.Offer("https://a.example/feed", "A feed", true),
-                        new Found.Offer("https://a.example/comments", "Comments", false)));
-        assertThat(shell.typing("3\n2\n").run("add", "https://a.example/", "--tag", "ai"))
-                .isEqualTo(
-                        new Ran(0, "", """
-                        1  A feed (https://a.example/feed)
-                        2  Comments (https://a.example/comments)
-                        which one? 1 to 2, Enter for the first: which one? 1 to 2, Enter for the first:\s""" + "following Comments, found on that page (https://a.example/comments)\n"));
-        assertThat(shell.library.calls)
-                .containsExactly("find https://a.example/", "follow https://a.example/comments [ai]");
-    }
-
-    @Test
-    void whoChoosesNothingFollowsNothing() {
-        shell.library.found = new Found.Offered(
-                Added.Kind.PAGE,
-                List.of(
-                        new Found.Offer("https://a.example/1", "", true),
-                        new Found.Offer("https://a.example/2", "", false)));
-        assertThat(shell.typing("").run("add", "https://a.example/").exit()).isZero();
-        assertThat(shell.library.calls).containsExactly("find https://a.example/");
-    }
-
-    @Test
-    void aListOfFeedsIsImported() {
-        shell.library.added = new Added.Failed("feeds.opml", new Problem(Problem.Kind.LIST_OF_FEEDS, "feeds.opml"));
-        shell.run("add", "feeds.opml");
-        assertThat(shell.library.calls).containsExactly("add feeds.opml [] false", "import feeds.opml false");
-        assertThat(shell.run("add", "feeds.opml", "--tag", "ai"))
-                .isEqualTo(new Ran(2, "", "lede: a list of feeds; to follow them all: lede import feeds.opml\n"));
-    }
-
-    @Test
-    void whatIsFollowedAlreadyIsNoFault() {
-        shell.library.added = new Added.AlreadyFollowed("https://a.example/");
-        assertThat(shell.run("add", "https://a.example/").exit()).isZero();
-    }
-
-    @Test
-    void anAddressThatDoesNotAnswerIsNotAdded() {
-        shell.library.added =
-                new Added.Failed("https://a.example/", new Problem(Problem.Kind.UNKNOWN_HOST, "a.example"));
-        assertThat(shell.run("add", "https://a.example/"))
-                .isEqualTo(
-                        new Ran(
-                                1,
-                                "",
-                                "cannot add https://a.example/: no such host a.example: check the address; --force follows it all the same\n"));
-    }
-
-    @Test
-    void whatTheStoreCannotDoIsOneLine() {
-        assertThat(shell.run("add", "x"))
-                .isEqualTo(new Ran(
-                        4,
-                        "",
-                        "lede: the disk is full: make room, then try again; what was stored is safe · lede.db\n"));
     }
 
     @Test
