@@ -21,7 +21,7 @@ public final class LanguageGuess {
     private static final int HEADLINE = 30;
 
     /** More would not change the answer. */
-    private static final int SAMPLE = 2_000;
+    private static final int SAMPLE = 700;
 
     /** Each language, then its words. */
     private static final List<List<String>> COMMON_WORDS =
@@ -50,6 +50,7 @@ public final class LanguageGuess {
 
     private static final List<String> LANGUAGES =
             COMMON_WORDS.stream().map(List::getFirst).toList();
+    private static final Set<String> OF_LATIN = Set.copyOf(LANGUAGES);
     private static final Map<String, Set<Integer>> LANGUAGES_OF_WORD = languagesOfWord();
     private static final Set<Integer> NO_LANGUAGE = Set.of();
 
@@ -100,7 +101,7 @@ public final class LanguageGuess {
 
     private static @Nullable String ofScript(Character.UnicodeScript script, String sample, @Nullable String usual) {
         return switch (script) {
-            case LATIN -> orUsual(byWords(sample), usual, Set.copyOf(LANGUAGES));
+            case LATIN -> orUsual(byWords(sample), usual, OF_LATIN);
             case CYRILLIC -> orUsual(cyrillic(sample), usual, Set.of("ru", "uk"));
             case ARABIC -> holds(sample, "پچژگکی") ? null : "ar";
             case DEVANAGARI ->
