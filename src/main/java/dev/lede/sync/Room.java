@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
  * There is room for more feeds than are asked at a time, so that requests go on while answers are stored.
  */
 final class Room {
-    static final int FEEDS = 40;
+    static final int FEEDS = 100;
 
     private static final int BYTES = 8 * 1024 * 1024;
 
