@@ -48,6 +48,9 @@ final class Exchange {
         } catch (TimeoutException late) {
             return failures.late();
         } catch (ExecutionException bug) {
+            if (bug.getCause() instanceof OutOfMemoryError full) {
+                throw full;
+            }
             throw new IllegalStateException("Cannot ask " + call.request().url().host(), bug.getCause());
         } finally {
             giveUp(call, answer);

@@ -113,10 +113,15 @@ public final class Sync {
     private Answered ask(Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
         try {
             return answered(feed, Source.of(feed.address()), passwords, place);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
-            var problem = new Problem(Problem.Kind.MALFORMED, trouble.toString());
-            return new Answered(feed, false, new Outcome.Failed(problem, null), place);
+        } catch (OutOfMemoryError full) {
+            return failed(feed, Problem.Kind.TOO_LARGE, full, place);
+        } catch (RuntimeException | StackOverflowError trouble) {
+            return failed(feed, Problem.Kind.MALFORMED, trouble, place);
         }
+    }
+
+    private static Answered failed(Followed feed, Problem.Kind kind, Throwable why, Room.Place place) {
+        return new Answered(feed, false, new Outcome.Failed(new Problem(kind, why.toString()), null), place);
     }
 
     private Answered answered(Followed feed, Source source, Passwords passwords, Room.Place place)

@@ -1,12 +1,15 @@
 package dev.lede.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,10 +22,12 @@ class RoomTest {
         var room = new Room();
         List<Room.Place> places = new ArrayList<>();
         for (int i = 0; i < Room.FEEDS; i++) {
-            places.add(room.enter());
+            var place = room.enter();
+            place.take(0);
+            places.add(place);
         }
         var next = CompletableFuture.supplyAsync(() -> enter(room), BESIDE);
-        assertThat(next).isNotCompleted();
+        assertWaits(next);
 
         places.getFirst().leave();
         assertThat(next).succeedsWithin(Duration.ofSeconds(10));
@@ -35,9 +40,9 @@ class RoomTest {
         first.leave();
         first.leave();
         for (int i = 0; i < Room.FEEDS; i++) {
-            room.enter();
+            room.enter().take(0);
         }
-        assertThat(CompletableFuture.supplyAsync(() -> enter(room), BESIDE)).isNotCompleted();
+        assertWaits(CompletableFuture.supplyAsync(() -> enter(room), BESIDE));
     }
 
     @Test
@@ -48,12 +53,30 @@ class RoomTest {
         large.take(Integer.MAX_VALUE);
         var waits = CompletableFuture.runAsync(() -> take(small, 1), BESIDE);
         var next = CompletableFuture.supplyAsync(() -> enter(room), BESIDE);
-        assertThat(waits).isNotCompleted();
+        assertWaits(waits);
         assertThat(next).isNotCompleted();
 
         large.leave();
         assertThat(waits).succeedsWithin(Duration.ofSeconds(10));
         assertThat(next).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void longDocumentsAreAskedForFewAtATime() throws Exception {
+        var room = new Room();
+        var places = new ArrayList<Room.Place>();
+        for (int i = 0; i < 8; i++) {
+            places.add(room.enter());
+        }
+        var ninth = CompletableFuture.supplyAsync(() -> enter(room), BESIDE);
+        assertWaits(ninth);
+
+        places.getFirst().take(1);
+        assertThat(ninth).succeedsWithin(Duration.ofSeconds(10));
+    }
+
+    private static void assertWaits(CompletableFuture<?> future) {
+        assertThatThrownBy(() -> future.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
     }
 
     private static Room.Place enter(Room room) {
