@@ -16,7 +16,6 @@ import dev.lede.library.FeedsNotice;
 import dev.lede.library.Library;
 import dev.lede.library.StoredLibrary;
 import dev.lede.model.Setting;
-import dev.lede.model.ShownAddress;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
@@ -202,7 +201,8 @@ public final class Main {
         }
         String expected = words.of(Word.valueOf("EXPECTED_" + line.expected().name()));
         Word sentence = line.expected().ofSetting() ? Word.FEEDS_BAD_SETTING : Word.FEEDS_BAD_LINE;
-        String text = ShownAddress.of(line.text());
+        // What a setting is set to is the person's secret: a cookie, the password of a proxy.
+        String text = line.text().replaceFirst("\\s[a-z][a-z-]*=.*", " …");
         return words.of(sentence, paths.feedsFile(), line.number(), expected, text);
     }
 }

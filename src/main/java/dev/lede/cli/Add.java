@@ -4,7 +4,6 @@ import dev.lede.config.Word;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.model.Problem;
-import dev.lede.model.ShownAddress;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +42,9 @@ final class Add extends Command {
     @Override
     public Integer call() {
         String named = Arguments.text(what);
+        if (named.isBlank()) {
+            throw new WrongUse(say(Word.ARGUMENT_MISSING, what.paramLabel()));
+        }
         boolean forced = Arguments.isSet(force);
         return context.console().in() == null || forced
                 ? told(library().add(named, Arguments.list(tags), forced))
@@ -88,23 +90,20 @@ final class Add extends Command {
             case Added.Followed followed -> {
                 tell(
                         kind(followed.kind()),
-                        ShownAddress.withoutPassword(followed.title()),
-                        ShownAddress.withoutPassword(followed.subscription().address()));
+                        followed.title(),
+                        followed.subscription().address());
                 followed.others().forEach(other -> tell(Word.ALSO_OFFERED, other));
                 yield Exit.DONE;
             }
             case Added.AlreadyFollowed(String address) -> {
-                tell(Word.ALREADY_FOLLOWED, ShownAddress.withoutPassword(address));
+                tell(Word.ALREADY_FOLLOWED, address);
                 yield Exit.DONE;
             }
             case Added.Failed(String address, var problem) -> {
                 if (problem.kind() == Problem.Kind.LIST_OF_FEEDS) {
                     yield listed(problem);
                 }
-                tell(
-                        Word.CANNOT_ADD,
-                        ShownAddress.withoutPassword(address),
-                        context.words().of(problem));
+                tell(Word.CANNOT_ADD, address, context.words().of(problem));
                 yield Exit.FEED_FAILED;
             }
         };

@@ -26,6 +26,6 @@ final class Columns {
 
     /** For numbers, which stand at the right. */
     static String right(String text, int width) {
-        return " ".repeat(Math.max(0, width - text.length())) + text;
+        return " ".repeat(Math.max(0, width - DisplayWidth.of(text))) + text;
     }
 }

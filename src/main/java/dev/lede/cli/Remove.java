@@ -1,7 +1,6 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
-import dev.lede.model.ShownAddress;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -34,9 +33,9 @@ final class Remove extends Command {
     public Integer call() {
         String name = Arguments.text(what);
         if (!library().remove(name)) {
-            throw new WrongUse(say(Word.NOT_FOLLOWED, ShownAddress.withoutPassword(name)));
+            throw new WrongUse(say(Word.NOT_FOLLOWED, name));
         }
-        tell(Word.REMOVED, ShownAddress.withoutPassword(name));
+        tell(Word.REMOVED, name);
         return Exit.DONE;
     }
 }

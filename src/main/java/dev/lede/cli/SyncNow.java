@@ -67,8 +67,20 @@ final class SyncNow extends Command {
                     report.arrived(),
                     report.edited(),
                     report.failures().size());
+            tellLeftAlone(report);
         }
         return report.failures().isEmpty() ? Exit.DONE : Exit.FEED_FAILED;
+    }
+
+    /** What has failed before and was not asked this time: else a sync of nothing but these would look well. */
+    private void tellLeftAlone(SyncReport report) {
+        long ailing = library().feeds().stream()
+                .filter(feed -> feed.problem() != null)
+                .count();
+        long leftAlone = ailing - report.failures().size();
+        if (leftAlone > 0) {
+            tell(Word.SYNC_LEFT_ALONE, leftAlone);
+        }
     }
 
     private void tellFailures(SyncReport report) {

@@ -17,11 +17,11 @@ public enum Word {
     STATUS("the server answered {0}", "服务器返回 {0}"),
     FORBIDDEN("the server refuses access: {0}", "服务器拒绝访问：{0}"),
     PASSWORD("no password from its password-command: {0}", "password-command 没有给出密码：{0}"),
-    NOT_FOUND("nothing at this address any more: {0}", "该地址已无内容：{0}"),
+    NOT_FOUND("nothing at this address: {0}", "该地址没有内容：{0}"),
     GONE("ended by its publisher ({0}); lede add asks again", "发布者已停止该订阅（{0}）；用 lede add 可重新请求"),
     RATE_LIMITED("the server asks to wait: {0}", "服务器要求稍候：{0}"),
     TOO_LARGE("too large: {0}", "内容过大：{0}"),
-    EMPTY("the answer was empty {0}", "应答为空 {0}"),
+    EMPTY("the answer was empty: {0}", "应答为空：{0}"),
     NOT_A_FEED("no feed there: {0}", "此处没有订阅源：{0}"),
     MALFORMED("no entry could be read: {0}", "无法读取任何条目：{0}"),
     NO_SUCH_FILE("no such file or folder: {0}", "文件或文件夹不存在：{0}"),
@@ -193,11 +193,13 @@ public enum Word {
             "A QUERY is made of words, \"a phrase\" and any of%n"
                     + "  tag:NAME  feed:PART  lang:zh  since:DAY  on:DAY%n"
                     + "  is:unread  is:starred  is:new%n"
-                    + "where DAY is as 2025-02-13, today or yesterday.",
+                    + "where DAY is as 2025-02-13, 2025-02, today,%n"
+                    + "yesterday or 7d, 3m, 1y ago.",
             "QUERY 由词语、\"短语\" 和以下条件组成：%n"
                     + "  tag:标签  feed:名称  lang:zh  since:日期  on:日期%n"
                     + "  is:unread  is:starred  is:new%n"
-                    + "日期写作 2025-02-13、today 或 yesterday。"),
+                    + "日期写作 2025-02-13、2025-02、today、yesterday%n"
+                    + "或 7d、3m、1y（之前）。"),
     HELP_EXIT(
             "%nExit codes: 0 done, 1 a feed failed,%n"
                     + "2 wrong use or nothing by that id,%n"
@@ -254,6 +256,9 @@ public enum Word {
     SYNC_PROGRESS("{0}/{1} · {2} new", "{0}/{1} · 新 {2}"),
     SYNC_STOPPED("stopped; what had arrived stays: {0} new", "已停止；已收到的内容保留：新 {0}"),
     SYNC_WAITING("waiting for {0}", "等待 {0}"),
+    SYNC_LEFT_ALONE(
+            "not asked this time, after earlier problems: {0}; lede feeds --problems says why",
+            "因先前的问题本次未更新：{0}；原因见 lede feeds --problems"),
     SYNC_DONE("{0} feeds · {1} new · {2} edited · {3} failed", "{0} 个订阅源 · 新 {1} · 更新 {2} · 失败 {3}"),
     SYNCING("syncing {0}/{1} · {2} new", "同步中 {0}/{1} · 新 {2}"),
     SYNCED("synced · {0} new", "已同步 · 新 {0}"),

@@ -1,8 +1,10 @@
 package dev.lede.config;
 
 import dev.lede.model.Problem;
+import dev.lede.model.ShownAddress;
 import dev.lede.model.Trouble;
 import dev.lede.query.QueryProblem;
+import dev.lede.text.Clean;
 import java.util.Map;
 
 /** The program's words in the person's language. */
@@ -37,13 +39,17 @@ public final class Words {
         return language;
     }
 
-    /** The word with its gaps filled. */
+    /** The word with its gaps filled; no password and no control character is ever told. */
     public String of(Word word, Object... values) {
         String text = word.in(language);
         for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+            text = text.replace("{" + i + "}", shown(String.valueOf(values[i])));
         }
         return text;
+    }
+
+    private static String shown(String value) {
+        return Clean.line(ShownAddress.withoutPassword(value));
     }
 
     /** What nobody here can mend, and what the person can do about it. */

@@ -3,6 +3,7 @@ package dev.lede.library;
 import dev.lede.feed.NewsboatUrls;
 import dev.lede.feed.OpmlWriter;
 import dev.lede.model.Feed;
+import dev.lede.model.ShownAddress;
 import dev.lede.model.Subscription;
 import dev.lede.model.View;
 import dev.lede.source.Source;
@@ -69,6 +70,6 @@ final class Exporting {
     }
 
     private static String shown(Subscription line) {
-        return isOnTheWeb(line) ? Wanted.key(line.address()) : line.address();
+        return isOnTheWeb(line) ? Wanted.key(line.address()) : ShownAddress.withoutPassword(line.address());
     }
 }

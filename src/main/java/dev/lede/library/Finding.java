@@ -84,7 +84,7 @@ final class Finding {
             case Commands.Ran.Output(Body body) ->
                 FeedParser.parse(body.bytes(), null, "") instanceof ParsedFeed feed
                         ? offered(Added.Kind.COMMAND, source.address(), feed)
-                        : new Found.Failed(source.address(), new Problem(Problem.Kind.NOT_A_FEED, source.address()));
+                        : new Found.Failed(source.address(), new Problem(Problem.Kind.NOT_A_FEED, ""));
         };
     }
 

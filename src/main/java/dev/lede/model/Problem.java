@@ -8,6 +8,11 @@ package dev.lede.model;
  */
 public record Problem(Kind kind, String detail) {
 
+    public Problem {
+        // Names of files and addresses stand here as they were found.
+        detail = ShownAddress.of(detail);
+    }
+
     /** A closed list, so that each kind has its words in every language. */
     public enum Kind {
         /** The host name does not exist. */

@@ -8,7 +8,6 @@ import dev.lede.fetch.Fetcher;
 import dev.lede.fetch.Validators;
 import dev.lede.model.FilesRead;
 import dev.lede.model.Problem;
-import dev.lede.model.ShownAddress;
 import dev.lede.source.Commands;
 import dev.lede.source.LocalFiles;
 import dev.lede.source.Reading;
@@ -72,7 +71,7 @@ public final class Intake {
         String command = feed.settings().passwordCommand();
         Optional<String> password = command == null ? Optional.empty() : passwords.of(command);
         return command != null && password.isEmpty()
-                ? new FetchResult.Failed(new Problem(Problem.Kind.PASSWORD, ShownAddress.of(address)))
+                ? new FetchResult.Failed(new Problem(Problem.Kind.PASSWORD, address))
                 : fetcher.fetch(new Fetcher.Request(
                         address, feed.movedTo(), validators, feed.settings(), password.orElse(null)));
     }
@@ -125,7 +124,7 @@ public final class Intake {
                 var said = said(parsed, answer.validators(), hash, pace);
                 yield arrived(parsed, answer.finalUrl(), feed, said, FilesRead.NONE);
             }
-            case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, answer.finalUrl()), null);
+            case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, elsewhere(answer, feed)), null);
         };
     }
 
@@ -155,6 +154,11 @@ public final class Intake {
             ParsedFeed parsed, String base, Followed feed, Delivery.Answer answer, FilesRead files) {
         return new Outcome.Arrived(
                 answer, Conversion.of(parsed, base, feed.settings().lang()), files);
+    }
+
+    /** Where the answer came from, if that is not what was asked for: that is told anyway. */
+    private static String elsewhere(FetchResult.Fetched answer, Followed feed) {
+        return answer.finalUrl().equals(feed.address()) ? "" : answer.finalUrl();
     }
 
     private static Problem problem(NotAFeed.Reason reason, String address) {

@@ -93,4 +93,9 @@ class AddTest {
                         "",
                         "lede: the disk is full: make room, then try again; what was stored is safe · lede.db\n"));
     }
+
+    @Test
+    void nothingToAddIsWrongUse() {
+        assertThat(shell.run("add", " ").exit()).isEqualTo(2);
+    }
 }

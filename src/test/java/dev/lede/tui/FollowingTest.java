@@ -41,7 +41,7 @@ class FollowingTest {
     void whatCannotBeFollowedIsTold() {
         library.onFind("gone.example", new Found.Failed("gone.example", new Problem(Problem.Kind.NOT_FOUND, "404")));
         tui.press("agone.example\n");
-        assertThat(tui.lastRow()).contains("gone.example: nothing at this address any more: 404");
+        assertThat(tui.lastRow()).contains("gone.example: nothing at this address: 404");
         assertThat(library.calls()).isEmpty();
     }
 
