@@ -53,7 +53,7 @@ final class Finding {
         var search = new Search(fetcher);
         var seen = search.firstFeedOf(List.of(new Discovery.Link(offer.address(), offer.title())));
         return seen == null
-                ? new Found.Failed(offer.address(), search.problemOr(Problem.Kind.NOT_A_FEED, offer.address()))
+                ? new Found.Failed(offer.address(), search.problemOr(Problem.Kind.NOT_A_FEED, ""))
                 : new Found.Offered(Added.Kind.FEED, List.of(seen));
     }
 
@@ -134,7 +134,7 @@ final class Finding {
             offers = search.guess(Discovery.usualPlaces(page.finalUrl()));
         }
         return offers.isEmpty()
-                ? new Found.Failed(address, search.problemOr(Problem.Kind.NOT_A_FEED, address))
+                ? new Found.Failed(address, search.problemOr(Problem.Kind.NOT_A_FEED, ""))
                 : new Found.Offered(Added.Kind.PAGE, offers);
     }
 
