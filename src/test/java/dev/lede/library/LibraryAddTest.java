@@ -200,7 +200,7 @@ class LibraryAddTest {
     void aPageWithoutAFeedIsNotFollowed() throws IOException {
         String page = site.put("/", "<!doctype html><title>A page</title><p>Nothing here.");
         assertThat(library.add(page, List.of(), false))
-                .isEqualTo(new Added.Failed(page, new Problem(Problem.Kind.NOT_A_FEED, "");
+                .isEqualTo(new Added.Failed(page, new Problem(Problem.Kind.NOT_A_FEED, "")));
         assertThat(home.feedsFile()).isEmpty();
     }
 
