@@ -13,6 +13,9 @@ import okhttp3.HttpUrl;
  * port are those of an address the person named.
  */
 public final class AddressRules {
+    /** All that were ever named: what the person takes out of the {@code feeds} file stays allowed until the program ends. */
+    private final Set<String> known = new HashSet<>();
+
     /** Not read before the first request, since reading them starts the HTTP client. */
     private final List<String> unread = new ArrayList<>();
 
@@ -20,12 +23,14 @@ public final class AddressRules {
 
     /** @param addresses those the person typed, and those of the {@code feeds} file */
     public AddressRules(Collection<String> addresses) {
-        unread.addAll(addresses);
+        addresses.forEach(this::name);
     }
 
-    /** The person has named another address. */
+    /** The person has named another address, or the same again: each time its file is read. */
     public synchronized void name(String address) {
-        unread.add(address);
+        if (known.add(address)) {
+            unread.add(address);
+        }
     }
 
     boolean allows(String host, int port, InetAddress resolved) {

@@ -69,16 +69,35 @@ final class Proxies {
     private static Way through(String address) {
         Matcher parts = ADDRESS.matcher(address);
         if (!parts.matches() || port(parts) > 65_535) {
-            return new Way.Barred("not an address of a proxy");
+            return notAnAddress();
         }
         String scheme =
                 parts.group("scheme") == null ? "http" : parts.group("scheme").toLowerCase(Locale.ROOT);
         return switch (scheme) {
-            case "http" -> new Way.Through(proxy(Proxy.Type.HTTP, parts), authorization(parts.group("user")));
+            case "http" -> http(parts);
             // The name is always looked up by the proxy: looking it up here would tell this network what is read.
             case "socks", "socks5", "socks5h" -> socks(parts);
             default -> new Way.Barred(scheme + "://");
         };
+    }
+
+    private static Way http(Matcher parts) {
+        Proxy proxy = proxy(Proxy.Type.HTTP, parts);
+        String user = parts.group("user");
+        if (user == null) {
+            return new Way.Through(proxy, null);
+        }
+        HttpUrl decoded = HttpUrl.parse("http://" + user + "@proxy/");
+        // A # that should have been written %23 ends an address: what stood before it is then another host, or none.
+        if (decoded == null || !decoded.host().equals("proxy")) {
+            return notAnAddress();
+        }
+        return new Way.Through(
+                proxy, Credentials.basic(decoded.username(), decoded.password(), StandardCharsets.UTF_8));
+    }
+
+    private static Way notAnAddress() {
+        return new Way.Barred("not an address of a proxy");
     }
 
     /** Java asks one authenticator of the whole program for a password of SOCKS; it would hold for every proxy. */
@@ -95,13 +114,5 @@ final class Proxies {
 
     private static int port(Matcher parts) {
         return parts.group("port") == null ? DEFAULT_PORT : Integer.parseInt(parts.group("port"));
-    }
-
-    private static @Nullable String authorization(@Nullable String userInfo) {
-        if (userInfo == null) {
-            return null;
-        }
-        HttpUrl decoded = HttpUrl.get("http://" + userInfo + "@proxy/");
-        return Credentials.basic(decoded.username(), decoded.password(), StandardCharsets.UTF_8);
     }
 }

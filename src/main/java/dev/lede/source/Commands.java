@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /**
  * Runs the commands of {@code exec:} and {@code filter:} as newsboat does, by the shell and with the person's environment;
@@ -15,11 +16,16 @@ import java.util.Map;
  */
 public final class Commands {
     static final Limits REAL = new Limits(Duration.ofSeconds(30), 10 * 1024 * 1024);
+    private static final Limits PASSWORD = new Limits(Duration.ofSeconds(10), 4_096);
+
+    /** Whoever follows a hundred commands wants a machine that can still be used. */
+    private static final int TOGETHER = 8;
 
     private static final int SHOWN_CELLS = 200;
 
     private final Map<String, String> environment;
     private final Limits limits;
+    private final Semaphore turns = new Semaphore(TOGETHER, true);
 
     /** @param environment the person's, as it was before our launcher changed it */
     public Commands(Map<String, String> environment) {
@@ -29,6 +35,11 @@ public final class Commands {
     Commands(Map<String, String> environment, Limits limits) {
         this.environment = Map.copyOf(environment);
         this.limits = limits;
+    }
+
+    /** For those that print a password: they have less time and little to say. */
+    public Commands forPasswords() {
+        return new Commands(environment, PASSWORD);
     }
 
     /** @param whole for everything a feed needs, also what a filter's page took to fetch */
@@ -47,11 +58,14 @@ public final class Commands {
     }
 
     /**
+     * Waits for its turn first, which is not part of the command's time.
+     *
      * @param input what the command reads
      * @param spent of the time that the feed has in all
      * @throws InterruptedException where the calling thread is interrupted; the command and all it started end at once
      */
     public Ran run(String command, Body input, Duration spent) throws InterruptedException {
+        turns.acquire();
         try (var running = RunningCommand.start(command, environment, input, limits.bytes())) {
             return switch (running.await(limits.whole().minus(spent))) {
                 case LATE -> failed(Problem.Kind.TIMEOUT, limits.whole().toSeconds() + " s");
@@ -60,6 +74,8 @@ public final class Commands {
             };
         } catch (IOException e) {
             return failed(Problem.Kind.COMMAND_FAILED, String.valueOf(e.getMessage()));
+        } finally {
+            turns.release();
         }
     }
 

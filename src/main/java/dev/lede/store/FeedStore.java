@@ -24,6 +24,10 @@ public final class FeedStore {
             FROM feed f
             """;
 
+    /** What is set for a feed against which nothing counts. */
+    static final String CLEAN =
+            "not_before = NULL, failures = 0, problem = NULL, problem_detail = NULL, problem_since = NULL";
+
     private static final Duration FOUR_WEEKS = Duration.ofDays(28);
 
     private final Database database;
@@ -134,9 +138,7 @@ public final class FeedStore {
         return session.run(
                         """
                 UPDATE feed SET checked = ?, succeeded = ?, due = ?, update_every = ?, moved_to = nullif(?, address),
-                    not_before = NULL, failures = 0, problem = NULL, problem_detail = NULL, problem_since = NULL
-                WHERE id = ?
-                """,
+                """ + CLEAN + " WHERE id = ?",
                         now,
                         now,
                         Due.after(now, feed.value(), pace, session),
@@ -167,10 +169,9 @@ public final class FeedStore {
 
     /** It is asked again as if it had never failed. */
     public void resume(FeedId feed) {
-        database.write("ask a feed again", session -> session.run("""
-                UPDATE feed SET not_before = NULL, due = NULL, failures = 0, problem = NULL, problem_detail = NULL,
-                    problem_since = NULL WHERE id = ?
-                """, feed.value()));
+        database.write(
+                "ask a feed again",
+                session -> session.run("UPDATE feed SET due = NULL, " + CLEAN + " WHERE id = ?", feed.value()));
     }
 
     /** Removes a feed and its entries, but those that are starred or that the person tagged. */

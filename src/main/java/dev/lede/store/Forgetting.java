@@ -62,8 +62,7 @@ final class Forgetting {
         int gone = session.run("DELETE FROM feed WHERE id = ? AND total = 0", feed);
         return gone + session.run("""
                 UPDATE feed SET followed = 0, first_synced = NULL, etag = NULL, last_modified = NULL,
-                    content_hash = NULL, not_before = NULL, problem = NULL, problem_detail = NULL, problem_since = NULL
-                WHERE id = ?
-                """, feed);
+                    content_hash = NULL, moved_to = NULL, update_every = NULL, due = NULL,
+                """ + FeedStore.CLEAN + " WHERE id = ?", feed);
     }
 }

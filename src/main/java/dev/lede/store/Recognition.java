@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out which entries of a document are known already, whatever the publisher has changed about them. The guid decides;
  * where it is a new one, an entry whose own guid is gone from the document may be the same under another name: its link
- * says so together with its title or date, or alone where all guids are new, since such guids mean nothing; so do title
- * and date together.
+ * says so together with its date, or with its title unless the date is another; alone where all guids are new and several
+ * links are known, since such guids mean nothing; so do title and date together.
  *
  * <p>Two entries of one document are never taken for the same, and in doubt an entry is new: twice is better than lost.
  */
@@ -28,7 +28,9 @@ final class Recognition {
     private final long feed;
     private final Aliases aliases;
     private final Set<Long> taken = new HashSet<>();
+    private final Set<String> guids = new HashSet<>();
     private boolean guidsLast;
+    private boolean linksLast;
 
     Recognition(Session session, long feed, Aliases aliases) {
         this.session = session;
@@ -50,6 +52,7 @@ final class Recognition {
 
     /** In the order of the document, which must be whole. */
     List<Recognised> ofDocument(List<NewEntry> document) throws SQLException {
+        document.forEach(entry -> guids.add(entry.guid()));
         List<Recognised> byGuid = new ArrayList<>();
         for (NewEntry entry : document) {
             byGuid.add(byGuid(entry));
@@ -58,6 +61,7 @@ final class Recognition {
         if (taken.size() == document.size() || nothingStored()) {
             return byGuid;
         }
+        linksLast = !guidsLast && haveKnownLinks(document);
         List<Recognised> all = new ArrayList<>();
         for (Recognised entry : byGuid) {
             all.add(entry.known == null ? byLikeness(entry.entry) : entry);
@@ -74,8 +78,12 @@ final class Recognition {
         if (known.isEmpty() || !isAnother(known.get(), entry)) {
             return recognised(entry, known);
         }
-        NewEntry apart = entry.withGuid(entry.guid() + " " + entry.url());
-        return recognised(apart, stored(apart.guid()));
+        String apart = entry.guid() + " " + entry.url();
+        while (!guids.add(apart)) {
+            // The document has an entry of that very guid.
+            apart += " ";
+        }
+        return recognised(entry.withGuid(apart), stored(apart));
     }
 
     private Optional<Known> stored(String guid) throws SQLException {
@@ -102,6 +110,16 @@ final class Recognition {
                 .filter(candidate -> !taken.contains(candidate.id()) && isSame(candidate, entry))
                 .min(Comparator.comparing(candidate -> candidate.hasTitle(entry) ? 0 : 1));
         return recognised(entry, known);
+    }
+
+    /** Of more than one entry: a single link may be a page of which all entries tell. */
+    private boolean haveKnownLinks(List<NewEntry> document) throws SQLException {
+        int known = 0;
+        for (NewEntry entry : document) {
+            String link = aliases.link(entry);
+            known += link != null && !newest("e.alias = ?", link).isEmpty() ? 1 : 0;
+        }
+        return known > 1;
     }
 
     private List<Known> candidates(NewEntry entry) throws SQLException {
@@ -137,10 +155,12 @@ final class Recognition {
             return true;
         }
         boolean sameTitle = known.hasTitle(entry);
-        boolean fits = known.hasDate(entry) || !guidsLast && !known.hasOtherDate(entry);
+        boolean sameDate = known.hasDate(entry);
+        boolean otherDate = known.hasOtherDate(entry);
         String link = aliases.link(entry);
-        return link != null && known.isAt(link)
-                ? sameTitle || fits
-                : sameTitle && !entry.title().isBlank() && fits;
+        if (link != null && known.isAt(link)) {
+            return sameDate || sameTitle && !(guidsLast && otherDate) || linksLast && !otherDate;
+        }
+        return sameTitle && !entry.title().isBlank() && (sameDate || !guidsLast && !otherDate);
     }
 }

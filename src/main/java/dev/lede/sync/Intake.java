@@ -54,6 +54,11 @@ public final class Intake {
         };
     }
 
+    /** Those of one sync. */
+    Passwords passwords() {
+        return new Passwords(commands.forPasswords());
+    }
+
     /** The hosts that keep a sync waiting. */
     List<String> waitedFor() {
         return fetcher.waitedFor();

@@ -2,12 +2,14 @@ package dev.lede.sync;
 
 import dev.lede.model.FeedId;
 import dev.lede.model.Problem;
+import dev.lede.model.Trouble;
 import dev.lede.source.Source;
 import dev.lede.store.Delivery;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.store.Saved;
+import dev.lede.store.StoreException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
  * has come, several feeds in one transaction.
  */
 public final class Sync {
+    private static final System.Logger LOG = System.getLogger("dev.lede.sync");
+
     /** One transaction for many feeds costs far less than one for each, but nobody shall wait long for what has come. */
     private static final Duration GATHERING = Duration.ofMillis(300);
 
@@ -72,7 +76,7 @@ public final class Sync {
     private SyncReport bringUpToDate(List<Followed> due, Consumer<SyncEvent> events) {
         var answers = new LinkedBlockingQueue<Answered>();
         var room = new Room();
-        var passwords = new Passwords();
+        var passwords = intake.passwords();
         var setbacks = new Setbacks(feeds, clock);
         var progress = new Progress(due.size(), events);
         var workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -105,7 +109,7 @@ public final class Sync {
 
     /** Stores what one feed's source holds, wherever the feed says that it lives. */
     public void take(Followed feed, Source source) throws InterruptedException {
-        var answered = answered(feed, source, new Passwords(), new Room().enter());
+        var answered = answered(feed, source, intake.passwords(), new Room().enter());
         store(List.of(answered), new Progress(1, event -> {}), new Setbacks(feeds, clock));
     }
 
@@ -113,15 +117,20 @@ public final class Sync {
     private Answered ask(Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
         try {
             return answered(feed, Source.of(feed.address()), passwords, place);
+        } catch (InterruptedException stop) {
+            throw stop;
         } catch (OutOfMemoryError full) {
             return failed(feed, Problem.Kind.TOO_LARGE, full, place);
-        } catch (RuntimeException | StackOverflowError trouble) {
+        } catch (Throwable trouble) { // Any: a feed that never answers would hold the sync, and its lock, for ever.
+            LOG.log(System.Logger.Level.WARNING, "asking a feed failed", trouble);
             return failed(feed, Problem.Kind.MALFORMED, trouble, place);
         }
     }
 
+    /** Its message stays out of the person's sight: it may hold anything the publisher sent. */
     private static Answered failed(Followed feed, Problem.Kind kind, Throwable why, Room.Place place) {
-        return new Answered(feed, false, new Outcome.Failed(new Problem(kind, why.toString()), null), place);
+        var problem = new Problem(kind, why.getClass().getSimpleName());
+        return new Answered(feed, false, new Outcome.Failed(problem, null), place);
     }
 
     private Answered answered(Followed feed, Source source, Passwords passwords, Room.Place place)
@@ -164,8 +173,27 @@ public final class Sync {
         return first;
     }
 
-    /** All of the batch in one transaction; it is told once it is over. */
+    /** All of the batch in one transaction, and where that fails each by itself: no publisher stops the others. */
     private void store(List<Answered> batch, Progress progress, Setbacks setbacks) {
+        try {
+            storeTogether(batch, progress, setbacks);
+        } catch (StoreException fault) {
+            if (fault.trouble().kind() != Trouble.Kind.STORE_FAILED) {
+                throw fault;
+            }
+            LOG.log(System.Logger.Level.WARNING, "what feeds have sent cannot be stored", fault);
+            if (batch.size() > 1) {
+                batch.forEach(one -> store(List.of(one), progress, setbacks));
+            } else {
+                var one = batch.getFirst();
+                var failed = failed(one.feed(), Problem.Kind.MALFORMED, fault, one.place());
+                storeTogether(List.of(failed), progress, setbacks);
+            }
+        }
+    }
+
+    /** It is told once it is over. */
+    private void storeTogether(List<Answered> batch, Progress progress, Setbacks setbacks) {
         var saved = feeds.together("store what feeds have sent", () -> saved(batch, setbacks));
         for (var answered : batch) {
             var feed = answered.feed();

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +70,19 @@ class AddressRulesTest {
     void anAddressMayBeNamedLater() {
         var rules = new AddressRules(List.of());
         rules.name("http://nas.home/feed");
+
+        assertThat(rules.allows("nas.home", 80, InetAddress.ofLiteral("10.0.0.2")))
+                .isTrue();
+    }
+
+    /** The reader names the whole file again whenever it looks at it, for days. */
+    @Test
+    @Timeout(10)
+    void namingTheSameAgainCostsNothing() {
+        var rules = new AddressRules(List.of());
+        for (int i = 0; i < 20_000_000; i++) {
+            rules.name("http://nas.home/feed");
+        }
 
         assertThat(rules.allows("nas.home", 80, InetAddress.ofLiteral("10.0.0.2")))
                 .isTrue();

@@ -79,6 +79,13 @@ class ProxyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://me:secret#1@127.0.0.1:1", "http://me:80#secret@127.0.0.1:1"})
+    void ofAPasswordThatBreaksTheAddressNothingIsTold(String proxy) {
+        assertThat(new Proxies(Map.of("http_proxy", proxy)).to(HttpUrl.get("http://feed.test/"), null))
+                .isEqualTo(new Way.Barred("not an address of a proxy"));
+    }
+
     @Test
     void aProxyThatWantsAnotherPasswordIsAProblemOfTheProxy() throws Exception {
         try (var proxy = TestSite.answering(status(407, "Proxy-Authenticate", "Basic realm=\"x\""))) {

@@ -31,9 +31,13 @@ record Home(AppPaths paths) {
     }
 
     StoredLibrary open(Instant now) {
+        return open(now, Map.of());
+    }
+
+    StoredLibrary open(Instant now, Map<String, String> environment) {
         var config = new Config(
                 80, false, List.of(), Duration.ofHours(1), false, Theme.terminal(), Words.of(Map.of("LANG", "C")));
-        return StoredLibrary.open(paths, config, Map.of(), Clock.fixed(now, ZoneOffset.UTC));
+        return StoredLibrary.open(paths, config, environment, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     /** The {@code feeds} file as its owner's editor leaves it. */

@@ -127,6 +127,32 @@ class KnownAgainTest {
     }
 
     @Test
+    void aGuidThatIsAnothersAndALinkStopsNoSync() {
+        publish(dated("X", SITE + "a", "A", 1));
+        var report = publish(dated("X", SITE + "b", "B", 2), dated("X " + SITE + "b", SITE + "c", "C", 3));
+        publish(dated("X", SITE + "b", "B", 2), dated("X " + SITE + "b", SITE + "c", "C", 3));
+
+        assertThat(report.failures()).isEmpty();
+        assertThat(titles(Query.ALL)).containsExactly("C", "B", "A");
+    }
+
+    @Test
+    void thisWeeksRoundupIsNotAnEditOfLastWeeks() {
+        publish(dated("1", SITE + "roundup", "Weekly roundup", 1), dated("2", SITE + "b", "B", 2));
+        publish(dated("3", SITE + "roundup", "Weekly roundup", 8), dated("2", SITE + "b", "B", 2));
+
+        assertThat(titles(Query.ALL)).containsExactly("Weekly roundup", "B", "Weekly roundup");
+    }
+
+    @Test
+    void aFeedThatSendsOnlyTheLatestOfOnePageLosesNothing() {
+        publish(item("1", SITE + "podcast", "Episode 1", ""));
+        publish(item("2", SITE + "podcast", "Episode 2", ""));
+
+        assertThat(titles(Query.ALL)).containsExactly("Episode 2", "Episode 1");
+    }
+
+    @Test
     void twoEntriesOfOneDocumentWithOneLinkStayTwo() {
         publish(item("1", SITE + "a", "One", ""));
         publish(item("2", SITE + "a", "Two", ""), item("1", SITE + "a", "One", ""));

@@ -246,6 +246,21 @@ class LibraryScheduleTest {
     }
 
     @Test
+    void whereAFeedMovedToIsForgottenWithTheFeed() throws IOException {
+        site.redirect("/old", 301, site.put("/new", Site.rss("A feed", "one")));
+        home.write(site.url("/old"));
+        asked();
+        try (var library = home.open(now)) {
+            library.star(Home.entries(library, Query.ALL).getFirst().id(), true);
+            library.remove(site.url("/old"));
+        }
+        home.write(site.url("/old"));
+        asked();
+
+        assertThat(site.paths()).containsExactly("/old", "/new", "/old", "/new");
+    }
+
+    @Test
     void aTemporaryRedirectIsNoMove() throws IOException {
         site.redirect("/old", 302, site.put("/new", Site.rss("A feed", "one")));
         home.write(site.url("/old"));
@@ -275,6 +290,17 @@ class LibraryScheduleTest {
             assertThat(library.sync(event -> {}).failures()).isEmpty();
             assertThat(library.feeds().getFirst().shownAddress()).isEqualTo(site.url("/feed"));
             assertThat(Home.entries(library, Query.ALL).getFirst().feedUrl()).isEqualTo(site.url("/feed"));
+        }
+    }
+
+    @Test
+    void aPasswordsCommandHasThePersonsEnvironment() throws IOException {
+        site.wantPassword("me", "secret");
+        String address = site.put("/feed", Site.rss("A feed", "one")).replace("//", "//me@");
+        home.write(address + " password-command=\"echo $LEDE_SECRET\"");
+
+        try (var library = home.open(now, Map.of("LEDE_SECRET", "secret"))) {
+            assertThat(library.sync(event -> {}).failures()).isEmpty();
         }
     }
 

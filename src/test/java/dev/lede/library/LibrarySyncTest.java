@@ -9,6 +9,7 @@ import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,26 @@ class LibrarySyncTest {
     @AfterEach
     void moveOut() {
         site.close();
+    }
+
+    @Test
+    void aFeedThatCannotBeStoredStopsNoOther() throws Exception {
+        home.write(
+                site.put("/good", Site.rss("Good", "good")),
+                site.put("/bad", Site.rss("Bad", "poison")),
+                site.put("/other", Site.rss("Other", "other")));
+        try (var library = home.open()) {
+            try (var store = DriverManager.getConnection(
+                            "jdbc:sqlite:" + home.paths().store());
+                    var statement = store.createStatement()) {
+                statement.execute("CREATE TRIGGER refuse BEFORE INSERT ON entry WHEN new.title = 'poison'"
+                        + " BEGIN SELECT raise(ABORT, 'refused'); END");
+            }
+            assertThat(sync(library).failures())
+                    .containsExactly(new SyncReport.Failure(
+                            site.url("/bad"), site.url("/bad"), new Problem(Problem.Kind.MALFORMED, "StoreException")));
+            assertThat(Home.titles(library, Query.ALL)).containsExactlyInAnyOrder("good", "other");
+        }
     }
 
     @Test

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +63,20 @@ class CommandsTest {
         var quick = new Commands(Map.of(), new Commands.Limits(Duration.ofSeconds(2), 1_000));
         quick.run("(sleep 300 & echo $! > '" + folder + "/pid'; sleep 1); sleep 300");
         assertThat(isAlive(folder.resolve("pid"))).isFalse();
+    }
+
+    @Test
+    void aFewRunTogetherAndTheOthersWaitForThem() throws Exception {
+        var runs = new ArrayList<Future<Commands.Ran>>();
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            String command = "cd '" + folder + "'; : > $$; ls | wc -l; sleep 0.3; rm $$";
+            for (int i = 0; i < 20; i++) {
+                runs.add(workers.submit(() -> commands.run(command)));
+            }
+        }
+        for (var run : runs) {
+            assertThat(Integer.parseInt(output(run.get()).strip())).isLessThanOrEqualTo(8);
+        }
     }
 
     @Test
