@@ -35,6 +35,7 @@ final class Wanted {
     private final Set<View> views = new LinkedHashSet<>();
     private final List<Refused> refused = new ArrayList<>();
     private int refusedInAll;
+    private int strays;
 
     Wanted(boolean allowCommands) {
         this.allowCommands = allowCommands;
@@ -101,15 +102,15 @@ final class Wanted {
 
     void refuse(int line, Reason reason, String what) {
         refusedInAll++;
+        strays += MEANT.contains(reason) ? 0 : 1;
         if (refused.size() < TOLD) {
             refused.add(new Refused(line, reason, Clean.line(withoutPassword(what))));
         }
     }
 
-    /** Whether there was something that a person could mean to follow. */
+    /** Whether a person could mean it: an article or a database has a few lines that look like addresses too. */
     boolean isSomething() {
-        boolean nothing = feeds.isEmpty() && views.isEmpty() && refusedInAll > 0;
-        return !nothing || refused.stream().map(Refused::reason).anyMatch(MEANT::contains);
+        return strays <= feeds.size() + views.size() + refusedInAll - strays;
     }
 
     List<String> addresses() {

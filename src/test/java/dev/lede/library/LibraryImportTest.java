@@ -300,4 +300,13 @@ class LibraryImportTest {
         return "{\"id\":7,\"unread\":%s,\"starred\":%s,\"feed\":\"The feed\",\"feedUrl\":\"%s\",\"guid\":\"%s\",\"tags\":[%s]}"
                 .formatted(unread, starred, feed, guid, words);
     }
+
+    @Test
+    void anArticleIsNoListOfFeedsThoughALineLooksLikeAnAddress() throws IOException {
+        String article = file("post.md", "Where I went:", "https://a.org/feed", "and why,", "in my own words.");
+
+        assertThat(library.importFrom(article, false))
+                .isEqualTo(new Imported.Failed(article, new Problem(Problem.Kind.NOT_A_FEED, article)));
+        assertThat(home.feedsFile()).isEmpty();
+    }
 }
