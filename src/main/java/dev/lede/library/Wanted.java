@@ -102,7 +102,7 @@ final class Wanted {
 
     void refuse(int line, Reason reason, String what) {
         refusedInAll++;
-        strays += MEANT.contains(reason) ? 0 : 1;
+        strays += reason == Reason.ADDRESS || reason == Reason.CLOSING_QUOTE ? 1 : 0;
         if (refused.size() < TOLD) {
             refused.add(new Refused(line, reason, Clean.line(withoutPassword(what))));
         }
@@ -110,7 +110,9 @@ final class Wanted {
 
     /** Whether a person could mean it: an article or a database has a few lines that look like addresses too. */
     boolean isSomething() {
-        return strays <= feeds.size() + views.size() + refusedInAll - strays;
+        boolean meant = refused.stream().map(Refused::reason).anyMatch(MEANT::contains);
+        boolean nothing = feeds.isEmpty() && views.isEmpty() && refusedInAll > 0 && !meant;
+        return !nothing && strays <= 2 * (feeds.size() + views.size() + refusedInAll - strays);
     }
 
     List<String> addresses() {
