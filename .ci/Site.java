@@ -24,6 +24,17 @@ final class Site {
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         exchange.getResponseHeaders().add("Content-Type", "application/xml; charset=utf-8");
+        if (path.equals("/loop.xml")) {
+            moved(exchange, path);
+            return;
+        }
+        if (path.equals("/elsewhere.xml")) {
+            moved(exchange, "http://127.0.0.1:1/feed.xml");
+            return;
+        }
+        if (path.equals("/gzipbomb.xml")) {
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+        }
         exchange.sendResponseHeaders(200, 0);
         try (exchange;
                 OutputStream out = exchange.getResponseBody()) {
@@ -33,9 +44,61 @@ final class Site {
                 case "/endless.xml" -> large(out, Long.MAX_VALUE);
                 case "/deep.xml" -> send(out, feed("Deep", entry("deep", "Deep", "<div>".repeat(100_000) + "bottom")));
                 case "/deepxml.xml" -> send(out, feed("Deep XML", "<a>".repeat(100_000) + "</a>".repeat(100_000) + entry("after", "After", "After")));
+                case "/entitybomb.xml" -> send(out, entityBomb());
+                case "/external.xml" -> send(out, EXTERNAL + feed("&x;", entry("external", "External &x;", "&x;")));
+                case "/gzipbomb.xml" -> gzipBomb(out);
+                case "/empty.xml" -> send(out, feed("Empty", "<item/>".repeat(1_000_000)));
+                case "/attribute.xml" -> send(out, feed("Attribute", "<item a='" + "x".repeat(9_000_000) + "'/>" + entry("a", "After", "")));
+                case "/nul.xml" -> send(out, feed("Nul", entry("nul", "Nul \0 here", "\0".repeat(10_000))));
+                case "/script.xml" -> send(out, feed("Script", script()));
+                case "/cdata.xml" -> send(out, feed("Open", entry("open", "Before", "") + "<item><title><![CDATA[".repeat(50_000)));
+                case "/names.xml" -> send(out, feed("Names", names()) + entry("late", "Late", ""));
+                case "/guid.xml" -> send(out, feed("Guid", entry("g".repeat(1_000_000), "Long guid", "")));
+                case "/tags.xml" -> send(out, feed("Tags", "<item><title>Tags</title>" + "<category>c</category>".repeat(200_000) + "</item>"));
+                case "/title.xml" -> send(out, feed("Title", entry("t", "title ".repeat(500_000), "")));
+                case "/table.xml" -> send(out, feed("Table", entry("t", "Table", "<table><tr>" + "<td>x".repeat(50_000))));
                 default -> send(out, good(path));
             }
         }
+    }
+
+    private static final String EXTERNAL = "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>";
+
+    private static void moved(HttpExchange exchange, String where) throws IOException {
+        exchange.getResponseHeaders().add("Location", where);
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private static String entityBomb() {
+        var bomb = new StringBuilder("<!DOCTYPE rss [<!ENTITY a0 'ha'>");
+        for (int i = 1; i < 30; i++) {
+            bomb.append("<!ENTITY a").append(i).append(" '&a").append(i - 1).append(";&a").append(i - 1).append(";'>");
+        }
+        return bomb + "]>" + feed("Bomb", entry("bomb", "Bomb &a29;", "&a29;"));
+    }
+
+    private static void gzipBomb(OutputStream out) throws IOException {
+        try (var gzip = new java.util.zip.GZIPOutputStream(out)) {
+            byte[] zeros = new byte[1_000_000];
+            for (int i = 0; i < 200; i++) {
+                gzip.write(zeros);
+            }
+        }
+    }
+
+    private static String script() {
+        return "<item><title>Script</title><link>javascript:alert(1)</link><enclosure url='file:///etc/passwd'/>"
+                + "<description>&lt;script&gt;alert(1)&lt;/script&gt;&lt;a href='javascript:x'&gt;click&lt;/a&gt;"
+                + "</description></item>";
+    }
+
+    private static String names() {
+        var names = new StringBuilder();
+        for (int i = 0; i < 300_000; i++) {
+            names.append("<n").append(i).append("/>");
+        }
+        return names.toString();
     }
 
     private static String escapes() {
