@@ -69,6 +69,6 @@ final class Exporting {
     }
 
     private static String shown(Subscription line) {
-        return isOnTheWeb(line) ? Wanted.key(line.address()) : line.address();
+        return isOnTheWeb(line) ? Wanted.keyWithoutUser(line.address()) : line.address();
     }
 }
