@@ -312,7 +312,7 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean syncDue() {
-        return !config.syncEvery().isZero() && !asked(Turn.IN_BACKGROUND).isEmpty();
+        return !asked(Turn.IN_BACKGROUND).isEmpty();
     }
 
     @Override

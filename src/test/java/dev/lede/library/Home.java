@@ -31,8 +31,12 @@ record Home(AppPaths paths) {
     }
 
     StoredLibrary open(Instant now) {
-        var config = new Config(
-                80, false, List.of(), Duration.ofHours(1), false, Theme.terminal(), Words.of(Map.of("LANG", "C")));
+        return open(now, Duration.ofHours(1));
+    }
+
+    StoredLibrary open(Instant now, Duration syncEvery) {
+        var config =
+                new Config(80, false, List.of(), syncEvery, false, Theme.terminal(), Words.of(Map.of("LANG", "C")));
         return StoredLibrary.open(paths, config, Map.of(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
