@@ -202,8 +202,8 @@ public enum Word {
     HELP_EXIT(
             "%nExit codes: 0 done, 1 a feed failed,%n"
                     + "2 wrong use or nothing by that id,%n"
-                    + "3 configuration, 4 store, 130 stopped.",
-            "%n退出码：0 完成，1 有订阅源失败，%n2 用法错误或没有该编号，%n3 配置，4 存储，130 被中断。"),
+                    + "3 configuration, 4 store or output,%n130 stopped.",
+            "%n退出码：0 完成，1 有订阅源失败，%n2 用法错误或没有该编号，%n3 配置，4 存储或输出，130 被中断。"),
     HELP_LIST_COLUMNS(
             "In a pipe the columns are separated by tabs:%n  id, day, unread or read, feed, title.%n",
             "写入管道时各列以制表符分隔：%n  编号、日期、unread 或 read、订阅源、标题。%n"),
