@@ -28,9 +28,16 @@ class InterruptionTest {
         public static void main(String[] arguments) {
             try (var interruption = new Interruption()) {
                 Thread.ofPlatform().start(() -> System.exit(0));
+                stopWhenTold();
+            }
+        }
+
+        /** As work does that answers an interruption by ending well. */
+        private static void stopWhenTold() {
+            try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
-                // As work does that answers an interruption by ending well.
+                // It ends.
             }
         }
     }
