@@ -4,6 +4,7 @@ import dev.lede.cli.Commands;
 import dev.lede.cli.Console;
 import dev.lede.cli.Context;
 import dev.lede.cli.Exit;
+import dev.lede.cli.Output;
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
 import dev.lede.config.ConfigReader;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -49,7 +51,7 @@ public final class Main {
     private final Words words;
     private final AppPaths paths;
     private final Terminals terminals;
-    private final PrintWriter out;
+    private final Output out;
     private final PrintWriter err;
     private @Nullable Library library;
 
@@ -58,8 +60,8 @@ public final class Main {
         this.words = Words.of(environment);
         this.paths = AppPaths.of(environment, Path.of(System.getProperty("user.home")));
         this.terminals = Terminals.of(System.getProperty("lede.terminals", ""));
-        this.out = writer(FileDescriptor.out);
-        this.err = writer(FileDescriptor.err);
+        this.out = Output.to(writer(FileDescriptor.out));
+        this.err = new PrintWriter(writer(FileDescriptor.err));
     }
 
     public static void main(String[] arguments) {
@@ -85,8 +87,8 @@ public final class Main {
         return environment;
     }
 
-    private PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), Console.charset(environment)));
+    private Writer writer(FileDescriptor stream) {
+        return new OutputStreamWriter(new FileOutputStream(stream), Console.charset(environment));
     }
 
     private int run(String[] arguments) {

@@ -28,7 +28,12 @@ abstract class Command implements Callable<Integer> {
     }
 
     final CommandSpec spec() {
-        var spec = CommandSpec.wrapWithoutInspection(this).name(name());
+        Callable<Integer> untilItArrived = () -> {
+            int code = call();
+            context.console().out().arrive();
+            return code;
+        };
+        var spec = CommandSpec.wrapWithoutInspection(untilItArrived).name(name());
         Help.describe(spec, context.words());
         spec.usageMessage().description(context.words().of(summary()));
         spec.usageMessage().footer(notes().stream().map(this::say).toArray(String[]::new));

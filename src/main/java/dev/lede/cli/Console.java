@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Console(
         @Nullable BufferedReader in,
-        PrintWriter out,
+        Output out,
         PrintWriter err,
         boolean outIsTerminal,
         boolean errIsTerminal,
@@ -56,13 +56,6 @@ public record Console(
             return line == null ? null : line.strip();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read what is typed", e);
-        }
-    }
-
-    /** Throws where nobody reads any more, so that {@code lede list | head} ends with its reader. */
-    void stopWhenClosed() {
-        if (out.checkError()) {
-            throw new ReaderGone();
         }
     }
 

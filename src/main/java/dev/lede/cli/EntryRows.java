@@ -22,7 +22,7 @@ final class EntryRows {
             context.console().out().println(row.apply(entry));
             rows++;
             if (rows % ROWS_AT_ONCE == 0) {
-                context.console().stopWhenClosed();
+                context.console().out().arrive();
             }
         });
     }

@@ -43,6 +43,7 @@ public final class Exit {
                     STORE_BUSY,
                     STORE_CANNOT_OPEN,
                     STORE_FAILED,
+                    OUTPUT,
                     UNFORESEEN -> STORE;
         };
     }

@@ -39,7 +39,15 @@ final class Interruption implements AutoCloseable {
     public void close() {
         over.countDown();
         if (!happened()) {
+            remove();
+        }
+    }
+
+    private void remove() {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process has just been told to stop, and the work is done all the same.
         }
     }
 }

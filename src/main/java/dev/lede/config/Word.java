@@ -58,6 +58,7 @@ public enum Word {
                     + " feeds lists them), or lede remove what you no longer want, then try again",
             "没有写入任何内容：feeds 文件丢失了行，只剩 {0} 个已订阅的源 · 请恢复这些行（lede feeds 会列出），" + "或用 lede remove 取消不再需要的，然后重试"),
     CONFIG("{0}", "{0}"),
+    OUTPUT("the output was cut off, it cannot be written: {0}", "输出不完整，无法写入：{0}"),
     UNFORESEEN("a fault of lede: {0} · the log says more", "lede 自身出错：{0} · 详情见日志"),
 
     // start
@@ -203,8 +204,8 @@ public enum Word {
     HELP_EXIT(
             "%nExit codes: 0 done, 1 a feed failed,%n"
                     + "2 wrong use or nothing by that id,%n"
-                    + "3 configuration, 4 store, 130 stopped.",
-            "%n退出码：0 完成，1 有订阅源失败，%n2 用法错误或没有该编号，%n3 配置，4 存储，130 被中断。"),
+                    + "3 configuration, 4 store or output,%n130 stopped.",
+            "%n退出码：0 完成，1 有订阅源失败，%n2 用法错误或没有该编号，%n3 配置，4 存储或输出，130 被中断。"),
     HELP_LIST_COLUMNS(
             "In a pipe the columns are separated by tabs:%n  id, day, unread or read, feed, title.%n",
             "写入管道时各列以制表符分隔：%n  编号、日期、unread 或 read、订阅源、标题。%n"),

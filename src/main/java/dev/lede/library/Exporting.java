@@ -70,6 +70,6 @@ final class Exporting {
     }
 
     private static String shown(Subscription line) {
-        return isOnTheWeb(line) ? Wanted.key(line.address()) : ShownAddress.withoutPassword(line.address());
+        return isOnTheWeb(line) ? Wanted.keyWithoutUser(line.address()) : ShownAddress.withoutPassword(line.address());
     }
 }

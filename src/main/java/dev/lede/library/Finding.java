@@ -51,7 +51,7 @@ final class Finding {
     /** Looks at a feed that a page named. */
     Found look(Offer offer) throws InterruptedException {
         var search = new Search(fetcher);
-        var seen = search.firstFeedOf(List.of(new Discovery.Link(offer.address(), offer.title())));
+        var seen = search.feedAt(new Discovery.Link(offer.address(), offer.title()));
         return seen == null
                 ? new Found.Failed(offer.address(), search.problemOr(Problem.Kind.NOT_A_FEED, ""))
                 : new Found.Offered(Added.Kind.FEED, List.of(seen));

@@ -58,7 +58,7 @@ final class Gathering {
             number++;
             var read = NewsboatUrls.read(line);
             for (var subscription : read.subscriptions()) {
-                feed(number, withItsSettings(subscription));
+                feed(number, withItsSettings(number, subscription));
             }
             for (var view : read.views()) {
                 wanted.view(number, view.view());
@@ -77,10 +77,11 @@ final class Gathering {
         }
     }
 
-    private Subscription withItsSettings(Subscription line) {
+    private Subscription withItsSettings(int number, Subscription line) {
         Map<String, String> settings = new HashMap<>(remote ? Map.of() : line.settings());
-        if (!allowCommands) {
-            settings.remove(COMMAND_SETTING);
+        if (!allowCommands && settings.remove(COMMAND_SETTING) != null) {
+            // Only its key, as a command may hold the password itself.
+            wanted.refuse(number, Reason.COMMAND, COMMAND_SETTING);
         }
         return new Subscription(line.address(), line.title(), line.tags(), line.hidden(), settings);
     }

@@ -99,8 +99,13 @@ final class Importing {
         if (gathering.opml(bytes, contentType)) {
             return follow(what, Kind.OPML, gathering.wanted());
         }
-        gathering.urls(new String(bytes, StandardCharsets.UTF_8));
+        gathering.urls(decoded(bytes));
         return follow(what, Kind.URLS, gathering.wanted());
+    }
+
+    /** In an old list of another charset the addresses are ASCII all the same, so it is read, whatever its titles become. */
+    private static String decoded(byte[] urls) {
+        return new String(urls, StandardCharsets.UTF_8);
     }
 
     private Imported fromNewsboat(Path folder, boolean allowCommands) throws IOException {
@@ -112,7 +117,7 @@ final class Importing {
                     folder.resolve(NewsboatFolder.URLS).toString());
         }
         var gathering = new Gathering(allowCommands, false);
-        gathering.urls(Files.readString(newsboat.get().urls()));
+        gathering.urls(decoded(Files.readAllBytes(newsboat.get().urls())));
         var ours = ourAddresses();
         Map<String, String> feeds = new HashMap<>();
         gathering.wanted().addresses().forEach(address -> feeds.put(address, ours.of(address)));

@@ -10,6 +10,8 @@ final class OurAddresses {
 
     OurAddresses(NewsboatUrls.Lines lines) {
         lines.subscriptions().forEach(line -> byKey.putIfAbsent(Wanted.key(line.address()), line.address()));
+        // Behind them all, so that an address without a user is that line first which has none either.
+        lines.subscriptions().forEach(line -> byKey.putIfAbsent(Wanted.keyWithoutUser(line.address()), line.address()));
     }
 
     String of(String address) {

@@ -60,18 +60,14 @@ final class Search {
         return List.of();
     }
 
-    @Nullable
-    Offer firstFeedOf(List<Link> links) throws InterruptedException {
-        var offers = offersOf(links);
-        return offers.isEmpty() ? null : offers.getFirst();
-    }
-
     /** That an address was refused says more than that no feed was found. */
     Problem problemOr(Problem.Kind kind, String detail) {
         return refused == null ? new Problem(kind, detail) : refused;
     }
 
-    private @Nullable Offer feedAt(Link link) throws InterruptedException {
+    /** What is there, if it is a feed itself. */
+    @Nullable
+    Offer feedAt(Link link) throws InterruptedException {
         var result = fetcher.fetch(Fetcher.Request.of(link.address()));
         if (result instanceof FetchResult.Fetched answer) {
             return FeedParser.parse(answer.body().bytes(), answer.contentType(), answer.finalUrl())

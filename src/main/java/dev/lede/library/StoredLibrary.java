@@ -229,12 +229,7 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Found find(String what) {
-        try {
-            return following.find(what);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return new Found.Failed(what, STOPPED);
-        }
+        return orStopped(() -> following.find(what), new Found.Failed(what, STOPPED));
     }
 
     @Override
@@ -242,21 +237,29 @@ public final class StoredLibrary implements Library {
         return changed(offer.address(), () -> following.follow(kind, offer, tags));
     }
 
-    private interface Addition {
-        Added made() throws InterruptedException;
-    }
-
-    private Added changed(String what, Addition addition) {
-        try {
+    private Added changed(String what, Waiting<Added> addition) {
+        Waiting<Added> change = () -> {
             Added added = addition.made();
             subscriptions.bringIn();
             if (added instanceof Added.AlreadyFollowed(String address)) {
                 named(address).ifPresent(feed -> feeds.resume(feed.id()));
             }
             return added;
+        };
+        return orStopped(change, new Added.Failed(what, STOPPED));
+    }
+
+    /** Work that may wait for the network. */
+    private interface Waiting<T> {
+        T made() throws InterruptedException;
+    }
+
+    private static <T> T orStopped(Waiting<T> work, T stopped) {
+        try {
+            return work.made();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            return new Added.Failed(what, STOPPED);
+            return stopped;
         }
     }
 
@@ -275,14 +278,12 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Imported importFrom(String what, boolean allowCommands) {
-        try {
+        Waiting<Imported> work = () -> {
             Imported imported = importing.from(what, allowCommands);
             subscriptions.bringIn();
             return imported;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return new Imported.Failed(what, new Problem(Problem.Kind.TIMEOUT, ""));
-        }
+        };
+        return orStopped(work, new Imported.Failed(what, STOPPED));
     }
 
     @Override
@@ -312,7 +313,7 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean syncDue() {
-        return !config.syncEvery().isZero() && !asked(Turn.IN_BACKGROUND).isEmpty();
+        return !asked(Turn.IN_BACKGROUND).isEmpty();
     }
 
     @Override

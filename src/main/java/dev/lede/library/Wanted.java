@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 final class Wanted {
     private static final Pattern ON_THE_WEB = Pattern.compile("(?i)(?:feed:)?https?://\\S.*|feed://\\S.*");
     private static final Pattern USER_INFO = Pattern.compile("//[^/?#]*@");
+    private static final Pattern PASSWORD = Pattern.compile("(//[^/?#:@]+):[^/?#]*@");
     /** Of a file that is something else altogether, nobody reads every line. */
     private static final int TOLD = 100;
 
@@ -41,12 +42,20 @@ final class Wanted {
         this.allowCommands = allowCommands;
     }
 
-    /** What two spellings of one address share; a password is none of it, since it is never exported. */
+    /**
+     * What two spellings of one address share. A password is none of it, since it may change; the user is, since two
+     * accounts on one server are two feeds.
+     */
     static String key(String address) {
         if (NewsboatUrls.isCommand(address) || address.regionMatches(true, 0, "file:", 0, 5)) {
             return address;
         }
-        return withoutPassword(Source.of(address).address());
+        return PASSWORD.matcher(Source.of(address).address()).replaceFirst("$1@");
+    }
+
+    /** Shared with what was exported, which names no user: never more than a guess at the account. */
+    static String keyWithoutUser(String address) {
+        return NewsboatUrls.isCommand(address) ? address : withoutPassword(key(address));
     }
 
     static String withoutPassword(String text) {
@@ -122,7 +131,10 @@ final class Wanted {
     /** What a {@code feeds} file lacks of it. */
     Missing missing(NewsboatUrls.Lines lines) {
         var followed = new LinkedHashMap<>(feeds);
-        lines.subscriptions().forEach(line -> followed.remove(key(line.address())));
+        lines.subscriptions().forEach(line -> {
+            followed.remove(key(line.address()));
+            followed.remove(keyWithoutUser(line.address()));
+        });
         var names = new LinkedHashSet<String>();
         lines.views().forEach(line -> names.add(line.view().name()));
         var added = views.stream().filter(view -> names.add(view.name())).toList();

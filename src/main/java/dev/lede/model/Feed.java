@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param site the page that belongs to it
  * @param tags the person's, from the {@code feeds} file
  * @param followed whether a line of {@code feeds} still names it
- * @param checked when it was last asked for, with success or not
  * @param succeeded when it was last up to date
  * @param due when it is asked next in the background
  * @param movedTo where its publisher says that it lives now, if not at its address
@@ -29,7 +28,6 @@ public record Feed(
         boolean followed,
         long unread,
         long total,
-        @Nullable Instant checked,
         @Nullable Instant succeeded,
         @Nullable Instant due,
         @Nullable String movedTo,

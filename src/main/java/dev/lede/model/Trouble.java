@@ -29,6 +29,8 @@ public record Trouble(Kind kind, String detail) {
         FEEDS_LOST,
         /** The person's configuration; the detail is a whole sentence. */
         CONFIG,
+        /** What a command prints could not be written, as on a full disk. */
+        OUTPUT,
         /** A fault of the program. */
         UNFORESEEN
     }

@@ -93,8 +93,9 @@ public final class FeedsFile {
         return kept.equals(read.text()) ? Change.NOTHING_TO_DO : replace(read, kept);
     }
 
+    /** Ends where the reader of the lines ends them, at a lone CR too. */
     private static List<String> linesWithTheirEnds(String text) {
-        return Arrays.asList(text.split("(?<=\n)"));
+        return Arrays.asList(text.split("(?<=\n)|(?<=\r)(?!\n)"));
     }
 
     private Change replace(Snapshot read, String text) throws IOException {

@@ -19,7 +19,7 @@ public final class FeedStore {
     private static final String FEEDS = """
             SELECT f.id, f.address, coalesce(f.own_title, f.title, f.address) AS shown, f.site,
                 (SELECT group_concat(t.name, char(31)) FROM feed_tag ft JOIN tag t ON t.id = ft.tag WHERE ft.feed = f.id),
-                f.hidden, f.followed, f.unread, f.total, f.checked, f.succeeded, f.due,
+                f.hidden, f.followed, f.unread, f.total, f.succeeded, f.due,
                 f.moved_to, f.problem, f.problem_detail, f.problem_since
             FROM feed f
             """;
@@ -58,7 +58,7 @@ public final class FeedStore {
     }
 
     private static Feed feed(ResultSet row) throws SQLException {
-        String kind = row.getString(14);
+        String kind = row.getString(13);
         return new Feed(
                 new FeedId(row.getLong(1)),
                 row.getString(2),
@@ -71,10 +71,9 @@ public final class FeedStore {
                 row.getLong(9),
                 Rows.instant(row, 10),
                 Rows.instant(row, 11),
-                Rows.instant(row, 12),
-                row.getString(13),
-                kind == null ? null : new Problem(Problem.Kind.valueOf(kind), row.getString(15)),
-                Rows.instant(row, 16));
+                row.getString(12),
+                kind == null ? null : new Problem(Problem.Kind.valueOf(kind), row.getString(14)),
+                Rows.instant(row, 15));
     }
 
     /** How many entries of the last four weeks each feed has; those without any are absent. */
@@ -93,15 +92,15 @@ public final class FeedStore {
     /** What a sync asks for. */
     public List<Followed> followed() {
         return database.read("list feeds", session -> session.rows("""
-                SELECT id, address, coalesce(own_title, title, address), etag, last_modified, content_hash, checked,
+                SELECT id, address, coalesce(own_title, title, address), etag, last_modified, content_hash,
                     not_before, settings, due, update_every, moved_to, problem, failures
                 FROM feed WHERE followed = 1 ORDER BY id
                 """, FeedStore::followed));
     }
 
     private static Followed followed(ResultSet row) throws SQLException {
-        long updateEvery = row.getLong(11);
-        String problem = row.getString(13);
+        long updateEvery = row.getLong(10);
+        String problem = row.getString(12);
         return new Followed(
                 new FeedId(row.getLong(1)),
                 row.getString(2),
@@ -110,13 +109,12 @@ public final class FeedStore {
                 row.getString(5),
                 row.getString(6),
                 Rows.instant(row, 7),
-                Rows.instant(row, 8),
-                SettingsText.read(row.getString(9)),
-                Rows.instant(row, 10),
+                SettingsText.read(row.getString(8)),
+                Rows.instant(row, 9),
                 updateEvery == 0 ? null : Duration.ofMillis(updateEvery),
-                row.getString(12),
+                row.getString(11),
                 problem == null ? null : Problem.Kind.valueOf(problem),
-                row.getInt(14));
+                row.getInt(13));
     }
 
     /** The fingerprints of the files that have been read of a folder, by name. */

@@ -25,7 +25,6 @@ public record Followed(
         @Nullable String etag,
         @Nullable String lastModified,
         @Nullable String contentHash,
-        @Nullable Instant checked,
         @Nullable Instant notBefore,
         FeedSettings settings,
         @Nullable Instant due,

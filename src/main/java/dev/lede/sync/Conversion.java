@@ -11,7 +11,6 @@ import dev.lede.text.SameAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,12 +39,7 @@ final class Conversion {
     static List<NewEntry> of(ParsedFeed feed, String base, @Nullable String lang) {
         var conversion =
                 new Conversion(feed.link() == null ? base : feed.link(), sharedIds(feed), new Languages(feed, lang));
-        var byGuid = new LinkedHashMap<String, NewEntry>();
-        feed.entries().forEach(entry -> {
-            var converted = conversion.convert(entry);
-            byGuid.putIfAbsent(converted.guid(), converted);
-        });
-        return List.copyOf(byGuid.values());
+        return feed.entries().stream().map(conversion::convert).toList();
     }
 
     /** Those that different articles bear, or that are the site's address. An article that is merely sent twice keeps its id. */

@@ -54,7 +54,7 @@ sealed interface Effect {
 
     // around it
 
-    /** @param onlyIfDue for the sync that nobody asked for */
+    /** @param onlyIfDue for the sync that nobody asked for, or that brings what was just added */
     record Sync(boolean onlyIfDue) implements Effect {}
 
     record OpenLink(String program, String address) implements Effect {}

@@ -40,6 +40,7 @@ final class EffectRunner {
     private final Consumer<Msg> answers;
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final AtomicBoolean syncing = new AtomicBoolean();
+    private final AtomicBoolean syncWanted = new AtomicBoolean();
 
     EffectRunner(Library library, When when, Display display, Workers workers) {
         this.library = library;
@@ -176,10 +177,17 @@ final class EffectRunner {
         });
     }
 
+    /** A feed that is added while a sync runs is none of it: what is due then comes after it. */
     private void sync(boolean onlyIfDue) {
-        if (onlyIfDue && !library.syncDue() || !syncing.compareAndSet(false, true)) {
+        if (onlyIfDue && !library.syncDue()) {
             return;
         }
+        // Noted before it is asked whether one runs, which looks at the note only once it has ended.
+        syncWanted.set(true);
+        if (!syncing.compareAndSet(false, true)) {
+            return;
+        }
+        syncWanted.set(false);
         Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
         try {
             if (onlyIfDue) {
@@ -190,18 +198,21 @@ final class EffectRunner {
         } finally {
             syncing.set(false);
         }
+        if (syncWanted.get()) {
+            sync(true);
+        }
     }
 
     /**
      * What need not be there with the first screen, once its counts have had their time: asking again and again for the
-     * feeds that are due, and the Markdown parser and line breaker, without which the first article would open 40 ms later.
+     * feeds that are due, if the person wants that at all, and the Markdown parser and line breaker, without which the first article would open 40 ms later.
      */
     void settle(Duration syncEvery) {
         guarded(questions, () -> {
-            boolean wanted = slept(FIRST_GLANCE);
+            boolean wanted = !syncEvery.isZero() && slept(FIRST_GLANCE);
             while (wanted) {
                 run(new Effect.Sync(true));
-                wanted = !syncEvery.isZero() && slept(syncEvery);
+                wanted = slept(syncEvery);
             }
         });
         Thread.ofPlatform().daemon().name("warm up").start(() -> {

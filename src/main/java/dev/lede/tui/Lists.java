@@ -44,14 +44,9 @@ final class Lists {
             case Parsed.Understood(var query) ->
                 show(model, model.front().shown().narrow(typed.strip(), query));
             case QueryProblem problem ->
-                Step.to(model.say(Notice.error(reason(problem))).ask(Prompt.forWords(typed)));
+                Step.to(model.say(Notice.error(surroundings.words().of(problem)))
+                        .ask(Prompt.forWords(typed)));
         };
-    }
-
-    private String reason(QueryProblem problem) {
-        return surroundings
-                .words()
-                .of(Word.valueOf("QUERY_" + problem.kind().name()), problem.found(), problem.column());
     }
 
     Step unreadOnly(Model model) {

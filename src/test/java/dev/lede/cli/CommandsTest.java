@@ -312,7 +312,6 @@ class CommandsTest {
                 1,
                 2,
                 PUBLISHED,
-                PUBLISHED,
                 PUBLISHED.plusSeconds(3600),
                 movedTo,
                 problem,

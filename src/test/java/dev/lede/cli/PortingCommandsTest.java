@@ -9,10 +9,13 @@ import dev.lede.library.Imported;
 import dev.lede.library.Imported.Reason;
 import dev.lede.library.Imported.Refused;
 import dev.lede.model.Problem;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PortingCommandsTest {
     private final Shell shell = new Shell();
@@ -66,6 +69,29 @@ class PortingCommandsTest {
         assertThat(shell.run("export", "urls")).isEqualTo(new Ran(0, "URLS\n", ""));
         assertThat(shell.run("export", "jsonl")).isEqualTo(new Ran(0, "", ""));
         assertThat(shell.library.calls).containsExactly("each All[] -1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export opml", "export jsonl", "list --json"})
+    void whatAFullDiskCutsOffIsTold(String command) {
+        var ran = shell.readBy(new FullDisk()).run(command.split(" "));
+        assertThat(ran.exit()).isEqualTo(4);
+        assertThat(ran.err())
+                .isEqualTo("lede: the output was cut off, it cannot be written: No space left on device\n");
+    }
+
+    /** Takes what it is given, as a buffer before a disk does, and fails with the end. */
+    private static final class FullDisk extends Writer {
+        @Override
+        public void write(char[] text, int from, int length) {}
+
+        @Override
+        public void flush() throws IOException {
+            throw new IOException("No space left on device");
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test

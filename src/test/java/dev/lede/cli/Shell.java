@@ -60,8 +60,7 @@ final class Shell {
         var err = new StringWriter();
         var capabilities = Capabilities.of(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
         var in = typed == null ? null : new BufferedReader(new StringReader(typed));
-        var console =
-                new Console(in, new PrintWriter(out), new PrintWriter(err), terminal, terminal, width, capabilities);
+        var console = new Console(in, Output.to(out), new PrintWriter(err), terminal, terminal, width, capabilities);
         int exit = Commands.run(arguments, context(console));
         String written = out.toString();
         out = new StringWriter();

@@ -31,12 +31,20 @@ record Home(AppPaths paths) {
     }
 
     StoredLibrary open(Instant now) {
-        return open(now, Map.of());
+        return open(now, Map.of(), Duration.ofHours(1));
+    }
+
+    StoredLibrary open(Instant now, Duration syncEvery) {
+        return open(now, Map.of(), syncEvery);
     }
 
     StoredLibrary open(Instant now, Map<String, String> environment) {
-        var config = new Config(
-                80, false, List.of(), Duration.ofHours(1), false, Theme.terminal(), Words.of(Map.of("LANG", "C")));
+        return open(now, environment, Duration.ofHours(1));
+    }
+
+    private StoredLibrary open(Instant now, Map<String, String> environment, Duration syncEvery) {
+        var config =
+                new Config(80, false, List.of(), syncEvery, false, Theme.terminal(), Words.of(Map.of("LANG", "C")));
         return StoredLibrary.open(paths, config, environment, Clock.fixed(now, ZoneOffset.UTC));
     }
 

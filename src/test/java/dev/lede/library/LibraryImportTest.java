@@ -9,6 +9,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,10 +98,13 @@ class LibraryImportTest {
     }
 
     @Test
-    void commandsAreOnlyNamedAndSoIsThePasswordsCommandLeftOut() throws IOException {
+    void commandsAreOnlyNamedAndSoIsThePasswordsCommand() throws IOException {
         String urls = file("urls", "exec:~/bin/x tag", "https://a.org/feed every=2h password-command=\"rm -r x\"");
 
-        assertThat(take(urls).refused()).extracting(Refused::reason).containsExactly(Reason.COMMAND);
+        assertThat(take(urls).refused())
+                .containsExactly(
+                        new Refused(1, Reason.COMMAND, "exec:~/bin/x"),
+                        new Refused(2, Reason.COMMAND, "password-command"));
         assertThat(home.feedsFile()).isEqualTo("https://a.org/feed every=2h\n");
     }
 
@@ -110,6 +114,15 @@ class LibraryImportTest {
 
         assertThat(take(urls).refused()).containsExactly(new Refused(1, Reason.NOT_ON_THE_WEB, "/etc/passwd"));
         assertThat(home.feedsFile()).isEqualTo("https://a.org/feed tag\n");
+    }
+
+    @Test
+    void anOldListThatIsNotUtf8IsReadInANewsboatFolderToo() throws IOException {
+        Path newsboat = Files.createDirectory(folder.resolve("newsboat"));
+        Files.write(newsboat.resolve("urls"), "https://a.org/feed \"~中文\"\n".getBytes(Charset.forName("GB18030")));
+
+        assertThat(take(newsboat.toString()).followed()).isOne();
+        assertThat(home.feedsFile()).startsWith("https://a.org/feed ");
     }
 
     @Test
@@ -260,6 +273,15 @@ class LibraryImportTest {
                 .contains("https://a.org/feed")
                 .doesNotContain("secret");
         assertThat(library.export(ExportFormat.URLS)).isEqualTo("https://a.org/feed\n");
+    }
+
+    @Test
+    void twoAccountsOnOneServerAreTwoFeeds() throws IOException {
+        home.write("https://alice:old@a.org/feed");
+        String urls = file("urls", "https://alice:pa@a.org/feed", "https://bob:pb@a.org/feed", "https://a.org/feed");
+
+        assertThat(take(urls).known()).isEqualTo(2);
+        assertThat(home.feedsFile()).isEqualTo("https://alice:old@a.org/feed\nhttps://bob:pb@a.org/feed\n");
     }
 
     @Test

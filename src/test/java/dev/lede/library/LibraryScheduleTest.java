@@ -52,6 +52,15 @@ class LibraryScheduleTest {
     }
 
     @Test
+    void whatWasJustAddedIsDueEvenWhereNothingIsAskedInTheBackground() {
+        String feed = site.put("/feed", Site.rss("A feed", "one"));
+        try (var library = home.open(now, Duration.ZERO)) {
+            library.add(feed, List.of(), false);
+            assertThat(library.syncDue()).isTrue();
+        }
+    }
+
+    @Test
     void aFeedIsDueHalfAsLongAfterwardsAsItsNewestEntriesAreApart() throws IOException {
         var rss = new StringBuilder("<rss version='2.0'><channel><title>A feed</title>");
         for (int i = 1; i <= 20; i++) {

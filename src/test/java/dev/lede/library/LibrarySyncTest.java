@@ -73,7 +73,7 @@ class LibrarySyncTest {
             assertThat(Home.titles(library, Query.ALL)).containsExactly("newest", "older");
             assertThat(library.feeds()).singleElement().satisfies(feed -> {
                 assertThat(feed.title()).isEqualTo("A feed");
-                assertThat(feed.checked()).isEqualTo(Home.NOW);
+                assertThat(feed.succeeded()).isEqualTo(Home.NOW);
                 assertThat(feed.problem()).isNull();
             });
         }
@@ -191,6 +191,15 @@ class LibrarySyncTest {
             assertThat(Home.titles(library, new Query.Unread()))
                     .isEqualTo(List.of(newestFirst).subList(0, 25));
             assertThat(library.overview().unread()).isEqualTo(25);
+        }
+    }
+
+    @Test
+    void anEntryThatIsSentTwiceIsStoredOnce() throws IOException {
+        home.write(site.put("/feed", Site.rss("A feed", "one", "one")));
+        try (var library = home.open()) {
+            assertThat(sync(library).arrived()).isOne();
+            assertThat(Home.titles(library, Query.ALL)).containsExactly("one");
         }
     }
 

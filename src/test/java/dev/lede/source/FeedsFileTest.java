@@ -49,6 +49,13 @@ class FeedsFileTest {
     }
 
     @Test
+    void linesOfAnOldMacAreLinesToo() throws IOException {
+        written("https://a.org\rhttps://b.org\rhttps://c.org\r");
+        assertThat(feeds.remove(feeds.read(), "https://a.org")).isEqualTo(Change.DONE);
+        assertThat(Files.readString(file)).isEqualTo("https://b.org\rhttps://c.org\r");
+    }
+
+    @Test
     void whatIsThereIsNotAddedAndWhatIsNotThereNotRemoved() throws IOException {
         written("https://a.org\n");
         assertThat(feeds.add(feeds.read(), Subscription.to("https://a.org", List.of())))

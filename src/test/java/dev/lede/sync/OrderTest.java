@@ -52,7 +52,6 @@ class OrderTest {
                 null,
                 null,
                 null,
-                null,
                 FeedSettings.NONE,
                 null,
                 null,

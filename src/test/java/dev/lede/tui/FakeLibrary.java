@@ -188,7 +188,6 @@ final class FakeLibrary implements Library {
                 null,
                 null,
                 null,
-                null,
                 problem,
                 problem == null ? null : Instant.parse("2025-02-10T12:00:00Z"));
     }

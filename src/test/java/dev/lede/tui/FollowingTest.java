@@ -6,6 +6,7 @@ import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,22 @@ class FollowingTest {
         tui.press("\n");
         assertThat(library.calls()).contains("follow https://a.example/feed");
         assertThat(tui.lastRow()).contains("following A feed (https://a.example/feed)");
+    }
+
+    @Test
+    void aFeedFollowedWhileASyncRunsIsFetchedBehindIt() {
+        var syncs = new ArrayList<String>();
+        library.onFind("a.example", new Found.Offered(Added.Kind.PAGE, List.of(FEED)));
+        library.onSync(() -> {
+            syncs.add("sync");
+            if (syncs.size() == 1) {
+                tui.press("aa.example\n");
+            }
+            return List.of();
+        });
+        tui.press("S");
+        assertThat(library.calls()).contains("follow https://a.example/feed");
+        assertThat(syncs).hasSize(2);
     }
 
     @Test

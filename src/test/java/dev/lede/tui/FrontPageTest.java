@@ -30,6 +30,12 @@ class FrontPageTest {
     }
 
     @Test
+    void wordsThatAreNoQuerySayWhatIsKnown() {
+        var tui = TestTui.english(100, 8, Entries.bilingual()).press("/is:purple\n");
+        assertThat(tui.screen()).contains("does not understand").contains(" · known: unread");
+    }
+
+    @Test
     void aViewStandsBesideTheListAndShowsItsQuery() {
         var library = Entries.bilingual();
         library.view("Databases", new Query.Tagged("sqlite"));
