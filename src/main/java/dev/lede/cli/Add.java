@@ -93,6 +93,9 @@ final class Add extends Command {
                         followed.title(),
                         followed.subscription().address());
                 followed.others().forEach(other -> tell(Word.ALSO_OFFERED, other));
+                if (context.console().errIsTerminal()) {
+                    tell(Word.SYNC_BRINGS);
+                }
                 yield Exit.DONE;
             }
             case Added.AlreadyFollowed(String address) -> {

@@ -49,6 +49,8 @@ public record Problem(Kind kind, String detail) {
         TOO_LARGE,
         EMPTY,
         NOT_A_FEED,
+        /** A page, which may name feeds: a sync does not look for them. */
+        WEB_PAGE,
         /** A feed, but not one entry of it could be read. */
         MALFORMED,
         NO_SUCH_FILE,

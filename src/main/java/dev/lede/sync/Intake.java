@@ -170,7 +170,8 @@ public final class Intake {
         return switch (reason) {
             case EMPTY -> new Problem(Problem.Kind.EMPTY, "");
             case UNREADABLE -> new Problem(Problem.Kind.MALFORMED, address);
-            case WEB_PAGE, OTHER -> new Problem(Problem.Kind.NOT_A_FEED, address);
+            case WEB_PAGE -> new Problem(Problem.Kind.WEB_PAGE, address);
+            case OTHER -> new Problem(Problem.Kind.NOT_A_FEED, address);
         };
     }
 

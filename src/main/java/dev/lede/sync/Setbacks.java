@@ -118,6 +118,7 @@ final class Setbacks {
                     TOO_LARGE,
                     EMPTY,
                     NOT_A_FEED,
+                    WEB_PAGE,
                     MALFORMED -> Blame.PUBLISHER;
         };
     }

@@ -38,11 +38,14 @@ class AddTest {
                         new Found.Offer("https://a.example/feed", "A feed", true),
                         new Found.Offer("https://a.example/comments", "Comments", false)));
         assertThat(shell.typing("3\n2\n").run("add", "https://a.example/", "--tag", "ai"))
-                .isEqualTo(
-                        new Ran(0, "", """
+                .isEqualTo(new Ran(
+                        0,
+                        "",
+                        """
                         1  A feed (https://a.example/feed)
                         2  Comments (https://a.example/comments)
-                        which one? 1 to 2, Enter for the first: which one? 1 to 2, Enter for the first:\s""" + "following Comments, found on that page (https://a.example/comments)\n"));
+                        which one? 1 to 2, Enter for the first: which one? 1 to 2, Enter for the first:\s""" + "following Comments, found on that page (https://a.example/comments)\n"
+                                + "lede sync brings its entries\n"));
         assertThat(shell.library.calls)
                 .containsExactly("find https://a.example/", "follow https://a.example/comments [ai]");
     }

@@ -149,7 +149,7 @@ class LibrarySyncTest {
         String page = site.put("/page", "<!doctype html><title>A page</title>");
         home.write(gone, page, site.put("/feed", Site.rss("A feed", "one")));
         var notFound = new Problem(Problem.Kind.NOT_FOUND, "404");
-        var notAFeed = new Problem(Problem.Kind.NOT_A_FEED, "");
+        var notAFeed = new Problem(Problem.Kind.WEB_PAGE, "");
         try (var library = home.open()) {
             var report = sync(library);
             assertThat(report.arrived()).isEqualTo(1);
