@@ -63,8 +63,8 @@ final class Show extends Command {
         switch (format()) {
             case ANSI -> laid(article).lines().forEach(this::printStyled);
             case TEXT -> laid(article).lines().forEach(line -> print(line.text().plain()));
-            case MARKDOWN -> print(Clean.block(article.markdown()));
-            case HTML -> print(Clean.block(html(article)));
+            case MARKDOWN -> print(Clean.block(kept(article).markdown()));
+            case HTML -> print(Clean.block(html(kept(article))));
             case JSON -> print(new JsonLines(context.when().zone()).article(article));
         }
         return Exit.DONE;
@@ -111,6 +111,14 @@ final class Show extends Command {
                 line.text(),
                 context.config().get().theme()::style,
                 context.console().capabilities()));
+    }
+
+    /** Where the text is no longer kept, our sentence must not pass for the publisher's. */
+    private Article kept(Article article) {
+        if (article.expired()) {
+            throw new WrongUse(say(Word.EXPIRED));
+        }
+        return article;
     }
 
     /** As the publisher sent it; made of the Markdown where that is what was published. */

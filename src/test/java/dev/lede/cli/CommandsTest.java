@@ -198,6 +198,16 @@ class CommandsTest {
     }
 
     @Test
+    void aTextThatIsNoLongerKeptIsNotReplacedByWordsOfOurs() {
+        var gone = article(9, "Gone");
+        shell.library.articles.add(new Article(
+                gone.entry(), null, true, "", null, null, false, List.of(), Map.of(), List.of(), List.of(), 0));
+        assertThat(shell.run("show", "9", "--format", "markdown"))
+                .satisfies(ran -> assertThat(ran.exit()).isEqualTo(2))
+                .satisfies(ran -> assertThat(ran.out()).isEmpty());
+    }
+
+    @Test
     void showOnATerminalHasStyles() {
         shell.library.articles.add(article(7, "开源"));
         assertThat(shell.onTerminal().run("show", "7").out())
