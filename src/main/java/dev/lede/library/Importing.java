@@ -6,6 +6,7 @@ import dev.lede.fetch.Fetcher;
 import dev.lede.fetch.Limits;
 import dev.lede.library.Imported.Kind;
 import dev.lede.model.Problem;
+import dev.lede.model.ShownAddress;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.Source;
 import dev.lede.store.ExpectedStates;
@@ -58,7 +59,7 @@ final class Importing {
     }
 
     private static Imported.Failed failed(String what, Problem.Kind kind, String detail) {
-        return new Imported.Failed(Wanted.withoutPassword(what), new Problem(kind, Wanted.withoutPassword(detail)));
+        return new Imported.Failed(ShownAddress.withoutPassword(what), new Problem(kind, detail));
     }
 
     private Imported fromTheWeb(String address, boolean allowCommands) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package dev.lede.library;
 import dev.lede.feed.NewsboatUrls;
 import dev.lede.library.Imported.Reason;
 import dev.lede.library.Imported.Refused;
+import dev.lede.model.ShownAddress;
 import dev.lede.model.Subscription;
 import dev.lede.model.View;
 import dev.lede.query.Parsed;
@@ -22,7 +23,6 @@ import java.util.regex.Pattern;
 /** The feeds and views that are to be followed, gathered from whatever names them, and what was refused. */
 final class Wanted {
     private static final Pattern ON_THE_WEB = Pattern.compile("(?i)(?:feed:)?https?://\\S.*|feed://\\S.*");
-    private static final Pattern USER_INFO = Pattern.compile("//[^/?#]*@");
     private static final Pattern PASSWORD = Pattern.compile("(//[^/?#:@]+):[^/?#]*@");
     /** Of a file that is something else altogether, nobody reads every line. */
     private static final int TOLD = 100;
@@ -55,11 +55,7 @@ final class Wanted {
 
     /** Shared with what was exported, which names no user: never more than a guess at the account. */
     static String keyWithoutUser(String address) {
-        return NewsboatUrls.isCommand(address) ? address : withoutPassword(key(address));
-    }
-
-    static String withoutPassword(String text) {
-        return USER_INFO.matcher(text).replaceAll("//");
+        return NewsboatUrls.isCommand(address) ? address : ShownAddress.withoutPassword(key(address));
     }
 
     /** From where nobody may name a path of this machine. */
@@ -113,7 +109,7 @@ final class Wanted {
         refusedInAll++;
         strays += reason == Reason.ADDRESS || reason == Reason.CLOSING_QUOTE ? 1 : 0;
         if (refused.size() < TOLD) {
-            refused.add(new Refused(line, reason, Clean.line(withoutPassword(what))));
+            refused.add(new Refused(line, reason, Clean.line(ShownAddress.withoutPassword(what))));
         }
     }
 
@@ -153,7 +149,7 @@ final class Wanted {
 
     Imported.Taken taken(String from, Imported.Kind kind, Missing missing, Imported.States states) {
         return new Imported.Taken(
-                withoutPassword(from),
+                ShownAddress.withoutPassword(from),
                 kind,
                 missing.feeds.size(),
                 missing.known,
