@@ -4,13 +4,19 @@ import dev.lede.config.Word;
 import dev.lede.markdown.ArticleLayout;
 import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidLine;
+import dev.lede.markdown.LaidLink;
 import dev.lede.markdown.MarkdownToHtml;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.terminal.Sgr;
 import dev.lede.text.Clean;
+import dev.lede.text.Role;
+import dev.lede.text.Span;
+import dev.lede.text.StyledText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -61,8 +67,8 @@ final class Show extends Command {
     public Integer call() {
         Article article = article();
         switch (format()) {
-            case ANSI -> laid(article).lines().forEach(this::printStyled);
-            case TEXT -> laid(article).lines().forEach(line -> print(line.text().plain()));
+            case ANSI -> lines(article).forEach(this::printStyled);
+            case TEXT -> lines(article).forEach(line -> print(line.plain()));
             case MARKDOWN -> print(Clean.block(kept(article).markdown()));
             case HTML -> print(Clean.block(html(kept(article))));
             case JSON -> print(new JsonLines(context.when().zone()).article(article));
@@ -92,9 +98,23 @@ final class Show extends Command {
     }
 
     private Laid laid(Article article) {
-        var entry = article.entry();
-        String date = context.when().full(entry.published() == null ? entry.arrived() : entry.published());
-        return ArticleLayout.lay(article, date, width());
+        return ArticleLayout.lay(article, context.when().dateline(article), "", width());
+    }
+
+    /** The article, then where its numbered links lead: on paper a number alone says nothing. */
+    private Stream<StyledText> lines(Article article) {
+        Laid laid = laid(article);
+        var links = laid.links().stream().map(Show::listed).toList();
+        return Stream.of(
+                        laid.lines().stream().map(LaidLine::text),
+                        Stream.of(StyledText.EMPTY).limit(links.size()),
+                        links.stream())
+                .flatMap(lines -> lines);
+    }
+
+    private static StyledText listed(LaidLink link) {
+        var number = Span.of("[" + link.number() + "] ", Role.LINK_NUMBER);
+        return new StyledText(List.of(number, new Span(link.address(), Role.LINK, Set.of(), link.address())));
     }
 
     /** As asked; else the reader's column, or the terminal where that is narrower. */
@@ -106,11 +126,9 @@ final class Show extends Command {
         return Math.max(NARROWEST, Arguments.number(width, fits));
     }
 
-    private void printStyled(LaidLine line) {
+    private void printStyled(StyledText line) {
         print(Sgr.ansi(
-                line.text(),
-                context.config().get().theme()::style,
-                context.console().capabilities()));
+                line, context.config().get().theme()::style, context.console().capabilities()));
     }
 
     /** Where the text is no longer kept, our sentence must not pass for the publisher's. */

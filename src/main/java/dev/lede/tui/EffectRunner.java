@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
@@ -13,9 +14,7 @@ import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -135,9 +134,8 @@ final class EffectRunner {
     }
 
     private Laid lay(Article article, int width) {
-        Instant written = Objects.requireNonNullElse(
-                article.entry().published(), article.entry().arrived());
-        return ArticleLayout.lay(article, when.full(written), width);
+        return ArticleLayout.lay(
+                article, when.dateline(article), Command.LANGUAGE.keys().getFirst(), width);
     }
 
     private static Msg openLink(String program, String address) {
