@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What any part of an article may refer to: the targets of links and the footnotes, by label. */
@@ -12,6 +14,8 @@ final class Definitions {
     static final Pattern LINE = Pattern.compile("^ {0,3}\\[(\\^?[^\\[\\]]{1,300})\\]:(?=.*\\S)");
 
     private static final Pattern REFERENCE = Pattern.compile("\\[([^\\[\\]]{1,300})\\](?!:)");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\]:\\s*<?([^\\s<>]+)");
 
     private final Map<String, String> links = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
@@ -23,6 +27,14 @@ final class Definitions {
 
     void note(String label, String text) {
         notes.putIfAbsent(key(label), text);
+    }
+
+    /** Where a link of that label leads. */
+    Optional<String> address(String label) {
+        return Optional.ofNullable(links.get(key(label)))
+                .map(ADDRESS::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
     }
 
     Map<String, String> notes() {

@@ -2,6 +2,7 @@ package dev.lede.markdown;
 
 import dev.lede.text.StyledText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,36 +23,23 @@ public record Laid(List<LaidLine> lines, List<LaidLink> links, List<LaidHeading>
 
     /** As the part of an article that begins at {@code offset}: a blank line stands before it, where it has any lines. */
     Laid below(int offset) {
-        return lines.isEmpty()
-                ? this
-                : new Laid(List.of(new LaidLine(StyledText.EMPTY, offset)), List.of(), List.of(), List.of()).with(this);
+        var blank = new Laid(List.of(new LaidLine(StyledText.EMPTY, offset)), List.of(), List.of(), List.of());
+        return lines.isEmpty() ? this : joined(List.of(blank, this));
     }
 
-    /** This, and below it that. */
-    Laid with(Laid next) {
-        int above = lines.size();
-        return new Laid(
-                joined(lines, next.lines),
-                joined(
-                        links,
-                        next.links.stream()
-                                .filter(link -> links.stream().noneMatch(l -> l.number() == link.number()))
-                                .toList()),
-                joined(
-                        headings,
-                        next.headings.stream()
-                                .map(heading -> heading.down(above))
-                                .toList()),
-                joined(
-                        pictures,
-                        next.pictures.stream()
-                                .map(picture -> picture.down(above))
-                                .toList()));
-    }
-
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        var both = new ArrayList<>(first);
-        both.addAll(second);
-        return both;
+    /** Each below the one before; a link that several have is named once. */
+    public static Laid joined(List<Laid> parts) {
+        var lines = new ArrayList<LaidLine>();
+        var links = new LinkedHashMap<Integer, LaidLink>();
+        var headings = new ArrayList<LaidHeading>();
+        var pictures = new ArrayList<LaidPicture>();
+        for (var part : parts) {
+            int above = lines.size();
+            part.headings.forEach(heading -> headings.add(heading.down(above)));
+            part.pictures.forEach(picture -> pictures.add(picture.down(above)));
+            part.links.forEach(link -> links.putIfAbsent(link.number(), link));
+            lines.addAll(part.lines);
+        }
+        return new Laid(lines, List.copyOf(links.values()), headings, pictures);
     }
 }

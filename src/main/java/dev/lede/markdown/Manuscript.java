@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An article in parts, each of which is parsed and set only when someone comes near it. Whatever the order in which they
@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class Manuscript {
     private static final int NOTES_TOGETHER = 6_000;
-    private static final Pattern LINK = Pattern.compile(
-            "(!?)\\[[^\\[\\]]{0,500}+\\]\\(\\s*<?([^\\s<>()]{1,2000})|(" + Addresses.BARE.pattern() + ")");
-
     private final String text;
     private final List<Segment> segments;
     private final Definitions definitions;
@@ -72,7 +69,7 @@ public final class Manuscript {
     public synchronized Laid lay(int index, int width, PictureBoxes boxes) {
         numberLinksBefore(index);
         var segment = segments.get(index);
-        var page = new Page(width, links, boxes);
+        var page = new Page(width, segment.start(), links, boxes);
         if (index == 0) {
             head.accept(page);
         }
@@ -84,11 +81,9 @@ public final class Manuscript {
 
     /** All of it. */
     Laid whole(int width) {
-        var whole = lay(0, width, PictureBoxes.NONE);
-        for (int i = 1; i < segments.size(); i++) {
-            whole = whole.with(lay(i, width, PictureBoxes.NONE));
-        }
-        return whole;
+        return Laid.joined(IntStream.range(0, segments.size())
+                .mapToObj(index -> lay(index, width, PictureBoxes.NONE))
+                .toList());
     }
 
     private Prepared prepared(Segment segment) {
@@ -125,13 +120,8 @@ public final class Manuscript {
     private void numberLinksBefore(int index) {
         for (; numbered < index; numbered++) {
             var segment = segments.get(numbered);
-            LINK.matcher(text).region(segment.start(), segment.end()).results().forEach(found -> {
-                if (found.group(3) != null) {
-                    links.of(Addresses.trimmed(found.group(3)));
-                } else if (found.group(1).isEmpty()) {
-                    links.of(found.group(2));
-                }
-            });
+            LinkScan.addresses(text, segment.start(), segment.end(), definitions)
+                    .forEach(links::of);
         }
     }
 }

@@ -26,10 +26,12 @@ final class Page {
     private int room;
     private int offset;
 
-    Page(int width, LinkNumbers numbers, PictureBoxes boxes) {
+    /** @param start where in the Markdown it begins */
+    Page(int width, int start, LinkNumbers numbers, PictureBoxes boxes) {
         this.links = new Links(numbers);
         this.boxes = boxes;
         this.width = width;
+        this.offset = start;
         this.room = width;
     }
 
