@@ -1,11 +1,11 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
-import dev.lede.markdown.ArticleLayout;
-import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidLine;
 import dev.lede.markdown.LaidLink;
+import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownToHtml;
+import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.terminal.Sgr;
@@ -16,7 +16,8 @@ import dev.lede.text.StyledText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -67,8 +68,8 @@ final class Show extends Command {
     public Integer call() {
         Article article = article();
         switch (format()) {
-            case ANSI -> lines(article).forEach(this::printStyled);
-            case TEXT -> lines(article).forEach(line -> print(line.plain()));
+            case ANSI -> lines(article, this::printStyled);
+            case TEXT -> lines(article, line -> print(line.plain()));
             case MARKDOWN -> print(Clean.block(kept(article).markdown()));
             case HTML -> print(Clean.block(html(kept(article))));
             case JSON -> print(new JsonLines(context.when().zone()).article(article));
@@ -97,19 +98,20 @@ final class Show extends Command {
         return context.console().outIsTerminal() ? Format.ANSI : Format.TEXT;
     }
 
-    private Laid laid(Article article) {
-        return ArticleLayout.lay(article, context.when().dateline(article), "", width());
-    }
-
-    /** The article, then where its numbered links lead: on paper a number alone says nothing. */
-    private Stream<StyledText> lines(Article article) {
-        Laid laid = laid(article);
-        var links = laid.links().stream().map(Show::listed).toList();
-        return Stream.of(
-                        laid.lines().stream().map(LaidLine::text),
-                        Stream.of(StyledText.EMPTY).limit(links.size()),
-                        links.stream())
-                .flatMap(lines -> lines);
+    /** Part after part, so that a long article begins at once; then where its numbers lead, as there is no key to ask. */
+    private void lines(Article article, Consumer<StyledText> print) {
+        var manuscript = Manuscript.of(article, context.when().dateline(article), "");
+        var links = new TreeMap<Integer, LaidLink>();
+        int width = width();
+        for (int i = 0; i < manuscript.segments(); i++) {
+            var part = manuscript.lay(i, width, PictureBoxes.NONE);
+            part.lines().stream().map(LaidLine::text).forEach(print);
+            part.links().forEach(link -> links.put(link.number(), link));
+        }
+        if (!links.isEmpty()) {
+            print.accept(StyledText.EMPTY);
+            links.values().stream().map(Show::listed).forEach(print);
+        }
     }
 
     private static StyledText listed(LaidLink link) {
