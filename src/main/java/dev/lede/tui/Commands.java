@@ -9,12 +9,14 @@ final class Commands {
     private final Surroundings surroundings;
     private final Lists lists;
     private final Reading reading;
+    private final Showing showing;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Reading reading) {
+    Commands(Surroundings surroundings, Lists lists, Reading reading, Showing showing) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.reading = reading;
+        this.showing = showing;
         this.changes = new Changes(surroundings);
     }
 
@@ -67,6 +69,7 @@ final class Commands {
             case NEXT_ENTRY -> reading.neighbour(model, 1);
             case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
             case LANGUAGE -> reading.language(model);
+            case PICTURES -> showing.otherSize(model);
         };
     }
 

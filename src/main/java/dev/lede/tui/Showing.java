@@ -26,11 +26,13 @@ final class Showing {
             return say(model, Word.PICTURES_CANNOT);
         }
         PictureRoom.Wish next = model.pictures().wish().next();
-        return say(model.with(model.pictures().wishing(next)), switch (next) {
-            case SMALL -> Word.PICTURES_SMALL;
-            case LARGE -> Word.PICTURES_LARGE;
-            case NONE -> Word.PICTURES_NONE;
-        });
+        return say(
+                model.with(model.pictures().wishing(next)),
+                switch (next) {
+                    case SMALL -> Word.PICTURES_SMALL;
+                    case LARGE -> Word.PICTURES_LARGE;
+                    case NONE -> Word.PICTURES_NONE;
+                });
     }
 
     /** Asks for the pictures that come near the screen, and makes room for those that have come. */
@@ -41,7 +43,8 @@ final class Showing {
         }
         var room = room(model, model.pictures().wish());
         Pictures now = model.pictures().of(new Pictures.Key(reader.entry().id(), room));
-        return load(model.with(now), reader).and(layAgain(model.with(now), reader, reader.window()));
+        Step loading = load(model.with(now), reader);
+        return loading.and(layAgain(loading.model(), reader, reader.window()));
     }
 
     private static Step load(Model model, Reader reader) {
@@ -56,5 +59,36 @@ final class Showing {
             effects.add(new Effect.LoadPicture(key, reader.entry(), address));
         }
         return new Step(model.with(pictures), effects);
+    }
+
+    private static Step layAgain(Model model, Reader reader, Window window) {
+        var parts = new HashSet<Integer>();
+        for (int i = 0; i < window.parts().size(); i++) {
+            if (differs(window.parts().get(i), model.pictures())) {
+                parts.add(window.first() + i);
+            }
+        }
+        parts.removeAll(reader.asked());
+        var effects = parts.stream()
+                .<Effect>map(part -> new Effect.LayPart(
+                        model.article(), window.manuscript(), window.width(), part, model.pictures()))
+                .toList();
+        return new Step(model.read(reader.asking(parts)), effects);
+    }
+
+    /** Whether some picture has another box by now than the one that was kept for it. */
+    private static boolean differs(Laid part, PictureBoxes boxes) {
+        return part.pictures().stream()
+                .filter(picture -> picture.room() > 0)
+                .anyMatch(picture -> !picture.box().equals(boxes.box(picture.address(), picture.room())));
+    }
+
+    private PictureRoom room(Model model, PictureRoom.Wish wish) {
+        return PictureRoom.of(
+                wish, surroundings.terminal(), surroundings.measure(model.size()), Layout.height(model.size()));
+    }
+
+    private Step say(Model model, Word word) {
+        return Step.to(model.say(Notice.of(surroundings.words().of(word))));
     }
 }
