@@ -151,7 +151,7 @@ class PicturesTest {
             int thumbnail = bytes(tui, far);
             int larger = bytes(tui.press("i"), far);
             int words = bytes(tui.press("i"), far);
-            assertThat(thumbnail - words).as(colours).isBetween(5_000, 8 * 1024);
+            assertThat(thumbnail - words).as(colours).isBetween(3_000, 8 * 1024);
             assertThat(larger - words).as(colours).isGreaterThan(8 * 1024);
         }
     }
