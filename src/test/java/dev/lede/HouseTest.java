@@ -34,7 +34,7 @@ class HouseTest {
             Map.entry("feed", List.of("model", "text")),
             Map.entry("extract", List.of("model", "text")),
             Map.entry("markdown", List.of("model", "text")),
-            Map.entry("picture", List.of("model")),
+            Map.entry("picture", List.of("model", "text")),
             Map.entry("source", List.of("model", "text", "fetch", "feed")),
             Map.entry("account", List.of("model", "fetch", "feed")),
             Map.entry("store", List.of("model", "query", "text")),
@@ -48,17 +48,20 @@ class HouseTest {
                     List.of("library", "model", "query", "config", "text", "markdown", "picture", "terminal", "sync")));
 
     /** Each library and the rooms that know it. */
-    private static final Map<String, String[]> KNOWN_IN = Map.of(
-            "com.ibm.icu..", rooms("text"),
-            "okhttp3..", rooms("fetch"),
-            "org.jsoup..", rooms("feed", "extract", "markdown"),
-            "com.fasterxml.jackson..", rooms("feed", "extract", "account", "cli", "library", "store"),
-            "org.snakeyaml..", rooms("feed", "config"),
-            "com.electronwill..", rooms("feed"),
-            "com.vladsch..", rooms("markdown"),
-            "java.sql..", rooms("store"),
-            "com.googlecode.lanterna..", rooms("terminal", "tui"),
-            "picocli..", rooms("cli"));
+    private static final Map<String, String[]> KNOWN_IN = Map.ofEntries(
+            Map.entry("com.ibm.icu..", rooms("text")),
+            Map.entry("okhttp3..", rooms("fetch")),
+            Map.entry("org.jsoup..", rooms("feed", "extract", "markdown")),
+            Map.entry("com.fasterxml.jackson..", rooms("feed", "extract", "account", "cli", "library", "store")),
+            Map.entry("org.snakeyaml..", rooms("feed", "config")),
+            Map.entry("com.electronwill..", rooms("feed")),
+            Map.entry("com.vladsch..", rooms("markdown")),
+            Map.entry("java.sql..", rooms("store")),
+            Map.entry("com.googlecode.lanterna..", rooms("terminal", "tui")),
+            Map.entry("javax.imageio..", rooms("picture")),
+            Map.entry("java.awt..", rooms("picture")),
+            Map.entry("com.twelvemonkeys..", rooms("picture")),
+            Map.entry("picocli..", rooms("cli")));
 
     private static JavaClasses house;
 
