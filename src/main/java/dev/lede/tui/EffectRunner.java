@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
@@ -14,9 +15,7 @@ import dev.lede.sync.SyncEvent;
 import dev.lede.tui.reader.Window;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -152,9 +151,8 @@ final class EffectRunner {
     }
 
     private Window window(Effect.OpenArticle open, Article article) {
-        Instant written = Objects.requireNonNullElse(
-                article.entry().published(), article.entry().arrived());
-        var manuscript = Manuscript.of(article, when.full(written));
+        String languageKey = Command.LANGUAGE.keys().getFirst();
+        var manuscript = Manuscript.of(article, when.dateline(article), languageKey);
         return Window.about(article.position(), manuscript, open.width(), open.height(), boxes);
     }
 
