@@ -40,6 +40,7 @@ final class EffectRunner {
     private final Executor changes;
     private final Consumer<Msg> answers;
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
+    private final Latest<Effect.LoadList> typed = new Latest<>();
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
@@ -60,6 +61,7 @@ final class EffectRunner {
     void run(Effect effect) {
         switch (effect) {
             case Effect.LoadList load -> ask(() -> load(load));
+            case Effect.Narrow(var load) -> narrow(load);
             case Effect.LoadOlder load -> ask(() -> older(load));
             case Effect.LoadNewer load -> ask(() -> newer(load));
             case Effect.CountRows(var request, var query) ->
@@ -105,6 +107,18 @@ final class EffectRunner {
         return lists.load(load.query(), load.seek(), load.limit())
                 .<Msg>map(page -> new Msg.ListLoaded(load.request(), page))
                 .orElseGet(() -> new Msg.NothingThere(load.request(), load.seek()));
+    }
+
+    private void narrow(Effect.LoadList load) {
+        typed.want(load);
+        guarded(
+                questions,
+                () -> typed.take(last -> {
+                    answers.accept(load(last));
+                    if (!typed.overtaken()) {
+                        answers.accept(new Msg.RowsCounted(last.request(), library.rows(last.query())));
+                    }
+                }));
     }
 
     private Msg older(Effect.LoadOlder load) {
