@@ -48,17 +48,18 @@ class HouseTest {
                     List.of("library", "model", "query", "config", "text", "markdown", "picture", "terminal", "sync")));
 
     /** Each library and the rooms that know it. */
-    private static final Map<String, String[]> KNOWN_IN = Map.of(
-            "com.ibm.icu..", rooms("text"),
-            "okhttp3..", rooms("fetch"),
-            "org.jsoup..", rooms("feed", "extract", "markdown"),
-            "com.fasterxml.jackson..", rooms("feed", "extract", "account", "cli", "library", "store"),
-            "org.snakeyaml..", rooms("feed", "config"),
-            "com.electronwill..", rooms("feed"),
-            "com.vladsch..", rooms("markdown"),
-            "java.sql..", rooms("store"),
-            "com.googlecode.lanterna..", rooms("terminal", "tui"),
-            "picocli..", rooms("cli"));
+    private static final Map<String, String[]> KNOWN_IN = Map.ofEntries(
+            Map.entry("com.ibm.icu..", rooms("text")),
+            Map.entry("okhttp3..", rooms("fetch")),
+            Map.entry("org.jsoup..", rooms("feed", "extract", "markdown")),
+            Map.entry("com.fasterxml.jackson..", rooms("feed", "extract", "account", "cli", "library", "store")),
+            Map.entry("org.snakeyaml..", rooms("feed", "config")),
+            Map.entry("com.electronwill..", rooms("feed")),
+            Map.entry("com.vladsch..", rooms("markdown")),
+            Map.entry("com.google.re2j..", rooms("query")),
+            Map.entry("java.sql..", rooms("store")),
+            Map.entry("com.googlecode.lanterna..", rooms("terminal", "tui")),
+            Map.entry("picocli..", rooms("cli")));
 
     private static JavaClasses house;
 
