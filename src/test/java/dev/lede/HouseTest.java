@@ -34,7 +34,7 @@ class HouseTest {
             Map.entry("feed", List.of("model", "text")),
             Map.entry("extract", List.of("model", "text")),
             Map.entry("markdown", List.of("model", "text")),
-            Map.entry("picture", List.of("model")),
+            Map.entry("picture", List.of("model", "text")),
             Map.entry("source", List.of("model", "text", "fetch", "feed")),
             Map.entry("account", List.of("model", "fetch", "feed")),
             Map.entry("store", List.of("model", "query", "text")),
@@ -59,6 +59,9 @@ class HouseTest {
             Map.entry("com.google.re2j..", rooms("query")),
             Map.entry("java.sql..", rooms("store")),
             Map.entry("com.googlecode.lanterna..", rooms("terminal", "tui")),
+            Map.entry("javax.imageio..", rooms("picture")),
+            Map.entry("java.awt..", rooms("picture")),
+            Map.entry("com.twelvemonkeys..", rooms("picture")),
             Map.entry("picocli..", rooms("cli")));
 
     private static JavaClasses house;

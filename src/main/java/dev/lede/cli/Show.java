@@ -1,16 +1,17 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
-import dev.lede.markdown.ArticleLayout;
-import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidLine;
+import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownToHtml;
+import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.terminal.Sgr;
 import dev.lede.text.Clean;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -61,8 +62,8 @@ final class Show extends Command {
     public Integer call() {
         Article article = article();
         switch (format()) {
-            case ANSI -> laid(article).lines().forEach(this::printStyled);
-            case TEXT -> laid(article).lines().forEach(line -> print(line.text().plain()));
+            case ANSI -> lines(article, this::printStyled);
+            case TEXT -> lines(article, line -> print(line.text().plain()));
             case MARKDOWN -> print(Clean.block(kept(article).markdown()));
             case HTML -> print(Clean.block(html(kept(article))));
             case JSON -> print(new JsonLines(context.when().zone()).article(article));
@@ -91,10 +92,15 @@ final class Show extends Command {
         return context.console().outIsTerminal() ? Format.ANSI : Format.TEXT;
     }
 
-    private Laid laid(Article article) {
+    /** Part after part, so that a long article begins at once. */
+    private void lines(Article article, Consumer<LaidLine> print) {
         var entry = article.entry();
         String date = context.when().full(entry.published() == null ? entry.arrived() : entry.published());
-        return ArticleLayout.lay(article, date, width());
+        var manuscript = Manuscript.of(article, date);
+        int width = width();
+        for (int i = 0; i < manuscript.segments(); i++) {
+            manuscript.lay(i, width, PictureBoxes.NONE).lines().forEach(print);
+        }
     }
 
     /** As asked; else the reader's column, or the terminal where that is narrower. */

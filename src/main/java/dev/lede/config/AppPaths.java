@@ -32,6 +32,10 @@ public record AppPaths(Path config, Path data, Path state, Path cache) {
         return data.resolve("lede.db");
     }
 
+    public Path pictures() {
+        return cache.resolve("pictures");
+    }
+
     public Path log() {
         return state.resolve("lede.log");
     }

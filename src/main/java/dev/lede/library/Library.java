@@ -6,6 +6,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
+import dev.lede.picture.PictureResult;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Everything a person can do. Safe to call from any thread; each call is short but for sync, find, add, follow and import. */
+/** Everything a person can do. Safe to call from any thread; each call is short but for picture, sync, find, add, follow and import. */
 public interface Library extends AutoCloseable {
 
     // looking: pages of the front page, newest first, translations folded into one row
@@ -36,6 +37,9 @@ public interface Library extends AutoCloseable {
     Optional<Entry> entry(EntryId id);
 
     Optional<Article> article(EntryId id);
+
+    /** A picture that an entry's article names, from the cache, the web, or a file below the feed's folder. May wait for the network. */
+    PictureResult picture(Entry entry, String address);
 
     Overview overview();
 

@@ -14,6 +14,9 @@ import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
+import dev.lede.picture.PictureCache;
+import dev.lede.picture.PictureResult;
+import dev.lede.picture.PictureResult.Reason;
 import dev.lede.query.Query;
 import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
@@ -49,6 +52,7 @@ public final class StoredLibrary implements Library {
     private final Subscriptions subscriptions;
     private final Following following;
     private final Importing importing;
+    private final Picturing picturing;
     private final Config config;
     private final Clock clock;
 
@@ -60,6 +64,7 @@ public final class StoredLibrary implements Library {
         this.subscriptions = parts.subscriptions();
         this.following = parts.following();
         this.importing = parts.importing();
+        this.picturing = parts.picturing();
         this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
@@ -81,8 +86,11 @@ public final class StoredLibrary implements Library {
         var finding = new Finding(fetcher, rules, files, commands);
         var following = new Following(file, finding, subscriptions::followed);
         var importing = new Importing(file, subscriptions::followed, fetcher, rules, new ExpectedStates(database));
+        var picturing = new Picturing(fetcher, feeds, new PictureCache(paths.pictures(), clock));
         return new StoredLibrary(
-                new Parts(database, entries, feeds, sync, subscriptions, following, importing), config, clock);
+                new Parts(database, entries, feeds, sync, subscriptions, following, importing, picturing),
+                config,
+                clock);
     }
 
     /** What a library is made of. */
@@ -93,7 +101,8 @@ public final class StoredLibrary implements Library {
             Sync sync,
             Subscriptions subscriptions,
             Following following,
-            Importing importing) {}
+            Importing importing,
+            Picturing picturing) {}
 
     @Override
     public List<Entry> older(Query query, Place from, int limit) {
@@ -124,6 +133,11 @@ public final class StoredLibrary implements Library {
     public Optional<Article> article(EntryId id) {
         return entries.article(id)
                 .map(article -> article.orSaying(config.words().of(Word.EXPIRED)));
+    }
+
+    @Override
+    public PictureResult picture(Entry entry, String address) {
+        return orStopped(() -> picturing.picture(entry, address), new PictureResult.Refused(Reason.NOT_THERE));
     }
 
     @Override

@@ -12,10 +12,6 @@ public final class ArticleLayout {
      * @param when the date as the person reads it; empty where there is none
      */
     public static Laid lay(Article article, String when, int width) {
-        var page = new Page(width);
-        new Head(article, when, page).set();
-        page.gap();
-        MarkdownLayout.lay(article.markdown(), article.entry().title(), page);
-        return page.laid();
+        return Manuscript.of(article, when).whole(width);
     }
 }

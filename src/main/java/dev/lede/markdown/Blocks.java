@@ -12,7 +12,6 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lede.text.Role;
 import dev.lede.text.StyledText;
@@ -21,24 +20,33 @@ import dev.lede.text.StyledText;
 final class Blocks {
     private final Page page;
     private final Prepared source;
-    private final Notes notes = new Notes();
+    private final Notes notes;
     private final Lists lists = new Lists(this);
     private final CodeBlocks codeBlocks;
     private int quotes;
 
-    Blocks(Page page, Prepared source) {
+    Blocks(Page page, Prepared source, Notes notes) {
         this.page = page;
         this.source = source;
+        this.notes = notes;
         this.codeBlocks = new CodeBlocks(page, source);
     }
 
-    void document(Document document, String title) {
+    /**
+     * @param title what the page says already: a first heading that only repeats it is left out
+     * @param firstNotes whether the article's notes begin here
+     */
+    void document(String title, boolean firstNotes) {
+        var document = Flexmark.parse(source.text());
         var first = document.getFirstChild();
+        while (first instanceof Reference || first instanceof FootnoteBlock) {
+            first = first.getNext();
+        }
         if (first instanceof Heading heading && says(heading, title)) {
             heading.unlink();
         }
         children(document, false);
-        notes();
+        notes(firstNotes);
     }
 
     /** @param tight without blank lines between them */
@@ -85,7 +93,7 @@ final class Blocks {
     }
 
     private boolean says(Heading heading, String title) {
-        var pen = new Pen(Role.TEXT, new Links());
+        var pen = new Pen(Role.TEXT, new Links(new LinkNumbers()));
         new Inlines(pen, notes, source).write(heading);
         return pen.paragraph().plain().equals(title.strip());
     }
@@ -118,15 +126,21 @@ final class Blocks {
         }
     }
 
-    private void notes() {
-        for (int i = 0; notes.has(i); i++) {
+    private void notes(boolean first) {
+        if (first) {
             page.gap();
-            if (i == 0) {
-                page.line(StyledText.of("─".repeat(Math.min(8, page.room())), Role.RULE), 0);
+            page.line(StyledText.of("─".repeat(Math.min(8, page.room())), Role.RULE), 0);
+        }
+        boolean ruled = first;
+        // A note may define another.
+        for (int i = 0; i < notes.here().size(); i++) {
+            var note = notes.here().get(i);
+            if (!ruled) {
+                page.gap();
             }
-            String mark = notes.mark(notes.get(i)) + " ";
-            page.enter(Margin.hanging(StyledText.of(mark, Role.FOOTNOTE)));
-            children(notes.get(i), false);
+            ruled = false;
+            page.enter(Margin.hanging(StyledText.of(notes.mark(note) + " ", Role.FOOTNOTE)));
+            children(note, false);
             page.leave();
         }
     }

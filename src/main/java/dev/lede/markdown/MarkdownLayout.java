@@ -24,19 +24,11 @@ public final class MarkdownLayout {
 
     /** No line is wider than {@code width} cells, and no word is lost. */
     public static Laid lay(String markdown, int width) {
-        var page = new Page(width);
-        lay(markdown, "", page);
-        return page.laid();
+        return Manuscript.of(markdown).whole(width);
     }
 
     /** Loads all that setting needs: whoever does so beforehand opens the first article 40 ms sooner. */
     public static void warmUp() {
         lay(OF_EVERYTHING, 20);
-    }
-
-    /** @param title what the page says already: a first heading that only repeats it is left out */
-    static void lay(String markdown, String title, Page page) {
-        var prepared = Preparation.of(markdown);
-        new Blocks(page, prepared).document(Flexmark.parse(prepared.text()), title);
     }
 }

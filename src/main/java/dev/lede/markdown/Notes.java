@@ -5,38 +5,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The footnotes, numbered as the text comes to them; those it never comes to follow at the end. */
+/** The footnotes of an article, numbered as its text comes to them, and which of them a part of it has to set. */
 final class Notes {
-    private final Map<FootnoteBlock, Integer> numbers = new HashMap<>();
-    private final List<FootnoteBlock> order = new ArrayList<>();
+    private final Map<String, Integer> numbers;
+    private final Definitions elsewhere;
+    private final Set<String> here;
     private final List<FootnoteBlock> defined = new ArrayList<>();
 
+    private Notes(Map<String, Integer> numbers, Definitions elsewhere, Set<String> here) {
+        this.numbers = numbers;
+        this.elsewhere = elsewhere;
+        this.here = here;
+    }
+
+    /** Of an article whose notes are named in the order of their numbers. */
+    static Notes of(Set<String> inOrder, Definitions definitions) {
+        var numbers = new HashMap<String, Integer>();
+        inOrder.forEach(label -> numbers.put(label, numbers.size() + 1));
+        return new Notes(numbers, definitions, Set.of());
+    }
+
+    Notes in(Segment segment) {
+        return new Notes(numbers, elsewhere, segment.notes());
+    }
+
+    /** Notes at the end of the article are told by the cutter; one within a quote ends the part it stands in. */
     void defined(FootnoteBlock note) {
-        defined.add(note);
+        if (here.contains(label(note)) || !elsewhere.notes().containsKey(label(note))) {
+            defined.add(note);
+        }
+    }
+
+    List<FootnoteBlock> here() {
+        return defined;
     }
 
     /** The mark of a note, in its text and before the note. */
     String mark(FootnoteBlock note) {
-        int number = numbers.computeIfAbsent(note, n -> {
-            order.add(n);
-            return order.size();
-        });
+        int number = numbers.computeIfAbsent(label(note), _ -> numbers.size() + 1);
         return Script.SUPER.orMarked(Integer.toString(number));
     }
 
-    /** The note after {@code count} others; a note may bring more notes by naming them. */
-    boolean has(int count) {
-        if (count >= order.size()) {
-            defined.stream()
-                    .filter(note -> !numbers.containsKey(note))
-                    .findFirst()
-                    .ifPresent(this::mark);
-        }
-        return count < order.size();
-    }
-
-    FootnoteBlock get(int index) {
-        return order.get(index);
+    private static String label(FootnoteBlock note) {
+        return Definitions.key("^" + note.getText());
     }
 }

@@ -5,7 +5,6 @@ import dev.lede.text.Role;
 import dev.lede.text.Span;
 import dev.lede.text.StyledText;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,8 @@ final class Page {
     private record Open(Margin margin, int width, int firstLine) {}
 
     private final int width;
-    private final Links links = new Links();
+    private final Links links;
+    private final PictureBoxes boxes;
     private final List<LaidLine> lines = new ArrayList<>();
     private final List<LaidHeading> headings = new ArrayList<>();
     private final List<LaidPicture> pictures = new ArrayList<>();
@@ -26,8 +26,12 @@ final class Page {
     private int room;
     private int offset;
 
-    Page(int width) {
+    /** @param start where in the Markdown it begins */
+    Page(int width, int start, LinkNumbers numbers, PictureBoxes boxes) {
+        this.links = new Links(numbers);
+        this.boxes = boxes;
         this.width = width;
+        this.offset = start;
         this.room = width;
     }
 
@@ -76,8 +80,18 @@ final class Page {
     void write(Pen pen) {
         var waiting = pen.pictures().iterator();
         for (var line : pen.paragraph().lines(room)) {
-            line(line.text(), line.offset());
-            line.text().spans().stream().filter(Page::beginsPicture).forEach(_ -> place(waiting));
+            long pictures =
+                    line.text().spans().stream().filter(Page::beginsPicture).count();
+            if (pictures == 1
+                    && waiting.hasNext()
+                    && beginsPicture(line.text().spans().getFirst())) {
+                alone(waiting.next(), line);
+            } else {
+                line(line.text(), line.offset());
+                for (int i = 0; i < pictures && waiting.hasNext(); i++) {
+                    place(waiting.next(), PictureBoxes.Box.NONE);
+                }
+            }
         }
     }
 
@@ -86,7 +100,7 @@ final class Page {
         for (var pen : pens) {
             var waiting = pen.pictures().iterator();
             while (waiting.hasNext()) {
-                place(waiting);
+                place(waiting.next(), PictureBoxes.Box.NONE);
             }
         }
     }
@@ -113,11 +127,18 @@ final class Page {
         return new Laid(lines, links.all(), headings, pictures);
     }
 
-    private void place(Iterator<LaidPicture> waiting) {
-        if (waiting.hasNext()) {
-            var picture = waiting.next();
-            pictures.add(new LaidPicture(picture.alt(), picture.address(), lines.size() - 1));
+    /** A picture with a line of its own is shown above it, if it has a box. */
+    private void alone(LaidPicture picture, LaidLine line) {
+        var box = boxes.box(picture.address(), room);
+        for (int row = 0; row < box.rows(); row++) {
+            line(StyledText.EMPTY, line.offset());
         }
+        line(line.text(), line.offset());
+        place(picture, box);
+    }
+
+    private void place(LaidPicture picture, PictureBoxes.Box box) {
+        pictures.add(picture.at(lines.size() - 1, width - room, box));
     }
 
     private static boolean beginsPicture(Span span) {

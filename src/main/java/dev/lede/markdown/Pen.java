@@ -111,7 +111,7 @@ final class Pen {
         String label = name.isEmpty() ? host : alone && !host.isEmpty() ? name + " — " + host : name;
         String link = ink.link() == null ? target : ink.link();
         written.append(label);
-        pictures.add(new LaidPicture(name, target, 0));
+        pictures.add(LaidPicture.unplaced(name, target));
         paragraph.add(new Span("▣ " + label, Role.PICTURE, Set.of(), link.isEmpty() ? null : link), offset);
     }
 

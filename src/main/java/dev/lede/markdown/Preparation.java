@@ -42,7 +42,7 @@ final class Preparation {
             preparation.line(start, end);
             start = end;
         }
-        return new Prepared(preparation.text.toString(), preparation.origins);
+        return new Prepared(preparation.text.toString(), preparation.origins, 0, 0);
     }
 
     private void line(int start, int end) {

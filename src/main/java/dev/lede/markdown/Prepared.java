@@ -6,10 +6,21 @@ import java.util.NavigableMap;
  * Markdown as the parser gets it, and where each part of it stood before.
  *
  * @param origins from offsets in {@code text} to offsets in the original; between two of them both run alike
+ * @param shift what to add to those, where the original is a part of a longer text, which begins at
+ * @param start
  */
-record Prepared(String text, NavigableMap<Integer, Integer> origins) {
+record Prepared(String text, NavigableMap<Integer, Integer> origins, int shift, int start) {
+
+    /** As a part of a longer text; what stands before {@code newStart} is context. */
+    Prepared from(int newShift, int newStart) {
+        return new Prepared(text, origins, newShift, newStart);
+    }
 
     int origin(int offset) {
+        return Math.max(start, shift + local(offset));
+    }
+
+    private int local(int offset) {
         var known = origins.floorEntry(offset);
         if (known == null) {
             return offset;

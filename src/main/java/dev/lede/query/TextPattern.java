@@ -4,6 +4,8 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.lede.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,5 +72,17 @@ public final class TextPattern {
         }
         Matcher matcher = pattern.matcher(Fold.of(text));
         return matcher.find();
+    }
+
+    /** Where it is in the text, each place that holds a character. */
+    List<Highlights.Range> in(FoldedText text) {
+        Matcher matcher = pattern.matcher(text.folded());
+        List<Highlights.Range> found = new ArrayList<>();
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
+                found.add(text.range(matcher.start(), matcher.end()));
+            }
+        }
+        return found;
     }
 }

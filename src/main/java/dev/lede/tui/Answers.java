@@ -51,6 +51,7 @@ final class Answers {
                 Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
             case Msg.ArticleGone(var of) -> of == model.article() ? say(model, Word.ARTICLE_GONE) : Step.to(model);
             case Msg.ArticleLaid laid -> Step.to(laid.request() == model.article() ? relaid(model, laid) : model);
+            case Msg.PartLaid part -> Step.to(part.request() == model.article() ? partLaid(model, part) : model);
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
             case Msg.MarkedAll(var count) -> say(model, Word.MARKED_READ, count, "U");
@@ -135,12 +136,17 @@ final class Answers {
 
     private static Model opened(Model model, Msg.ArticleLoaded loaded) {
         Reader reader = model.reader();
-        return reader == null ? model : model.read(reader.opened(loaded.article(), loaded.laid()));
+        return reader == null ? model : model.read(reader.opened(loaded.article(), loaded.window()));
     }
 
     private static Model relaid(Model model, Msg.ArticleLaid laid) {
         Reader reader = model.reader();
-        return reader == null ? model : model.read(reader.relaid(laid.laid()));
+        return reader == null ? model : model.read(reader.shown(laid.window(), laid.offset()));
+    }
+
+    private static Model partLaid(Model model, Msg.PartLaid part) {
+        Reader reader = model.reader();
+        return reader == null ? model : model.read(reader.with(part.part(), part.width(), part.laid()));
     }
 
     // sync

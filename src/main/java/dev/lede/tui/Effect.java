@@ -2,7 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.library.Added;
 import dev.lede.library.Found;
-import dev.lede.model.Article;
+import dev.lede.markdown.Manuscript;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
@@ -29,9 +29,13 @@ sealed interface Effect {
 
     record LoadTags() implements Effect {}
 
-    record OpenArticle(int request, EntryId entry, int width) implements Effect {}
+    record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
 
-    record LayArticle(int request, Article article, int width) implements Effect {}
+    /** The open article about a place in its text, at the start of a screen. */
+    record LayArticle(int request, Manuscript manuscript, int width, int height, int offset) implements Effect {}
+
+    /** One part of the open article: the next above or below, or one that looks different by now. */
+    record LayPart(int request, Manuscript manuscript, int width, int part) implements Effect {}
 
     // changing
 

@@ -4,13 +4,14 @@ import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
-import dev.lede.markdown.ArticleLayout;
-import dev.lede.markdown.Laid;
+import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownLayout;
+import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
+import dev.lede.tui.reader.Window;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ final class EffectRunner {
     private final When when;
     private final ListLoader lists;
     private final Display display;
+    private final PictureBoxes boxes = PictureBoxes.NONE;
     private final Executor questions;
     private final Executor changes;
     private final Consumer<Msg> answers;
@@ -68,8 +70,9 @@ final class EffectRunner {
             case Effect.LoadOverview() -> ask(this::overview);
             case Effect.LoadTags() -> ask(() -> new Msg.TagsLoaded(library.tags()));
             case Effect.OpenArticle open -> ask(() -> open(open));
-            case Effect.LayArticle(var request, var article, var width) ->
-                ask(() -> new Msg.ArticleLaid(request, lay(article, width)));
+            case Effect.LayArticle lay -> ask(() -> lay(lay));
+            case Effect.LayPart(var request, var manuscript, var width, var part) ->
+                ask(() -> new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes)));
             case Effect.MarkRead(var entry, var read) -> change(() -> library.markRead(List.of(entry), read));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
                 change(() -> answers.accept(new Msg.MarkedAll(library.markAllRead(query, arrivedBy))));
@@ -130,14 +133,20 @@ final class EffectRunner {
 
     private Msg open(Effect.OpenArticle open) {
         return library.article(open.entry())
-                .<Msg>map(article -> new Msg.ArticleLoaded(open.request(), article, lay(article, open.width())))
+                .<Msg>map(article -> new Msg.ArticleLoaded(open.request(), article, window(open, article)))
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
     }
 
-    private Laid lay(Article article, int width) {
+    private Window window(Effect.OpenArticle open, Article article) {
         Instant written = Objects.requireNonNullElse(
                 article.entry().published(), article.entry().arrived());
-        return ArticleLayout.lay(article, when.full(written), width);
+        var manuscript = Manuscript.of(article, when.full(written));
+        return Window.about(article.position(), manuscript, open.width(), open.height(), boxes);
+    }
+
+    private Msg lay(Effect.LayArticle lay) {
+        var window = Window.about(lay.offset(), lay.manuscript(), lay.width(), lay.height(), boxes);
+        return new Msg.ArticleLaid(lay.request(), window, lay.offset());
     }
 
     private static Msg openLink(String program, String address) {

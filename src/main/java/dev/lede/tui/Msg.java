@@ -10,6 +10,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
+import dev.lede.tui.reader.Window;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,14 @@ sealed interface Msg {
 
     // answers about an article
 
-    record ArticleLoaded(int request, Article article, Laid laid) implements Msg {}
+    record ArticleLoaded(int request, Article article, Window window) implements Msg {}
 
     record ArticleGone(int request) implements Msg {}
 
-    /** The open article set for another width. */
-    record ArticleLaid(int request, Laid laid) implements Msg {}
+    /** The open article set for another width, or about another place. */
+    record ArticleLaid(int request, Window window, int offset) implements Msg {}
+
+    record PartLaid(int request, int width, int part, Laid laid) implements Msg {}
 
     // what was done
 

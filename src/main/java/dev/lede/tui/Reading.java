@@ -1,14 +1,17 @@
 package dev.lede.tui;
 
 import dev.lede.config.Word;
+import dev.lede.markdown.Manuscript;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.reader.Reader;
+import dev.lede.tui.reader.Window;
 import dev.lede.tui.status.Notice;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What happens in the reader. */
@@ -38,7 +41,41 @@ final class Reading {
 
     private Step ask(Model model, EntryId entry) {
         Model asking = model.nextArticle();
-        return Step.to(asking, new Effect.OpenArticle(asking.article(), entry, surroundings.measure(model.size())));
+        return Step.to(
+                asking,
+                new Effect.OpenArticle(
+                        asking.article(), entry, surroundings.measure(model.size()), Layout.height(model.size())));
+    }
+
+    /** The same article on a screen of another size. */
+    Step laidAgain(Model model) {
+        Reader reader = model.reader();
+        if (reader == null) {
+            return Step.to(model);
+        }
+        Window window = reader.window();
+        return window == null ? ask(model, reader.entry().id()) : lay(model, window.manuscript(), reader.offset());
+    }
+
+    private Step lay(Model model, Manuscript manuscript, int offset) {
+        Model asking = model.nextArticle();
+        int width = surroundings.measure(model.size());
+        int height = Layout.height(model.size());
+        return Step.to(asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset));
+    }
+
+    /** Sets the parts above and below before the person comes to them. */
+    static Step ahead(Model model) {
+        Reader reader = model.reader();
+        Window window = reader == null ? null : reader.window();
+        if (reader == null || window == null) {
+            return Step.to(model);
+        }
+        Set<Integer> wanted = reader.wanted();
+        var effects = wanted.stream()
+                .<Effect>map(part -> new Effect.LayPart(model.article(), window.manuscript(), window.width(), part))
+                .toList();
+        return new Step(model.read(reader.asking(wanted)), effects);
     }
 
     Step scroll(Model model, int by) {
@@ -50,11 +87,23 @@ final class Reading {
     }
 
     Step toStart(Model model) {
-        return move(model, Reader::toStart);
+        return jump(model, 0);
     }
 
     Step toEnd(Model model) {
-        return move(model, Reader::toEnd);
+        return jump(model, Reader.END);
+    }
+
+    /** To a place in the text; where that is not laid, it will be. */
+    private Step jump(Model model, int offset) {
+        Reader reader = model.reader();
+        Window window = reader == null ? null : reader.window();
+        if (reader == null || window == null) {
+            return Step.to(model);
+        }
+        return window.holds(offset, reader.height())
+                ? Step.to(model.read(reader.to(offset)))
+                : lay(model, window.manuscript(), offset);
     }
 
     private static Step move(Model model, UnaryOperator<Reader> how) {

@@ -56,7 +56,7 @@ final class ScreenView {
         Reader reader = model.reader();
         if (help != null) {
             HelpView.render(help, body);
-        } else if (reader != null && reader.laid() != null) {
+        } else if (reader != null && reader.window() != null) {
             ReaderView.render(reader, surroundings.measure(model.size()), body);
         } else {
             frontPage(model, frame);

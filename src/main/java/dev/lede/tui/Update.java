@@ -12,6 +12,7 @@ import java.util.ArrayList;
 final class Update {
     private final Surroundings surroundings;
     private final Commands commands;
+    private final Reading reading;
     private final Answers answers;
     private final Prompts prompts;
     private final Pointer pointer;
@@ -19,7 +20,7 @@ final class Update {
     Update(Surroundings surroundings) {
         this.surroundings = surroundings;
         var lists = new Lists(surroundings);
-        var reading = new Reading(surroundings);
+        this.reading = new Reading(surroundings);
         this.commands = new Commands(surroundings, lists, reading);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
@@ -36,7 +37,8 @@ final class Update {
 
     Step update(Model model, Msg msg) {
         Step step = msg instanceof Msg.FromTerminal(var input) ? input(model, input) : answers.answer(model, msg);
-        return step.and(ahead(step.model())).and(keep(model, step.model()));
+        Step fetched = step.and(ahead(step.model()));
+        return fetched.and(Reading.ahead(fetched.model())).and(keep(model, step.model()));
     }
 
     private Step input(Model model, Input input) {
@@ -82,13 +84,7 @@ final class Update {
         if (reader == null) {
             return Step.to(now);
         }
-        Model asking = now.nextArticle();
-        int measure = surroundings.measure(size);
-        return reader.article() == null
-                ? Step.to(
-                        asking,
-                        new Effect.OpenArticle(asking.article(), reader.entry().id(), measure))
-                : Step.to(asking, new Effect.LayArticle(asking.article(), reader.article(), measure));
+        return reading.laidAgain(now);
     }
 
     /** Fetches the list ahead of the person. */
@@ -130,7 +126,7 @@ final class Update {
     private static Step keep(Model before, Model now) {
         Reader from = before.reader();
         Reader to = now.reader();
-        if (from == null || to == null || from.laid() == null || from.laid() != to.laid()) {
+        if (from == null || to == null || !from.isLaidAs(to)) {
             return Step.to(now);
         }
         return from.offset() == to.offset()

@@ -17,6 +17,7 @@ import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
+import dev.lede.picture.PictureResult;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -45,6 +46,11 @@ final class FakeLibrary implements Library {
 
     @Nullable
     Found found;
+
+    @Override
+    public PictureResult picture(Entry entry, String address) {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     public Optional<Article> article(EntryId id) {

@@ -100,7 +100,8 @@ class MarkdownLayoutTest {
     void aPictureIsALineWithItsHost() {
         var laid = MarkdownLayout.lay("text\n\n![图片](https://inews.gtimg.com/a/641)", 40);
         assertThat(laid.plain()).isEqualTo("text\n\n▣ 图片 — inews.gtimg.com");
-        assertThat(laid.pictures()).containsExactly(new LaidPicture("图片", "https://inews.gtimg.com/a/641", 2));
+        assertThat(laid.pictures())
+                .containsExactly(new LaidPicture("图片", "https://inews.gtimg.com/a/641", 2, 0, PictureBoxes.Box.NONE));
     }
 
     @Test

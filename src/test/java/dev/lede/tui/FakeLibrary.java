@@ -16,6 +16,7 @@ import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
+import dev.lede.picture.PictureResult;
 import dev.lede.query.InMemory;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
@@ -46,10 +47,15 @@ final class FakeLibrary implements Library {
     private final List<Overview.SavedQuery> views = new ArrayList<>();
     private Supplier<List<SyncEvent>> sync = List::of;
     private final Map<String, Found> found = new HashMap<>();
+    private final Map<String, PictureResult> pictures = new HashMap<>();
     private long version;
 
     void onFind(String what, Found there) {
         found.put(what, there);
+    }
+
+    void picture(String address, PictureResult result) {
+        pictures.put(address, result);
     }
 
     /** What was changed, in order. */
@@ -114,6 +120,11 @@ final class FakeLibrary implements Library {
     @Override
     public Optional<Entry> entry(EntryId id) {
         return entries.values().stream().filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public PictureResult picture(Entry entry, String address) {
+        return pictures.getOrDefault(address, new PictureResult.Refused(PictureResult.Reason.NOT_THERE));
     }
 
     @Override

@@ -1,49 +1,94 @@
 package dev.lede.tui.reader;
 
 import dev.lede.markdown.Laid;
+import dev.lede.markdown.LaidLine;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open article and the place in it.
  *
  * @param article null until it has come, and so is
- * @param laid its lines
- * @param top the first line on the screen
+ * @param window what is laid of it
+ * @param top the window's line that is the first on the screen
+ * @param asked the parts that are being laid
  */
 public record Reader(
-        Entry entry, @Nullable Article article, @Nullable Laid laid, int top, int height) {
+        Entry entry, @Nullable Article article, @Nullable Window window, int top, int height, Set<Integer> asked) {
+    /** The place behind all text. */
+    public static final int END = Integer.MAX_VALUE;
+    /** So many screens each way are laid ahead. */
+    private static final int AHEAD = 3;
+
+    public Reader {
+        asked = Set.copyOf(asked);
+    }
 
     public static Reader opening(Entry entry, int height) {
-        return new Reader(entry, null, null, 0, height);
+        return new Reader(entry, null, null, 0, height, Set.of());
     }
 
     /** The article has come, and is opened where it was left. */
-    public Reader opened(Article article, Laid laid) {
-        return new Reader(article.entry(), article, laid, 0, height).at(article.position());
+    public Reader opened(Article article, Window window) {
+        return new Reader(article.entry(), article, window, 0, height, Set.of()).to(article.position());
     }
 
-    /** The same article in other lines; the place in the text stays. */
-    public Reader relaid(Laid now) {
-        int offset = offset();
-        return new Reader(entry, article, now, 0, height).at(offset);
+    /** The same article in other lines, or other lines of it. */
+    public Reader shown(Window now, int offset) {
+        return new Reader(entry, article, now, 0, height, Set.of()).to(offset);
     }
 
     public Reader resized(int height) {
-        return new Reader(entry, article, laid, top, height).scroll(0);
+        return new Reader(entry, article, window, top, height, asked).scroll(0);
     }
 
     public Reader with(Entry now) {
-        return new Reader(now, article, laid, top, height);
+        return new Reader(now, article, window, top, height, asked);
+    }
+
+    /** A part has been laid; the text on the screen stays where it is. */
+    public Reader with(int part, int width, Laid laid) {
+        var left = new HashSet<>(asked);
+        left.remove(part);
+        if (window == null || window.width() != width) {
+            return this;
+        }
+        var anchor = Anchor.of(window, top);
+        Window now = window.with(part, laid);
+        Window near = now.near(anchor.in(now), height);
+        return new Reader(entry, article, near, anchor.in(near), height, left).scroll(0);
+    }
+
+    /** The parts that come near the screen and are not asked for yet. */
+    public Set<Integer> wanted() {
+        var wanted = new HashSet<Integer>();
+        if (window != null) {
+            if (top < AHEAD * height && !window.isAtStart()) {
+                wanted.add(window.first() - 1);
+            }
+            if (window.lines().size() - top - height < AHEAD * height && !window.isAtEnd()) {
+                wanted.add(window.next());
+            }
+        }
+        wanted.removeAll(asked);
+        return wanted;
+    }
+
+    public Reader asking(Set<Integer> parts) {
+        var all = new HashSet<>(asked);
+        all.addAll(parts);
+        return new Reader(entry, article, window, top, height, all);
     }
 
     public Reader scroll(int by) {
-        return new Reader(entry, article, laid, Math.clamp(top + by, 0, lastTop()), height);
+        return new Reader(entry, article, window, Math.clamp((long) top + by, 0, lastTop()), height, asked);
     }
 
     /** A screen, with one line of the last one for the eye to hold on to. */
@@ -51,31 +96,45 @@ public record Reader(
         return scroll(by * Math.max(1, height - 1));
     }
 
-    public Reader toStart() {
-        return scroll(-top);
-    }
-
-    public Reader toEnd() {
-        return scroll(lastTop());
+    /** To a place in the text; the head is above the first. */
+    public Reader to(int offset) {
+        if (window == null) {
+            return this;
+        }
+        return scroll((offset <= 0 ? 0 : offset == END ? lastTop() : window.lineAt(offset)) - top);
     }
 
     /** The place in the text, as {@link Article#position()}; 0 at the start, although the head is above it. */
     public int offset() {
-        return laid == null || top == 0 || laid.lines().isEmpty() ? 0 : offsetFrom(laid, top);
+        if (window == null || window.lines().isEmpty() || window.isAtStart() && top == 0) {
+            return 0;
+        }
+        return offsetFrom(window.lines(), top);
     }
 
     /** A blank line bears the offset of what is above it, which has gone already. */
-    private static int offsetFrom(Laid laid, int line) {
+    private static int offsetFrom(List<LaidLine> lines, int line) {
         int shown = line;
-        while (shown + 1 < laid.lines().size()
-                && laid.lines().get(shown).text().plain().isBlank()) {
+        while (shown + 1 < lines.size() && lines.get(shown).text().plain().isBlank()) {
             shown++;
         }
-        return laid.lines().get(shown).offset();
+        return lines.get(shown).offset();
+    }
+
+    /** Whether their lines are the same, so that places in them can be compared. */
+    public boolean isLaidAs(Reader other) {
+        return window != null
+                && other.window != null
+                && window.manuscript() == other.window.manuscript()
+                && window.width() == other.window.width();
     }
 
     public int percent() {
-        return lastTop() == 0 ? 100 : top * 100 / lastTop();
+        if (window == null || window.isAtEnd() && top == lastTop()) {
+            return 100;
+        }
+        return (int)
+                Math.min(99, offset() * 100L / Math.max(1, window.manuscript().length()));
     }
 
     /** The article in the language after this one, by their tags; after the last comes the first. */
@@ -93,29 +152,7 @@ public record Reader(
                 .or(() -> inOrder.stream().findFirst());
     }
 
-    private Reader at(int offset) {
-        if (offset <= 0 || laid == null) {
-            return this;
-        }
-        int line = 0;
-        while (line + 1 < laid.lines().size() && laid.lines().get(line + 1).offset() <= offset) {
-            line++;
-        }
-        return scroll(firstWithOffsetOf(laid, line));
-    }
-
-    /** Several lines may begin at one place of the text: a picture's, a table's. */
-    private static int firstWithOffsetOf(Laid laid, int line) {
-        int first = line;
-        while (first > 0
-                && laid.lines().get(first - 1).offset()
-                        == laid.lines().get(line).offset()) {
-            first--;
-        }
-        return first;
-    }
-
     private int lastTop() {
-        return laid == null ? 0 : Math.max(0, laid.lines().size() - height);
+        return window == null ? 0 : Math.max(0, window.lines().size() - height);
     }
 }

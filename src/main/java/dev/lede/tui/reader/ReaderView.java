@@ -11,12 +11,12 @@ public final class ReaderView {
 
     /** @param measure the width of the column, in cells */
     public static void render(Reader reader, int measure, Canvas canvas) {
-        if (reader.laid() == null) {
+        if (reader.window() == null) {
             return;
         }
         int left = (canvas.columns() - measure) / 2;
         Canvas column = canvas.part(new Area(left, 0, canvas.columns() - left, canvas.rows()));
-        List<LaidLine> lines = reader.laid().lines();
+        List<LaidLine> lines = reader.window().lines();
         for (int row = 0; row < canvas.rows() && reader.top() + row < lines.size(); row++) {
             column.put(0, row, lines.get(reader.top() + row).text());
         }

@@ -1,0 +1,146 @@
+package dev.lede.library;
+
+import dev.lede.fetch.FetchResult;
+import dev.lede.fetch.Fetcher;
+import dev.lede.fetch.Validators;
+import dev.lede.model.Entry;
+import dev.lede.model.FeedSettings;
+import dev.lede.model.Problem;
+import dev.lede.picture.PictureCache;
+import dev.lede.picture.PictureDecoder;
+import dev.lede.picture.PictureResult;
+import dev.lede.picture.PictureResult.Decoded;
+import dev.lede.picture.PictureResult.Reason;
+import dev.lede.picture.PictureResult.Refused;
+import dev.lede.source.Source;
+import dev.lede.store.FeedStore;
+import dev.lede.store.Followed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** Finds the pictures that articles name: in the cache, on the web, or in the folder whose article names it. */
+final class Picturing {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
+
+    private final Fetcher fetcher;
+    private final FeedStore feeds;
+    private final PictureCache cache;
+
+    /** Until the program ends: what is no picture now will be none when the person scrolls back. */
+    private final Map<String, Refused> refused = new ConcurrentHashMap<>();
+
+    Picturing(Fetcher fetcher, FeedStore feeds, PictureCache cache) {
+        this.fetcher = fetcher;
+        this.feeds = feeds;
+        this.cache = cache;
+    }
+
+    PictureResult picture(Entry entry, String address) throws InterruptedException {
+        return WEB.matcher(address).matches() ? ofWeb(entry, address) : ofFile(entry, address);
+    }
+
+    private PictureResult ofWeb(Entry entry, String address) throws InterruptedException {
+        Refused before = refused.get(address);
+        if (before != null) {
+            return before;
+        }
+        var cached = cache.find(address);
+        if (cached.isPresent()) {
+            return new Decoded(cached.get());
+        }
+        var request = new Fetcher.Request(address, null, Validators.NONE, settings(entry), null);
+        return switch (fetcher.fetch(request)) {
+            case FetchResult.Fetched fetched -> kept(address, fetched.body().bytes());
+            case FetchResult.Failed(var problem) -> refuse(address, reason(problem.kind()));
+            case FetchResult.NotModified _, FetchResult.RateLimited _ -> new Refused(Reason.NOT_THERE);
+        };
+    }
+
+    /** The way and the name are those of the feed; its cookie and its password are for its own host. */
+    private FeedSettings settings(Entry entry) {
+        return feeds.followed().stream()
+                .filter(feed -> feed.id().equals(entry.feedId()))
+                .map(Followed::settings)
+                .map(own -> new FeedSettings(null, null, null, own.proxy(), null, own.userAgent(), null, null))
+                .findFirst()
+                .orElse(FeedSettings.NONE);
+    }
+
+    private PictureResult kept(String address, byte[] bytes) {
+        PictureResult result = PictureDecoder.decode(bytes);
+        return switch (result) {
+            case Decoded(var raster) -> {
+                cache.keep(address, raster);
+                yield result;
+            }
+            case Refused(var reason) -> refuse(address, reason);
+        };
+    }
+
+    private Refused refuse(String address, Reason reason) {
+        var no = new Refused(reason);
+        refused.put(address, no);
+        return no;
+    }
+
+    private static Reason reason(Problem.Kind kind) {
+        return switch (kind) {
+            case TOO_LARGE -> Reason.TOO_LARGE;
+            case TIMEOUT -> Reason.TOO_SLOW;
+            case BAD_ADDRESS, PRIVATE_ADDRESS -> Reason.NOT_ALLOWED;
+            case BROKEN_OFF -> Reason.BROKEN;
+            case UNKNOWN_HOST,
+                    UNREACHABLE,
+                    CERTIFICATE,
+                    CERTIFICATE_EXPIRED,
+                    CERTIFICATE_OF_OTHER,
+                    PROXY,
+                    TOO_MANY_REDIRECTS,
+                    STATUS,
+                    FORBIDDEN,
+                    PASSWORD,
+                    NOT_FOUND,
+                    GONE,
+                    RATE_LIMITED,
+                    EMPTY,
+                    NOT_A_FEED,
+                    WEB_PAGE,
+                    MALFORMED,
+                    NO_SUCH_FILE,
+                    UNREADABLE_FILE,
+                    NO_ARTICLES,
+                    COMMAND_FAILED,
+                    LIST_OF_FEEDS -> Reason.NOT_THERE;
+        };
+    }
+
+    private static PictureResult ofFile(Entry entry, String address) {
+        Optional<Path> folder = switch (Source.of(entry.feedUrl())) {
+            case Source.Folder(var path) -> Optional.of(path);
+            case Source.SingleFile(var path) -> Optional.of(path.resolveSibling(""));
+            case Source.WebFeed _, Source.Command _, Source.Filter _ -> Optional.empty();
+        };
+        return folder.isEmpty() ? new Refused(Reason.NOT_ALLOWED) : below(folder.get(), address);
+    }
+
+    /** What a link leads out of the folder is not below it. */
+    private static PictureResult below(Path folder, String address) {
+        try {
+            Path file = Path.of(address).toRealPath();
+            if (!file.startsWith(folder.toRealPath()) || !Files.isRegularFile(file)) {
+                return new Refused(Reason.NOT_ALLOWED);
+            }
+            return Files.size(file) > PictureDecoder.MOST_BYTES
+                    ? new Refused(Reason.TOO_LARGE)
+                    : PictureDecoder.decode(Files.readAllBytes(file));
+        } catch (IOException | InvalidPathException absent) {
+            return new Refused(Reason.NOT_THERE);
+        }
+    }
+}

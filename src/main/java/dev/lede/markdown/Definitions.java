@@ -1,0 +1,83 @@
+package dev.lede.markdown;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What any part of an article may refer to: the targets of links and the footnotes, by label. */
+final class Definitions {
+    static final Pattern LINE = Pattern.compile("^ {0,3}\\[(\\^?[^\\[\\]]{1,300})\\]:(?=.*\\S)");
+
+    private static final Pattern REFERENCE = Pattern.compile("\\[([^\\[\\]]{1,300})\\](?!:)");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\]:\\s*<?([^\\s<>]+)");
+
+    private final Map<String, String> links = new LinkedHashMap<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+
+    /** The first of a name counts. */
+    void link(String label, String line) {
+        links.putIfAbsent(key(label), line);
+    }
+
+    void note(String label, String text) {
+        notes.putIfAbsent(key(label), text);
+    }
+
+    /** Where a link of that label leads. */
+    Optional<String> address(String label) {
+        return Optional.ofNullable(links.get(key(label)))
+                .map(ADDRESS::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1));
+    }
+
+    Map<String, String> notes() {
+        return notes;
+    }
+
+    boolean isNote(String label) {
+        return notes.containsKey(key(label));
+    }
+
+    /** The notes in the order in which a text refers to them; those it never does follow. */
+    Set<String> inOrder(String text) {
+        var order = new LinkedHashSet<String>();
+        if (!notes.isEmpty()) {
+            REFERENCE.matcher(text).results().map(found -> found.group(1)).forEach(label -> {
+                if (label.startsWith("^") && isNote(label)) {
+                    order.add(key(label));
+                }
+            });
+            order.addAll(notes.keySet());
+        }
+        return order;
+    }
+
+    /** The definitions that a part of the text needs, as Markdown to stand before it. Of a note its name is enough. */
+    String neededBy(String part) {
+        if (links.isEmpty() && notes.isEmpty()) {
+            return "";
+        }
+        var labels = new LinkedHashSet<String>();
+        REFERENCE.matcher(part).results().forEach(found -> labels.add(key(found.group(1))));
+        var needed = new StringBuilder();
+        for (String label : labels) {
+            if (notes.containsKey(label)) {
+                needed.append('[').append(label).append("]: .\n\n");
+            } else if (links.containsKey(label)) {
+                needed.append(links.get(label)).append("\n\n");
+            }
+        }
+        return needed.toString();
+    }
+
+    static String key(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.lede.markdown;
+
+import dev.lede.model.Article;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * An article in parts, each of which is parsed and set only when someone comes near it. Whatever the order in which they
+ * are set, a part looks the same, and the numbers of links never change: those of parts that were passed over are guessed by
+ * a scan, which is wrong only where something looks like a link and is none.
+ */
+public final class Manuscript {
+    private static final int NOTES_TOGETHER = 6_000;
+    private final String text;
+    private final List<Segment> segments;
+    private final Definitions definitions;
+    private final LinkNumbers links = new LinkNumbers();
+    private final Notes notes;
+    private final String title;
+    private final Consumer<Page> head;
+    private int numbered;
+
+    private Manuscript(String markdown, String title, Consumer<Page> head) {
+        var cut = Cutter.cut(markdown);
+        this.definitions = cut.definitions();
+        this.segments = new ArrayList<>(cut.segments());
+        this.title = title;
+        this.head = head;
+        var inOrder = definitions.inOrder(markdown);
+        this.notes = Notes.of(inOrder, definitions);
+        this.text = inOrder.isEmpty() ? markdown : withNotes(markdown, inOrder);
+    }
+
+    static Manuscript of(String markdown) {
+        return new Manuscript(markdown, "", _ -> {});
+    }
+
+    /** @param when the date as the person reads it; empty where there is none */
+    public static Manuscript of(Article article, String when) {
+        return new Manuscript(article.markdown(), article.entry().title(), page -> {
+            new Head(article, when, page).set();
+            page.gap();
+        });
+    }
+
+    public int segments() {
+        return segments.size();
+    }
+
+    /** Behind the last offset of any line. */
+    public int length() {
+        return text.length();
+    }
+
+    /** The part that holds a place in the text. */
+    public int segmentAt(int offset) {
+        int segment = 0;
+        while (segment + 1 < segments.size() && segments.get(segment + 1).start() <= offset) {
+            segment++;
+        }
+        return segment;
+    }
+
+    /** No line is wider than {@code width} cells, and no word is lost. Offsets are those of the article's Markdown. */
+    public synchronized Laid lay(int index, int width, PictureBoxes boxes) {
+        numberLinksBefore(index);
+        var segment = segments.get(index);
+        var page = new Page(width, segment.start(), links, boxes);
+        if (index == 0) {
+            head.accept(page);
+        }
+        var blocks = new Blocks(page, prepared(segment), notes.in(segment));
+        blocks.document(index == 0 ? title : "", isFirstOfNotes(index));
+        numbered = Math.max(numbered, index + 1);
+        return index == 0 ? page.laid() : page.laid().below(segment.start());
+    }
+
+    /** All of it. */
+    Laid whole(int width) {
+        return Laid.joined(IntStream.range(0, segments.size())
+                .mapToObj(index -> lay(index, width, PictureBoxes.NONE))
+                .toList());
+    }
+
+    private Prepared prepared(Segment segment) {
+        String body = text.substring(segment.start(), segment.end());
+        String context = definitions.neededBy(body) + segment.before();
+        return Preparation.of(context + body).from(segment.start() - context.length(), segment.start());
+    }
+
+    private boolean isFirstOfNotes(int index) {
+        return !segments.get(index).notes().isEmpty()
+                && segments.get(index - 1).notes().isEmpty();
+    }
+
+    /** The footnotes stand behind the text, a few to a part. */
+    private String withNotes(String markdown, Set<String> inOrder) {
+        var all = new StringBuilder(markdown).append("\n\n");
+        int start = all.length();
+        var labels = new HashSet<String>();
+        for (String label : inOrder) {
+            labels.add(label);
+            all.append(definitions.notes().get(label)).append("\n\n");
+            if (all.length() - start > NOTES_TOGETHER) {
+                segments.add(new Segment(start, all.length(), "", Set.copyOf(labels)));
+                start = all.length();
+                labels.clear();
+            }
+        }
+        if (!labels.isEmpty()) {
+            segments.add(new Segment(start, all.length(), "", Set.copyOf(labels)));
+        }
+        return all.toString();
+    }
+
+    private void numberLinksBefore(int index) {
+        for (; numbered < index; numbered++) {
+            var segment = segments.get(numbered);
+            LinkScan.addresses(text, segment.start(), segment.end(), definitions)
+                    .forEach(links::of);
+        }
+    }
+}
