@@ -41,7 +41,8 @@ final class FoldedText {
 
     /** As the full-text index does; a dakuten is no accent. */
     private static String withoutAccents(String letter) {
-        if (letter.length() == 1 && letter.charAt(0) < 0x80 || letter.codePoints().anyMatch(Character::isIdeographic)) {
+        if (letter.length() == 1 && letter.charAt(0) < 0x80
+                || letter.codePoints().anyMatch(Character::isIdeographic)) {
             return letter;
         }
         boolean kana = letter.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0x30FF);

@@ -73,7 +73,8 @@ public final class Highlights {
     }
 
     private static List<String> words(String phrase) {
-        return new FoldedText(phrase).tokens().stream().map(FoldedText.Token::word).toList();
+        return new FoldedText(phrase)
+                .tokens().stream().map(FoldedText.Token::word).toList();
     }
 
     /** In their order, none touching another. */
@@ -88,7 +89,8 @@ public final class Highlights {
             for (int at = 0; at + phrase.words.size() <= tokens.size(); at++) {
                 if (phrase.isAt(tokens, at)) {
                     int last = at + phrase.words.size() - 1;
-                    found.add(folded.range(tokens.get(at).first(), tokens.get(last).end()));
+                    found.add(folded.range(
+                            tokens.get(at).first(), tokens.get(last).end()));
                 }
             }
         }

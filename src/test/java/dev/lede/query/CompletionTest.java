@@ -20,7 +20,7 @@ class CompletionTest {
             kernel si^     | since:
             -ta^           | tag:
             (标^           | 标签: 标题:
-            ''^            | ''
+            ^              | ''
             'ai ^'         | ''
             is:^           | unread read starred new edited
             is:st^         | starred

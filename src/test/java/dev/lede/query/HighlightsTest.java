@@ -24,7 +24,7 @@ class HighlightsTest {
             author:li        | li                                | li
             title:li         | li                                | [li]
             tag:li           | li                                | li
-            が               | か が が                           | か [が] が
+            が               | か が が                           | か [が] [が]
             """)
     void whatWasAskedForIsSeenInATitle(String query, String title, String marked) {
         assertThat(marked(query, title)).isEqualTo(marked);
