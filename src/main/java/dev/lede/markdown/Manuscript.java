@@ -39,10 +39,13 @@ public final class Manuscript {
         return new Manuscript(markdown, "", _ -> {});
     }
 
-    /** @param when the date as the person reads it; empty where there is none */
-    public static Manuscript of(Article article, String when) {
+    /**
+     * @param dateline date, age and reading time as the person reads them; empty where there are none
+     * @param languageKey what brings the article in its next language; empty where there is no key
+     */
+    public static Manuscript of(Article article, String dateline, String languageKey) {
         return new Manuscript(article.markdown(), article.entry().title(), page -> {
-            new Head(article, when, page).set();
+            new Head(article, dateline, languageKey, page).set();
             page.gap();
         });
     }

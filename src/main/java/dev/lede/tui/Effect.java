@@ -15,6 +15,9 @@ sealed interface Effect {
     /** @param limit rows each way of what is sought */
     record LoadList(int request, Query query, Seek seek, int limit) implements Effect {}
 
+    /** The list for what is typed so far, and how many rows it has; only the last is wanted. */
+    record Narrow(LoadList load) implements Effect {}
+
     record LoadOlder(int request, Query query, Place from, int limit) implements Effect {}
 
     record LoadNewer(int request, Query query, Place from, int limit) implements Effect {}

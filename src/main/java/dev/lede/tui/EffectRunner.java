@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
@@ -14,9 +15,7 @@ import dev.lede.sync.SyncEvent;
 import dev.lede.tui.reader.Window;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,6 +40,7 @@ final class EffectRunner {
     private final Executor changes;
     private final Consumer<Msg> answers;
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
+    private final Latest<Effect.LoadList> typed = new Latest<>();
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
@@ -60,6 +60,7 @@ final class EffectRunner {
     void run(Effect effect) {
         switch (effect) {
             case Effect.LoadList load -> ask(() -> load(load));
+            case Effect.Narrow(var load) -> narrow(load);
             case Effect.LoadOlder load -> ask(() -> older(load));
             case Effect.LoadNewer load -> ask(() -> newer(load));
             case Effect.CountRows(var request, var query) ->
@@ -106,6 +107,18 @@ final class EffectRunner {
                 .orElseGet(() -> new Msg.NothingThere(load.request(), load.seek()));
     }
 
+    private void narrow(Effect.LoadList load) {
+        typed.want(load);
+        guarded(
+                questions,
+                () -> typed.take(last -> {
+                    answers.accept(load(last));
+                    if (!typed.overtaken()) {
+                        answers.accept(new Msg.RowsCounted(last.request(), library.rows(last.query())));
+                    }
+                }));
+    }
+
     private Msg older(Effect.LoadOlder load) {
         var entries = library.older(load.query(), load.from(), load.limit());
         return new Msg.OlderLoaded(load.request(), entries, entries.size() < load.limit());
@@ -138,9 +151,8 @@ final class EffectRunner {
     }
 
     private Window window(Effect.OpenArticle open, Article article) {
-        Instant written = Objects.requireNonNullElse(
-                article.entry().published(), article.entry().arrived());
-        var manuscript = Manuscript.of(article, when.full(written));
+        String languageKey = Command.LANGUAGE.keys().getFirst();
+        var manuscript = Manuscript.of(article, when.dateline(article), languageKey);
         return Window.about(article.position(), manuscript, open.width(), open.height(), boxes);
     }
 

@@ -20,11 +20,12 @@ final class Update {
     Update(Surroundings surroundings) {
         this.surroundings = surroundings;
         var lists = new Lists(surroundings);
+        var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
-        this.commands = new Commands(surroundings, lists, reading);
+        this.commands = new Commands(surroundings, lists, narrowing, reading);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
-        this.prompts = new Prompts(lists, following);
+        this.prompts = new Prompts(lists, narrowing, following);
         this.pointer = new Pointer(lists, reading);
     }
 
@@ -73,9 +74,9 @@ final class Update {
     }
 
     /** Pasted text is text: into the prompt, or nowhere. */
-    private static Step paste(Model model, String text) {
+    private Step paste(Model model, String text) {
         Prompt prompt = model.prompt();
-        return Step.to(prompt == null ? model : model.ask(prompt.typed(text.replaceAll("\\s+", " "))));
+        return prompt == null ? Step.to(model) : prompts.typed(model, prompt.typed(text.replaceAll("\\s+", " ")));
     }
 
     private Step resized(Model model, Size size) {
