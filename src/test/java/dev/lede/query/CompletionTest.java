@@ -27,7 +27,7 @@ class CompletionTest {
             IS:ST^         | starred
             状态：未^      | 未读
             has:a^         | audio
-            tag:a^         | ai Chair "hard ware"
+            tag:a^         | ai "hard ware" Chair
             tag:ai^ is:new | ai Chair
             '#H^'          | "hard ware" Chair
             tag:"hard w^   | "hard ware"
