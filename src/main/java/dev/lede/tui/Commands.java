@@ -8,13 +8,17 @@ import dev.lede.tui.prompt.Prompt;
 final class Commands {
     private final Surroundings surroundings;
     private final Lists lists;
+    private final Narrowing narrowing;
     private final Reading reading;
+    private final Showing showing;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Reading reading) {
+    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Showing showing) {
         this.surroundings = surroundings;
         this.lists = lists;
+        this.narrowing = narrowing;
         this.reading = reading;
+        this.showing = showing;
         this.changes = new Changes(surroundings);
     }
 
@@ -27,7 +31,7 @@ final class Commands {
         return switch (command) {
             case HELP -> Step.to(model.help(Help.of(surroundings.words(), Layout.height(model.size()))));
             case QUIT -> Step.to(model.reader() == null ? model.leave() : model.read(null));
-            case BACK -> model.reader() == null ? lists.back(model) : Step.to(model.read(null));
+            case BACK -> model.reader() == null ? back(model) : Step.to(model.read(null));
             case SYNC -> Step.to(model, new Effect.Sync(false));
             case UNDO -> Step.to(model, new Effect.Undo());
             case REDO -> Step.to(model, new Effect.Redo());
@@ -49,7 +53,7 @@ final class Commands {
             case SIDE_BAR -> lists.toSideBar(model);
             case FOLD -> lists.fold(model);
             case PICK_TAG -> lists.askForTag(model);
-            case NARROW -> lists.askForWords(model);
+            case NARROW -> narrowing.ask(model);
             case ADD_FEED -> Step.to(model.ask(Prompt.forAddress()));
             case DAY_BEFORE -> lists.day(model, -count);
             case DAY_AFTER -> lists.day(model, count);
@@ -67,7 +71,13 @@ final class Commands {
             case NEXT_ENTRY -> reading.neighbour(model, 1);
             case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
             case LANGUAGE -> reading.language(model);
+            case PICTURES -> showing.otherSize(model);
         };
+    }
+
+    private Step back(Model model) {
+        FrontPage front = model.front();
+        return !front.inSideBar() && front.shown().narrowed() ? narrowing.escape(model) : lists.back(model);
     }
 
     /** In the reader the next unread is opened, in the list it is selected. */

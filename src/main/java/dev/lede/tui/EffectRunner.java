@@ -35,11 +35,12 @@ final class EffectRunner {
     private final When when;
     private final ListLoader lists;
     private final Display display;
-    private final PictureBoxes boxes = PictureBoxes.NONE;
+    private final PictureLoader pictures;
     private final Executor questions;
     private final Executor changes;
     private final Consumer<Msg> answers;
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
+    private final Latest<Effect.LoadList> typed = new Latest<>();
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
@@ -48,6 +49,7 @@ final class EffectRunner {
         this.when = when;
         this.lists = new ListLoader(library, when.zone());
         this.display = display;
+        this.pictures = new PictureLoader(library::picture);
         this.questions = workers.questions();
         this.changes = workers.changes();
         this.answers = workers.answers();
@@ -59,6 +61,7 @@ final class EffectRunner {
     void run(Effect effect) {
         switch (effect) {
             case Effect.LoadList load -> ask(() -> load(load));
+            case Effect.Narrow(var load) -> narrow(load);
             case Effect.LoadOlder load -> ask(() -> older(load));
             case Effect.LoadNewer load -> ask(() -> newer(load));
             case Effect.CountRows(var request, var query) ->
@@ -70,8 +73,9 @@ final class EffectRunner {
             case Effect.LoadTags() -> ask(() -> new Msg.TagsLoaded(library.tags()));
             case Effect.OpenArticle open -> ask(() -> open(open));
             case Effect.LayArticle lay -> ask(() -> lay(lay));
-            case Effect.LayPart(var request, var manuscript, var width, var part) ->
+            case Effect.LayPart(var request, var manuscript, var width, var part, var boxes) ->
                 ask(() -> new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes)));
+            case Effect.LoadPicture load -> picture(load);
             case Effect.MarkRead(var entry, var read) -> change(() -> library.markRead(List.of(entry), read));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
                 change(() -> answers.accept(new Msg.MarkedAll(library.markAllRead(query, arrivedBy))));
@@ -103,6 +107,18 @@ final class EffectRunner {
         return lists.load(load.query(), load.seek(), load.limit())
                 .<Msg>map(page -> new Msg.ListLoaded(load.request(), page))
                 .orElseGet(() -> new Msg.NothingThere(load.request(), load.seek()));
+    }
+
+    private void narrow(Effect.LoadList load) {
+        typed.want(load);
+        guarded(
+                questions,
+                () -> typed.take(last -> {
+                    answers.accept(load(last));
+                    if (!typed.overtaken()) {
+                        answers.accept(new Msg.RowsCounted(last.request(), library.rows(last.query())));
+                    }
+                }));
     }
 
     private Msg older(Effect.LoadOlder load) {
@@ -139,12 +155,17 @@ final class EffectRunner {
     private Window window(Effect.OpenArticle open, Article article) {
         String languageKey = Command.LANGUAGE.keys().getFirst();
         var manuscript = Manuscript.of(article, when.dateline(article), languageKey);
-        return Window.about(article.position(), manuscript, open.width(), open.height(), boxes);
+        return Window.about(article.position(), manuscript, open.width(), open.height(), PictureBoxes.NONE);
     }
 
     private Msg lay(Effect.LayArticle lay) {
-        var window = Window.about(lay.offset(), lay.manuscript(), lay.width(), lay.height(), boxes);
+        var window = Window.about(lay.offset(), lay.manuscript(), lay.width(), lay.height(), lay.boxes());
         return new Msg.ArticleLaid(lay.request(), window, lay.offset());
+    }
+
+    private void picture(Effect.LoadPicture load) {
+        pictures.note(load);
+        guarded(questions, () -> pictures.load(load).ifPresent(answers));
     }
 
     private static Msg openLink(String program, String address) {

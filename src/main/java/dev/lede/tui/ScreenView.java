@@ -36,7 +36,7 @@ final class ScreenView {
     }
 
     Picture draw(Model model) {
-        var frame = new Frame(model.size());
+        var frame = new Frame(model.size(), theme.ground());
         Layout layout = model.layout();
         Canvas whole = new Canvas(frame, theme, layout.whole());
         body(model, frame);
@@ -57,7 +57,7 @@ final class ScreenView {
         if (help != null) {
             HelpView.render(help, body);
         } else if (reader != null && reader.window() != null) {
-            ReaderView.render(reader, surroundings.measure(model.size()), body);
+            new ReaderView(model.pictures(), words()).render(reader, surroundings.measure(model.size()), body);
         } else {
             frontPage(model, frame);
         }
