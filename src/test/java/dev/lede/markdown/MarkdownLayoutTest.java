@@ -123,7 +123,7 @@ class MarkdownLayoutTest {
 
     @Test
     void htmlInAQuoteIsShownWithoutTheQuotesMarks() {
-        assertThat(MarkdownLayout.lay("> <div>\n> one\n> </div>", 40).plain()).isEqualTo("│ one");
+        assertThat(MarkdownLayout.lay("> <div>\n> one</div>", 40).plain()).isEqualTo("│ one");
     }
 
     @Test
