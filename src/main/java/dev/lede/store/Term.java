@@ -1,5 +1,6 @@
 package dev.lede.store;
 
+import dev.lede.model.Place;
 import java.util.List;
 
 /**
@@ -93,6 +94,11 @@ record Term(long weight, String from, String condition, String test, List<Object
                 "d.id <= ?",
                 "EXISTS (SELECT 1 FROM entry x WHERE x.id <= ? AND x.place = @)",
                 List.of(id));
+    }
+
+    static Term beside(Place from, boolean older) {
+        String way = older ? " < ?" : " > ?";
+        return new Term(NEVER, "entry d", "d.place" + way, "@" + way, List.of(from.value()));
     }
 
     /** The primary key of the table walked. */

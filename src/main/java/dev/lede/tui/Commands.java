@@ -58,6 +58,9 @@ final class Commands {
             case WEEK_BEFORE -> lists.day(model, -7 * count);
             case WEEK_AFTER -> lists.day(model, 7 * count);
             case UNREAD_ONLY -> lists.unreadOnly(model);
+            case SELECT -> Step.to(model.with(model.front().list().select()));
+            case READ_ABOVE -> changes.markBesideRead(model, false);
+            case READ_BELOW -> changes.markBesideRead(model, true);
             case ALL_READ -> changes.markAllRead(model);
             case SHOW_ARRIVED -> lists.show(model, model.front().shown());
             case LINE_DOWN -> reading.scroll(model, 1);
@@ -74,6 +77,9 @@ final class Commands {
 
     private Step back(Model model) {
         FrontPage front = model.front();
+        if (!front.inSideBar() && front.list().hasSelection()) {
+            return Step.to(model.with(front.list().selectNone()));
+        }
         return !front.inSideBar() && front.shown().narrowed() ? narrowing.escape(model) : lists.back(model);
     }
 

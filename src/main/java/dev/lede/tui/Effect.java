@@ -42,11 +42,14 @@ sealed interface Effect {
 
     // changing
 
-    record MarkRead(EntryId entry, boolean read) implements Effect {}
+    record MarkRead(List<EntryId> entries, boolean read) implements Effect {}
 
     record MarkAllRead(Query query, long arrivedBy) implements Effect {}
 
-    record Star(EntryId entry, boolean starred) implements Effect {}
+    /** Of what the query shows up to that arrival, what is older than a place, or newer. */
+    record MarkBesideRead(Query query, long arrivedBy, Place from, boolean older) implements Effect {}
+
+    record Star(List<EntryId> entries, boolean starred) implements Effect {}
 
     record KeepPosition(EntryId entry, int position) implements Effect {}
 

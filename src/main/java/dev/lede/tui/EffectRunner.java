@@ -74,10 +74,15 @@ final class EffectRunner {
             case Effect.LayArticle lay -> ask(() -> lay(lay));
             case Effect.LayPart(var request, var manuscript, var width, var part) ->
                 ask(() -> new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes)));
-            case Effect.MarkRead(var entry, var read) -> change(() -> library.markRead(List.of(entry), read));
+            case Effect.MarkRead(var entries, var read) ->
+                change(() -> marked(Mark.read(read), entries, library.markRead(entries, read)));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
-                change(() -> answers.accept(new Msg.MarkedAll(library.markAllRead(query, arrivedBy))));
-            case Effect.Star(var entry, var starred) -> change(() -> library.star(entry, starred));
+                change(() -> answers.accept(new Msg.Marked(Mark.READ, library.markAllRead(query, arrivedBy))));
+            case Effect.MarkBesideRead(var query, var arrivedBy, var from, var older) ->
+                change(() -> answers.accept(
+                        new Msg.Marked(Mark.READ, library.markReadBeside(query, arrivedBy, from, older))));
+            case Effect.Star(var entries, var starred) ->
+                change(() -> marked(Mark.starred(starred), entries, library.star(entries, starred)));
             case Effect.KeepPosition keep -> keep(keep);
             case Effect.Undo() -> change(() -> answers.accept(new Msg.Undone(library.undo())));
             case Effect.Redo() -> change(() -> answers.accept(new Msg.Redone(library.redo())));
@@ -182,6 +187,13 @@ final class EffectRunner {
             change.run();
             answers.accept(overview());
         });
+    }
+
+    /** What is done to one entry is seen on its row. */
+    private void marked(Mark mark, List<EntryId> entries, int changed) {
+        if (entries.size() > 1) {
+            answers.accept(new Msg.Marked(mark, changed));
+        }
     }
 
     /** A held key moves faster than a disk writes, so only the last place is written. */

@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.model.EntryId;
 import dev.lede.terminal.Size;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.help.Help;
@@ -9,6 +10,7 @@ import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Status;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +101,11 @@ record Model(
 
     Model nextArticle() {
         return new Model(size, front, reader, prompt, help, status, count, article + 1, leaving);
+    }
+
+    /** What a change is for: the open article, else what is selected in the list. */
+    List<EntryId> targets() {
+        return reader == null ? front.list().targets() : List.of(reader.entry().id());
     }
 
     Model leave() {

@@ -60,7 +60,7 @@ sealed interface Msg {
     /** @param first whether nothing was followed before */
     record FeedAdded(Added added, boolean first) implements Msg {}
 
-    record MarkedAll(int entries) implements Msg {}
+    record Marked(Mark mark, int entries) implements Msg {}
 
     record Undone(int entries) implements Msg {}
 
