@@ -36,7 +36,7 @@ final class ScreenView {
     }
 
     Picture draw(Model model) {
-        var frame = new Frame(model.size());
+        var frame = new Frame(model.size(), theme.ground());
         Layout layout = model.layout();
         Canvas whole = new Canvas(frame, theme, layout.whole());
         body(model, frame);
