@@ -124,6 +124,17 @@ public enum Word {
 
     // the reader
     BY("by {0}", "作者 {0}"),
+    PICTURES_SMALL("small pictures", "小图"),
+    PICTURES_LARGE("large pictures", "大图"),
+    PICTURES_NONE("no pictures", "不显示图片"),
+    PICTURES_CANNOT("this terminal shows no pictures: it has no colours, or no UTF-8", "此终端无法显示图片：没有颜色或不是 UTF-8"),
+    // why a picture is not shown, each named as its PictureResult.Reason
+    PICTURE_UNKNOWN_KIND("no JPEG, PNG, GIF or WebP", "不是 JPEG、PNG、GIF 或 WebP"),
+    PICTURE_TOO_LARGE("too large", "过大"),
+    PICTURE_BROKEN("broken", "已损坏"),
+    PICTURE_TOO_SLOW("too slow", "加载太慢"),
+    PICTURE_NOT_ALLOWED("not allowed from there", "不允许从该处加载"),
+    PICTURE_NOT_THERE("not there", "无法取得"),
     NO_OTHER_LANGUAGE("this article is in one language only", "本文只有一种语言"),
     NO_MORE_ENTRIES("no more entries in this direction", "这个方向没有条目了"),
     ARTICLE_GONE("the article is no longer there; q goes back", "文章已不存在；按 q 返回"),
@@ -367,7 +378,8 @@ public enum Word {
     KEY_END("to the end", "到结尾"),
     KEY_NEXT_ENTRY("next entry", "下一条"),
     KEY_PREVIOUS_ENTRY("previous entry", "上一条"),
-    KEY_LANGUAGE("the same in another language", "换一种语言");
+    KEY_LANGUAGE("the same in another language", "换一种语言"),
+    KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示");
 
     private final String english;
     private final String chinese;

@@ -124,6 +124,7 @@ final class FakeLibrary implements Library {
 
     @Override
     public PictureResult picture(Entry entry, String address) {
+        calls.add("picture " + address);
         return pictures.getOrDefault(address, new PictureResult.Refused(PictureResult.Reason.NOT_THERE));
     }
 
