@@ -100,6 +100,10 @@ public enum Word {
     NOTHING_UNREAD("All read. Press {0} to see the read ones too.", "都已读完。按 {0} 也显示已读的。"),
     NOTHING_FOUND("Nothing matches. Press Esc to see all again.", "没有匹配的条目。按 Esc 重新显示全部。"),
     NO_MORE_UNREAD("no more unread in this direction", "这个方向没有未读条目了"),
+    SELECTED("{0} selected", "已选 {0} 条"),
+    MARKED_UNREAD("{0} marked unread · {1} takes it back", "{0} 条已标为未读 · 按 {1} 撤销"),
+    MARKED_STARRED("{0} starred · {1} takes it back", "{0} 条已加星标 · 按 {1} 撤销"),
+    MARKED_UNSTARRED("{0} no longer starred · {1} takes it back", "{0} 条已去星标 · 按 {1} 撤销"),
     MARKED_READ("{0} marked read · {1} takes it back", "{0} 条已标为已读 · 按 {1} 撤销"),
     UNDONE("taken back: {0}", "已撤销：{0} 条"),
     REDONE("done again: {0}", "已重做：{0} 条"),
@@ -120,6 +124,17 @@ public enum Word {
 
     // the reader
     BY("by {0}", "作者 {0}"),
+    PICTURES_SMALL("small pictures", "小图"),
+    PICTURES_LARGE("large pictures", "大图"),
+    PICTURES_NONE("no pictures", "不显示图片"),
+    PICTURES_CANNOT("this terminal shows no pictures: it has no colours, or no UTF-8", "此终端无法显示图片：没有颜色或不是 UTF-8"),
+    // why a picture is not shown, each named as its PictureResult.Reason
+    PICTURE_UNKNOWN_KIND("no JPEG, PNG, GIF or WebP", "不是 JPEG、PNG、GIF 或 WebP"),
+    PICTURE_TOO_LARGE("too large", "过大"),
+    PICTURE_BROKEN("broken", "已损坏"),
+    PICTURE_TOO_SLOW("too slow", "加载太慢"),
+    PICTURE_NOT_ALLOWED("not allowed from there", "不允许从该处加载"),
+    PICTURE_NOT_THERE("not there", "无法取得"),
     NO_OTHER_LANGUAGE("this article is in one language only", "本文只有一种语言"),
     NO_MORE_ENTRIES("no more entries in this direction", "这个方向没有条目了"),
     ARTICLE_GONE("the article is no longer there; q goes back", "文章已不存在；按 q 返回"),
@@ -401,6 +416,9 @@ public enum Word {
     KEY_WEEK_BEFORE("the week before", "前一周"),
     KEY_WEEK_AFTER("the week after", "后一周"),
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
+    KEY_SELECT("select rows as you move; again: end that", "移动时选中多行；再按结束"),
+    KEY_READ_ABOVE("mark all above as read", "上方全部标为已读"),
+    KEY_READ_BELOW("mark all below as read", "下方全部标为已读"),
     KEY_ALL_READ("mark all shown as read", "所示全部标为已读"),
     KEY_ADD_FEED("add a feed", "添加订阅"),
     KEY_SHOW_ARRIVED("show what arrived", "显示新到的"),
@@ -412,7 +430,8 @@ public enum Word {
     KEY_END("to the end", "到结尾"),
     KEY_NEXT_ENTRY("next entry", "下一条"),
     KEY_PREVIOUS_ENTRY("previous entry", "上一条"),
-    KEY_LANGUAGE("the same in another language", "换一种语言");
+    KEY_LANGUAGE("the same in another language", "换一种语言"),
+    KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示");
 
     private final String english;
     private final String chinese;

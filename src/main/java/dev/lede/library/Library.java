@@ -75,7 +75,11 @@ public interface Library extends AutoCloseable {
     /** Marks all that the query shows up to the entry with that id; what came later stays unread. */
     int markAllRead(Query query, long arrivedBy);
 
-    void star(EntryId entry, boolean starred);
+    /** Of what {@link #markAllRead} marks, only what is older than that place, or newer. */
+    int markReadBeside(Query query, long arrivedBy, Place from, boolean older);
+
+    /** Returns how many entries changed. */
+    int star(Collection<EntryId> entries, boolean starred);
 
     void keepPosition(EntryId entry, int position);
 

@@ -218,8 +218,13 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public void star(EntryId entry, boolean starred) {
-        entries.star(entry, starred);
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        return entries.markReadBeside(query, arrivedBy, from, older);
+    }
+
+    @Override
+    public int star(Collection<EntryId> ids, boolean starred) {
+        return entries.star(ids, starred);
     }
 
     @Override

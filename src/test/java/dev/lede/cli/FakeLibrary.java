@@ -187,7 +187,12 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public void star(EntryId entry, boolean starred) {
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int star(Collection<EntryId> entry, boolean starred) {
         throw new UnsupportedOperationException();
     }
 

@@ -191,7 +191,8 @@ class LibraryImportTest {
         String feed = site.put("/feed", Site.rss("Mine", "a", "b", "c"));
         home.write(feed);
         library.sync(event -> {});
-        library.star(Home.entries(library, new Query.Words("b")).getFirst().id(), true);
+        library.star(
+                List.of(Home.entries(library, new Query.Words("b")).getFirst().id()), true);
 
         var taken = take(file(
                 "x.jsonl",

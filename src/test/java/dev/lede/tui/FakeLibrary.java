@@ -132,6 +132,7 @@ final class FakeLibrary implements Library {
 
     @Override
     public PictureResult picture(Entry entry, String address) {
+        calls.add("picture " + address);
         return pictures.getOrDefault(address, new PictureResult.Refused(PictureResult.Reason.NOT_THERE));
     }
 
@@ -251,9 +252,21 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public void star(EntryId id, boolean starred) {
-        calls.add((starred ? "star " : "unstar ") + id);
-        change(entry -> entry.id().equals(id), entry -> entry.withStarred(starred));
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        calls.add("read " + (older ? "below " : "above ") + from.instant());
+        return change(
+                matching(query.and(new Query.Unread()))
+                        .and(entry -> entry.id().value() <= arrivedBy)
+                        .and(entry -> older
+                                ? entry.place().compareTo(from) < 0
+                                : entry.place().compareTo(from) > 0),
+                entry -> entry.withUnread(false));
+    }
+
+    @Override
+    public int star(Collection<EntryId> ids, boolean starred) {
+        calls.add((starred ? "star " : "unstar ") + ids);
+        return change(entry -> ids.contains(entry.id()), entry -> entry.withStarred(starred));
     }
 
     private int change(Predicate<Entry> which, java.util.function.UnaryOperator<Entry> change) {
