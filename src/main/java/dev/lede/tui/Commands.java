@@ -10,13 +10,15 @@ final class Commands {
     private final Lists lists;
     private final Narrowing narrowing;
     private final Reading reading;
+    private final Dialogs dialogs;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading) {
+    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Dialogs dialogs) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.narrowing = narrowing;
         this.reading = reading;
+        this.dialogs = dialogs;
         this.changes = new Changes(surroundings);
     }
 
@@ -53,6 +55,7 @@ final class Commands {
             case PICK_TAG -> lists.askForTag(model);
             case NARROW -> narrowing.ask(model);
             case ADD_FEED -> Step.to(model.ask(Prompt.forAddress()));
+            case CALENDAR -> dialogs.calendar(model);
             case DAY_BEFORE -> lists.day(model, -count);
             case DAY_AFTER -> lists.day(model, count);
             case WEEK_BEFORE -> lists.day(model, -7 * count);

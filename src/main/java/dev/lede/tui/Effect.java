@@ -6,6 +6,7 @@ import dev.lede.markdown.Manuscript;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Something to be done outside the model, as a value; {@link EffectRunner} does it and answers with a {@link Msg}. */
@@ -23,6 +24,8 @@ sealed interface Effect {
     record LoadNewer(int request, Query query, Place from, int limit) implements Effect {}
 
     record CountRows(int request, Query query) implements Effect {}
+
+    record CountDays(int request, Query query, List<LocalDate> days) implements Effect {}
 
     record CountArrived(int request, Query query, long since) implements Effect {}
 

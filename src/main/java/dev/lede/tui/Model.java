@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that the screen is made from. What is not null lies over what stands before it: reader over front page, help over
- * both, and the prompt at their foot.
+ * both, dialog over front page or reader, and the prompt at their foot.
  *
  * @param count the digits typed so far
  * @param article the last request for an article; answers to earlier ones are dropped
@@ -24,7 +24,9 @@ record Model(
         @Nullable Reader reader,
         @Nullable Prompt prompt,
         @Nullable Help help,
+        @Nullable Dialog dialog,
         Status status,
+        DayCounts days,
         int count,
         int article,
         boolean leaving) {
@@ -40,7 +42,7 @@ record Model(
                 new FrontPage.Loading(0, false, false, false),
                 0,
                 null);
-        return new Model(size, front, null, null, null, Status.NONE, 0, 0, false);
+        return new Model(size, front, null, null, null, null, Status.NONE, DayCounts.NONE, 0, 0, false);
     }
 
     Layout layout() {
@@ -55,14 +57,16 @@ record Model(
                 reader == null ? null : reader.resized(height),
                 prompt,
                 help == null ? null : help.resized(height),
+                dialog,
                 status,
+                days,
                 count,
                 article,
                 leaving);
     }
 
     Model with(FrontPage now) {
-        return new Model(size, now, reader, prompt, help, status, count, article, leaving);
+        return new Model(size, now, reader, prompt, help, dialog, status, days, count, article, leaving);
     }
 
     Model with(EntryList now) {
@@ -74,7 +78,7 @@ record Model(
     }
 
     Model with(Status now) {
-        return new Model(size, front, reader, prompt, help, now, count, article, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, now, days, count, article, leaving);
     }
 
     Model say(@Nullable Notice notice) {
@@ -82,26 +86,34 @@ record Model(
     }
 
     Model read(@Nullable Reader now) {
-        return new Model(size, front, now, prompt, help, status, count, article, leaving);
+        return new Model(size, front, now, prompt, help, dialog, status, days, count, article, leaving);
     }
 
     Model ask(@Nullable Prompt now) {
-        return new Model(size, front, reader, now, help, status, count, article, leaving);
+        return new Model(size, front, reader, now, help, dialog, status, days, count, article, leaving);
     }
 
     Model help(@Nullable Help now) {
-        return new Model(size, front, reader, prompt, now, status, count, article, leaving);
+        return new Model(size, front, reader, prompt, now, dialog, status, days, count, article, leaving);
+    }
+
+    Model show(@Nullable Dialog now) {
+        return new Model(size, front, reader, prompt, help, now, status, days, count, article, leaving);
+    }
+
+    Model with(DayCounts now) {
+        return new Model(size, front, reader, prompt, help, dialog, status, now, count, article, leaving);
     }
 
     Model count(int now) {
-        return new Model(size, front, reader, prompt, help, status, now, article, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, status, days, now, article, leaving);
     }
 
     Model nextArticle() {
-        return new Model(size, front, reader, prompt, help, status, count, article + 1, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article + 1, leaving);
     }
 
     Model leave() {
-        return new Model(size, front, reader, prompt, help, status, count, article, true);
+        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, true);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 final class Update {
     private final Surroundings surroundings;
     private final Commands commands;
+    private final Dialogs dialogs;
     private final Reading reading;
     private final Answers answers;
     private final Prompts prompts;
@@ -22,7 +23,8 @@ final class Update {
         var lists = new Lists(surroundings);
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
-        this.commands = new Commands(surroundings, lists, narrowing, reading);
+        this.dialogs = new Dialogs(surroundings, lists);
+        this.commands = new Commands(surroundings, lists, narrowing, reading, dialogs);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
         this.prompts = new Prompts(lists, narrowing, following);
@@ -38,8 +40,11 @@ final class Update {
 
     Step update(Model model, Msg msg) {
         Step step = msg instanceof Msg.FromTerminal(var input) ? input(model, input) : answers.answer(model, msg);
-        Step fetched = step.and(ahead(step.model()));
-        return fetched.and(Reading.ahead(fetched.model())).and(keep(model, step.model()));
+        Step shown = new Step(Counting.anew(model, step.model()), step.effects());
+        Step counted = shown.and(Counting.ahead(shown.model()));
+        Step listed = counted.and(ahead(counted.model()));
+        Step read = listed.and(Reading.ahead(listed.model()));
+        return read.and(keep(model, read.model()));
     }
 
     private Step input(Model model, Input input) {
@@ -57,6 +62,10 @@ final class Update {
         Prompt prompt = model.prompt();
         if (prompt != null) {
             return prompts.key(model, prompt, name);
+        }
+        Dialog dialog = model.dialog();
+        if (dialog != null) {
+            return dialogs.key(model, dialog, name);
         }
         boolean inList = model.reader() == null && model.help() == null;
         if (inList && isDigit(name, model.count())) {

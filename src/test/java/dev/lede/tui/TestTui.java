@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,13 @@ final class TestTui implements Display {
     private TestTui(Size size, FakeLibrary library, Words.Language language) {
         var words = new Words(language);
         var when = new When(words, CLOCK);
-        var surroundings = new Surroundings(words, when, new Keymap(), 80, new LinkWay(""));
+        var surroundings = new Surroundings(
+                words,
+                when,
+                new Keymap(),
+                80,
+                new LinkWay(""),
+                language == Words.Language.CHINESE ? Locale.CHINA : Locale.US);
         var update = new Update(surroundings);
         var runner = new EffectRunner(
                 library, when, this, new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add));
