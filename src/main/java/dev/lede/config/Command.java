@@ -42,6 +42,9 @@ public enum Command {
     WEEK_BEFORE(Where.LIST, Word.KEY_WEEK_BEFORE, false, "{"),
     WEEK_AFTER(Where.LIST, Word.KEY_WEEK_AFTER, false, "}"),
     UNREAD_ONLY(Where.LIST, Word.KEY_UNREAD_ONLY, false, "u"),
+    SELECT(Where.LIST, Word.KEY_SELECT, false, "v"),
+    READ_ABOVE(Where.LIST, Word.KEY_READ_ABOVE, false, "("),
+    READ_BELOW(Where.LIST, Word.KEY_READ_BELOW, false, ")"),
     ALL_READ(Where.LIST, Word.KEY_ALL_READ, false, "A"),
     ADD_FEED(Where.LIST, Word.KEY_ADD_FEED, false, "a"),
     SHOW_ARRIVED(Where.LIST, Word.KEY_SHOW_ARRIVED, false, "."),
@@ -54,7 +57,8 @@ public enum Command {
     END(Where.READER, Word.KEY_END, false, "G", "End"),
     NEXT_ENTRY(Where.READER, Word.KEY_NEXT_ENTRY, false, "J"),
     PREVIOUS_ENTRY(Where.READER, Word.KEY_PREVIOUS_ENTRY, false, "K"),
-    LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L");
+    LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L"),
+    PICTURES(Where.READER, Word.KEY_PICTURES, false, "i");
 
     /** Where a command's keys work. Help scrolls with the reader's keys, the side bar moves with the list's. */
     public enum Where {

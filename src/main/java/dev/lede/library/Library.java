@@ -8,6 +8,7 @@ import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.picture.PictureResult;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -59,6 +60,9 @@ public interface Library extends AutoCloseable {
     /** How many entries, nothing folded; for commands. */
     long count(Query query);
 
+    /** How a query is gone about. */
+    Plan plan(Query query);
+
     /** Changes whenever any process has changed the store. */
     long version();
 
@@ -76,7 +80,11 @@ public interface Library extends AutoCloseable {
     /** Marks all that the query shows up to the entry with that id; what came later stays unread. */
     int markAllRead(Query query, long arrivedBy);
 
-    void star(EntryId entry, boolean starred);
+    /** Of what {@link #markAllRead} marks, only what is older than that place, or newer. */
+    int markReadBeside(Query query, long arrivedBy, Place from, boolean older);
+
+    /** Returns how many entries changed. */
+    int star(Collection<EntryId> entries, boolean starred);
 
     void keepPosition(EntryId entry, int position);
 

@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.Word;
 import dev.lede.model.Entry;
 import dev.lede.sync.SyncEvent;
@@ -55,9 +56,14 @@ final class Answers {
             case Msg.ArticleGone(var of) -> of == model.article() ? say(model, Word.ARTICLE_GONE) : Step.to(model);
             case Msg.ArticleLaid laid -> Step.to(laid.request() == model.article() ? relaid(model, laid) : model);
             case Msg.PartLaid part -> Step.to(part.request() == model.article() ? partLaid(model, part) : model);
+            case Msg.PictureLoaded(var key, var address, var state) ->
+                Step.to(
+                        key.equals(model.pictures().key())
+                                ? model.with(model.pictures().with(address, state))
+                                : model);
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
-            case Msg.MarkedAll(var count) -> say(model, Word.MARKED_READ, count, "U");
+            case Msg.Marked(var mark, var count) -> say(model, mark.done(), count, Command.UNDO.key());
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var failing) ->

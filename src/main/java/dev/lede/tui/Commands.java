@@ -10,14 +10,16 @@ final class Commands {
     private final Lists lists;
     private final Narrowing narrowing;
     private final Reading reading;
+    private final Showing showing;
     private final Dialogs dialogs;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Dialogs dialogs) {
+    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Showing showing, Dialogs dialogs) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.narrowing = narrowing;
         this.reading = reading;
+        this.showing = showing;
         this.dialogs = dialogs;
         this.changes = new Changes(surroundings);
     }
@@ -61,6 +63,9 @@ final class Commands {
             case WEEK_BEFORE -> lists.day(model, -7 * count);
             case WEEK_AFTER -> lists.day(model, 7 * count);
             case UNREAD_ONLY -> lists.unreadOnly(model);
+            case SELECT -> Step.to(model.with(model.front().list().select()));
+            case READ_ABOVE -> changes.markBesideRead(model, false);
+            case READ_BELOW -> changes.markBesideRead(model, true);
             case ALL_READ -> changes.markAllRead(model);
             case SHOW_ARRIVED -> lists.show(model, model.front().shown());
             case LINE_DOWN -> reading.scroll(model, 1);
@@ -72,11 +77,15 @@ final class Commands {
             case NEXT_ENTRY -> reading.neighbour(model, 1);
             case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
             case LANGUAGE -> reading.language(model);
+            case PICTURES -> showing.otherSize(model);
         };
     }
 
     private Step back(Model model) {
         FrontPage front = model.front();
+        if (!front.inSideBar() && front.list().hasSelection()) {
+            return Step.to(model.with(front.list().selectNone()));
+        }
         return !front.inSideBar() && front.shown().narrowed() ? narrowing.escape(model) : lists.back(model);
     }
 

@@ -1,14 +1,17 @@
 package dev.lede.tui;
 
+import dev.lede.model.EntryId;
 import dev.lede.terminal.Size;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Status;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ record Model(
         DayCounts days,
         int count,
         int article,
+        Pictures pictures,
         boolean leaving) {
 
     static Model start(Size size) {
@@ -42,7 +46,7 @@ record Model(
                 new FrontPage.Loading(0, false, false, false),
                 0,
                 null);
-        return new Model(size, front, null, null, null, null, Status.NONE, DayCounts.NONE, 0, 0, false);
+        return new Model(size, front, null, null, null, null, Status.NONE, DayCounts.NONE, 0, 0, Pictures.START, false);
     }
 
     Layout layout() {
@@ -62,11 +66,12 @@ record Model(
                 days,
                 count,
                 article,
+                pictures,
                 leaving);
     }
 
     Model with(FrontPage now) {
-        return new Model(size, now, reader, prompt, help, dialog, status, days, count, article, leaving);
+        return new Model(size, now, reader, prompt, help, dialog, status, days, count, article, pictures, leaving);
     }
 
     Model with(EntryList now) {
@@ -78,7 +83,7 @@ record Model(
     }
 
     Model with(Status now) {
-        return new Model(size, front, reader, prompt, help, dialog, now, days, count, article, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, now, days, count, article, pictures, leaving);
     }
 
     Model say(@Nullable Notice notice) {
@@ -86,34 +91,43 @@ record Model(
     }
 
     Model read(@Nullable Reader now) {
-        return new Model(size, front, now, prompt, help, dialog, status, days, count, article, leaving);
+        return new Model(size, front, now, prompt, help, dialog, status, days, count, article, pictures, leaving);
     }
 
     Model ask(@Nullable Prompt now) {
-        return new Model(size, front, reader, now, help, dialog, status, days, count, article, leaving);
+        return new Model(size, front, reader, now, help, dialog, status, days, count, article, pictures, leaving);
     }
 
     Model help(@Nullable Help now) {
-        return new Model(size, front, reader, prompt, now, dialog, status, days, count, article, leaving);
+        return new Model(size, front, reader, prompt, now, dialog, status, days, count, article, pictures, leaving);
+    }
+
+    Model with(Pictures now) {
+        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, now, leaving);
     }
 
     Model show(@Nullable Dialog now) {
-        return new Model(size, front, reader, prompt, help, now, status, days, count, article, leaving);
+        return new Model(size, front, reader, prompt, help, now, status, days, count, article, pictures, leaving);
     }
 
     Model with(DayCounts now) {
-        return new Model(size, front, reader, prompt, help, dialog, status, now, count, article, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, status, now, count, article, pictures, leaving);
     }
 
     Model count(int now) {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, now, article, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, status, days, now, article, pictures, leaving);
     }
 
     Model nextArticle() {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article + 1, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article + 1, pictures, leaving);
+    }
+
+    /** What a change is for: the open article, else what is selected in the list. */
+    List<EntryId> targets() {
+        return reader == null ? front.list().targets() : List.of(reader.entry().id());
     }
 
     Model leave() {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, true);
+        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, pictures, true);
     }
 }

@@ -11,6 +11,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
+import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Window;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,8 @@ sealed interface Msg {
 
     record PartLaid(int request, int width, int part, Laid laid) implements Msg {}
 
+    record PictureLoaded(Pictures.Key key, String address, Pictures.State state) implements Msg {}
+
     // what was done
 
     record FeedsFound(Found found) implements Msg {}
@@ -66,7 +69,7 @@ sealed interface Msg {
     /** @param first whether nothing was followed before */
     record FeedAdded(Added added, boolean first) implements Msg {}
 
-    record MarkedAll(int entries) implements Msg {}
+    record Marked(Mark mark, int entries) implements Msg {}
 
     record Undone(int entries) implements Msg {}
 

@@ -1,11 +1,17 @@
 package dev.lede.tui;
 
+import dev.lede.config.Word;
+import dev.lede.library.Overview;
+import dev.lede.library.TagCount;
+import dev.lede.model.Feed;
+import dev.lede.query.Completion;
 import dev.lede.query.Parsed;
 import dev.lede.query.Query;
 import dev.lede.query.QueryParser;
 import dev.lede.query.QueryProblem;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.status.Notice;
+import java.util.Optional;
 
 /** Narrowing the list by words: it shows what they find while they are typed, and leads back to where one was. */
 final class Narrowing {
@@ -31,6 +37,16 @@ final class Narrowing {
         };
     }
 
+    /** With what is being typed made whole, as far as something begins so. */
+    Optional<String> completed(Model model, String words) {
+        Overview overview = model.front().sideBar().overview();
+        var known = new Completion.Known(
+                overview.tags().stream().map(TagCount::name).toList(),
+                overview.feeds().stream().map(Feed::title).toList());
+        return Completion.at(words, words.length(), known, surroundings.when().today())
+                .accepted(words);
+    }
+
     private Step shown(Model model, Shown wanted) {
         FrontPage front = model.front();
         FrontPage before = front.before();
@@ -45,11 +61,19 @@ final class Narrowing {
     /** What cannot be understood stays in the prompt, with the reason above it. */
     Step enter(Model model, String words) {
         return switch (parse(words)) {
-            case Parsed.Understood understood -> kept(shown(model, narrowed(model, words, understood)));
+            case Parsed.Understood understood ->
+                kept(shown(unordered(model, understood.query()), narrowed(model, words, understood)));
             case QueryProblem problem ->
                 Step.to(model.say(Notice.error(surroundings.words().of(problem)))
                         .ask(Prompt.forWords(words)));
         };
+    }
+
+    /** The list is by day whatever is asked for, and says so. */
+    private Model unordered(Model model, Query query) {
+        return query.order().isPresent()
+                ? model.say(Notice.of(surroundings.words().of(Word.QUERY_SORT_IN_LIST)))
+                : model;
     }
 
     private static Step kept(Step shown) {

@@ -22,7 +22,8 @@ final class Prompts {
             case "Esc" -> escape(model, prompt);
             case "Backspace" -> prompt.text().isEmpty() ? escape(model, prompt) : typed(model, prompt.shortened());
             case "Ctrl-U" -> typed(model, prompt.emptied());
-            case "Down", "Tab" -> Step.to(model.ask(prompt.move(1)));
+            case "Down" -> Step.to(model.ask(prompt.move(1)));
+            case "Tab", "Right" -> complete(model, prompt);
             case "Up" -> Step.to(model.ask(prompt.move(-1)));
             case "Space" -> typed(model, prompt.typed(" "));
             default -> isText(key) ? typed(model, prompt.typed(key)) : Step.to(model);
@@ -32,6 +33,16 @@ final class Prompts {
     Step typed(Model model, Prompt now) {
         Model asked = model.ask(now);
         return now.kind() == Prompt.Kind.WORDS ? narrowing.typed(asked, now.text()) : Step.to(asked);
+    }
+
+    /** Among names to choose from, the next one; in a query, what is being typed goes on as it is likely to. */
+    private Step complete(Model model, Prompt prompt) {
+        return prompt.kind() == Prompt.Kind.WORDS
+                ? narrowing
+                        .completed(model, prompt.text())
+                        .map(text -> typed(model, prompt.emptied().typed(text)))
+                        .orElse(Step.to(model))
+                : Step.to(model.ask(prompt.move(1)));
     }
 
     private Step escape(Model model, Prompt prompt) {

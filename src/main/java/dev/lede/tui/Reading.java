@@ -36,7 +36,9 @@ final class Reading {
         Model opening = model.with(model.front().list().with(List.of(read)))
                 .read(Reader.opening(read, Layout.height(model.size())));
         Step asked = ask(opening, entry.id());
-        return entry.unread() ? asked.and(Step.to(asked.model(), new Effect.MarkRead(entry.id(), true))) : asked;
+        return entry.unread()
+                ? asked.and(Step.to(asked.model(), new Effect.MarkRead(List.of(entry.id()), true)))
+                : asked;
     }
 
     private Step ask(Model model, EntryId entry) {
@@ -61,7 +63,8 @@ final class Reading {
         Model asking = model.nextArticle();
         int width = surroundings.measure(model.size());
         int height = Layout.height(model.size());
-        return Step.to(asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset));
+        return Step.to(
+                asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset, model.pictures()));
     }
 
     /** Sets the parts above and below before the person comes to them. */
@@ -73,7 +76,8 @@ final class Reading {
         }
         Set<Integer> wanted = reader.wanted();
         var effects = wanted.stream()
-                .<Effect>map(part -> new Effect.LayPart(model.article(), window.manuscript(), window.width(), part))
+                .<Effect>map(part -> new Effect.LayPart(
+                        model.article(), window.manuscript(), window.width(), part, model.pictures()))
                 .toList();
         return new Step(model.read(reader.asking(wanted)), effects);
     }

@@ -61,7 +61,7 @@ final class ScreenView {
             String shown = model.front().shown().name(words());
             CalendarView.render(calendar, model.days().known(), shown, surroundings.when(), body);
         } else if (reader != null && reader.window() != null) {
-            ReaderView.render(reader, surroundings.measure(model.size()), body);
+            new ReaderView(model.pictures(), words()).render(reader, surroundings.measure(model.size()), body);
         } else {
             frontPage(model, frame);
         }
@@ -108,7 +108,9 @@ final class ScreenView {
         }
         String name = model.front().shown().name(words());
         String count = model.count() > 0 ? "  " + model.count() : "";
-        return name + rows(model.status().rows()) + count;
+        int chosen = model.front().list().selectedTogether();
+        String selected = chosen > 0 ? " · " + words().of(Word.SELECTED, chosen) : "";
+        return name + rows(model.status().rows()) + selected + count;
     }
 
     /** In the reader and in help, those of the list would be wrong; a dialog says itself what it takes. */

@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.config.Keymap;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Size;
 import java.time.DayOfWeek;
 import java.time.temporal.WeekFields;
@@ -14,7 +15,8 @@ import java.util.Locale;
  * @param width of the reader's column at most
  * @param place where the person lives, for on which day their weeks begin
  */
-record Surroundings(Words words, When when, Keymap keymap, int width, LinkWay links, Locale place) {
+record Surroundings(
+        Words words, When when, Keymap keymap, int width, LinkWay links, Capabilities terminal, Locale place) {
 
     /** Looked up only when asked: that loads the locale data of the JDK. */
     DayOfWeek weekBegins() {

@@ -24,7 +24,7 @@ public final class Tui {
     public static void run(Library library, Config config, When when, Screen screen, Map<String, String> environment) {
         var links = LinkWay.of(environment, System.getProperty("os.name", ""));
         var surroundings =
-                new Surroundings(config.words(), when, new Keymap(), config.width(), links, place(environment));
+                new Surroundings(config.words(), when, new Keymap(), config.width(), links, screen.capabilities(), place(environment));
         var queue = new LinkedBlockingQueue<Msg>();
         var display = new ScreenDisplay(screen);
         ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();

@@ -14,6 +14,7 @@ final class Update {
     private final Commands commands;
     private final Dialogs dialogs;
     private final Reading reading;
+    private final Showing showing;
     private final Answers answers;
     private final Prompts prompts;
     private final Pointer pointer;
@@ -23,8 +24,9 @@ final class Update {
         var lists = new Lists(surroundings);
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
+        this.showing = new Showing(surroundings);
         this.dialogs = new Dialogs(surroundings, lists);
-        this.commands = new Commands(surroundings, lists, narrowing, reading, dialogs);
+        this.commands = new Commands(surroundings, lists, narrowing, reading, showing, dialogs);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
         this.prompts = new Prompts(lists, narrowing, following);
@@ -40,11 +42,12 @@ final class Update {
 
     Step update(Model model, Msg msg) {
         Step step = msg instanceof Msg.FromTerminal(var input) ? input(model, input) : answers.answer(model, msg);
-        Step shown = new Step(Counting.anew(model, step.model()), step.effects());
-        Step counted = shown.and(Counting.ahead(shown.model()));
-        Step listed = counted.and(ahead(counted.model()));
-        Step read = listed.and(Reading.ahead(listed.model()));
-        return read.and(keep(model, read.model()));
+        Step counting = new Step(Counting.anew(model, step.model()), step.effects());
+        Step counted = counting.and(Counting.ahead(counting.model()));
+        Step list = counted.and(ahead(counted.model()));
+        Step article = list.and(Reading.ahead(list.model()));
+        Step shown = article.and(showing.ahead(article.model()));
+        return shown.and(keep(model, shown.model()));
     }
 
     private Step input(Model model, Input input) {

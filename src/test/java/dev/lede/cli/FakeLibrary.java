@@ -19,6 +19,7 @@ import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
 import dev.lede.picture.PictureResult;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -163,6 +164,11 @@ final class FakeLibrary implements Library {
     }
 
     @Override
+    public Plan plan(Query query) {
+        return new Plan(List.of(new Plan.Walk(Plan.Way.TAG, 7, 1)), false);
+    }
+
+    @Override
     public long version() {
         throw new UnsupportedOperationException();
     }
@@ -188,7 +194,12 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public void star(EntryId entry, boolean starred) {
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int star(Collection<EntryId> entry, boolean starred) {
         throw new UnsupportedOperationException();
     }
 

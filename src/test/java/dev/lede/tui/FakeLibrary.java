@@ -19,6 +19,7 @@ import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.InMemory;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -37,6 +38,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** A library in memory that does what the contract says. */
 final class FakeLibrary implements Library {
@@ -105,7 +107,13 @@ final class FakeLibrary implements Library {
     }
 
     private static Predicate<Entry> matching(Query query) {
-        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false).meeting(query);
+        Query loose = query.parts().stream().map(FakeLibrary::anywhere).reduce(Query.ALL, Query::and);
+        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false).meeting(loose);
+    }
+
+    /** Within a word too, so that a screen needs few letters. */
+    private static Query anywhere(Query part) {
+        return part instanceof Query.Words words ? new Query.Matching(Pattern.quote(words.phrase())) : part;
     }
 
     @Override
@@ -148,6 +156,7 @@ final class FakeLibrary implements Library {
 
     @Override
     public PictureResult picture(Entry entry, String address) {
+        calls.add("picture " + address);
         return pictures.getOrDefault(address, new PictureResult.Refused(PictureResult.Reason.NOT_THERE));
     }
 
@@ -227,6 +236,11 @@ final class FakeLibrary implements Library {
     }
 
     @Override
+    public Plan plan(Query query) {
+        return new Plan(List.of(), false);
+    }
+
+    @Override
     public long version() {
         return version;
     }
@@ -262,9 +276,21 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public void star(EntryId id, boolean starred) {
-        calls.add((starred ? "star " : "unstar ") + id);
-        change(entry -> entry.id().equals(id), entry -> entry.withStarred(starred));
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        calls.add("read " + (older ? "below " : "above ") + from.instant());
+        return change(
+                matching(query.and(new Query.Unread()))
+                        .and(entry -> entry.id().value() <= arrivedBy)
+                        .and(entry -> older
+                                ? entry.place().compareTo(from) < 0
+                                : entry.place().compareTo(from) > 0),
+                entry -> entry.withUnread(false));
+    }
+
+    @Override
+    public int star(Collection<EntryId> ids, boolean starred) {
+        calls.add((starred ? "star " : "unstar ") + ids);
+        return change(entry -> ids.contains(entry.id()), entry -> entry.withStarred(starred));
     }
 
     private int change(Predicate<Entry> which, java.util.function.UnaryOperator<Entry> change) {

@@ -46,9 +46,13 @@ public final class EntriesView {
             case Line.Heading(var day) -> heading(row, day);
             case Line.OfEntry(var shown) -> {
                 entry(row, shown.entry());
+                boolean chosen = list.isChosen(shown.id());
                 if (shown.id().equals(list.selected())) {
-                    canvas.put(0, row, ">", Role.TEXT);
+                    canvas.put(0, row, chosen ? "»" : ">", Role.TEXT);
                     canvas.highlight(row, focused ? Role.SELECTED : Role.SELECTED_INACTIVE);
+                } else if (chosen) {
+                    canvas.put(0, row, "+", Role.TEXT);
+                    canvas.highlight(row, Role.SELECTED_INACTIVE);
                 }
             }
         }
