@@ -14,7 +14,13 @@ final class Commands {
     private final Dialogs dialogs;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Showing showing, Dialogs dialogs) {
+    Commands(
+            Surroundings surroundings,
+            Lists lists,
+            Narrowing narrowing,
+            Reading reading,
+            Showing showing,
+            Dialogs dialogs) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.narrowing = narrowing;

@@ -119,7 +119,8 @@ record Model(
     }
 
     Model nextArticle() {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article + 1, pictures, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article + 1, pictures, leaving);
     }
 
     /** What a change is for: the open article, else what is selected in the list. */

@@ -177,8 +177,7 @@ class CalendarTest {
         String before = tui.screen();
         var today = LocalDate.parse("2026-03-05");
 
-        tui.hear(new Msg.DaysCounted(
-                        0, List.of(today), Map.of(today, new DayCount(7, 9))))
+        tui.hear(new Msg.DaysCounted(0, List.of(today), Map.of(today, new DayCount(7, 9))))
                 .expect(before);
     }
 }

@@ -38,7 +38,14 @@ final class TestTui implements Display {
         var terminal = Capabilities.of(environment);
         var words = new Words(language);
         var when = new When(words, CLOCK);
-        var surroundings = new Surroundings(words, when, new Keymap(), 80, new LinkWay(""), terminal, language == Words.Language.CHINESE ? Locale.CHINA : Locale.US);
+        var surroundings = new Surroundings(
+                words,
+                when,
+                new Keymap(),
+                80,
+                new LinkWay(""),
+                terminal,
+                language == Words.Language.CHINESE ? Locale.CHINA : Locale.US);
         var update = new Update(surroundings);
         var runner = new EffectRunner(
                 library, when, this, new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add));
