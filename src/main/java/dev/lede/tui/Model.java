@@ -31,6 +31,7 @@ record Model(
         int count,
         int article,
         Pictures pictures,
+        History history,
         boolean leaving) {
 
     static Model start(Size size) {
@@ -44,7 +45,7 @@ record Model(
                 new FrontPage.Loading(0, false, false, false),
                 0,
                 null);
-        return new Model(size, front, null, null, null, Status.NONE, 0, 0, Pictures.START, false);
+        return new Model(size, front, null, null, null, Status.NONE, 0, 0, Pictures.START, History.NONE, false);
     }
 
     Layout layout() {
@@ -63,11 +64,12 @@ record Model(
                 count,
                 article,
                 pictures,
+                history,
                 leaving);
     }
 
     Model with(FrontPage now) {
-        return new Model(size, now, reader, prompt, help, status, count, article, pictures, leaving);
+        return new Model(size, now, reader, prompt, help, status, count, article, pictures, history, leaving);
     }
 
     Model with(EntryList now) {
@@ -79,7 +81,7 @@ record Model(
     }
 
     Model with(Status now) {
-        return new Model(size, front, reader, prompt, help, now, count, article, pictures, leaving);
+        return new Model(size, front, reader, prompt, help, now, count, article, pictures, history, leaving);
     }
 
     Model say(@Nullable Notice notice) {
@@ -87,27 +89,27 @@ record Model(
     }
 
     Model read(@Nullable Reader now) {
-        return new Model(size, front, now, prompt, help, status, count, article, pictures, leaving);
+        return new Model(size, front, now, prompt, help, status, count, article, pictures, history, leaving);
     }
 
     Model ask(@Nullable Prompt now) {
-        return new Model(size, front, reader, now, help, status, count, article, pictures, leaving);
+        return new Model(size, front, reader, now, help, status, count, article, pictures, history, leaving);
     }
 
     Model help(@Nullable Help now) {
-        return new Model(size, front, reader, prompt, now, status, count, article, pictures, leaving);
+        return new Model(size, front, reader, prompt, now, status, count, article, pictures, history, leaving);
     }
 
     Model with(Pictures now) {
-        return new Model(size, front, reader, prompt, help, status, count, article, now, leaving);
+        return new Model(size, front, reader, prompt, help, status, count, article, now, history, leaving);
     }
 
     Model count(int now) {
-        return new Model(size, front, reader, prompt, help, status, now, article, pictures, leaving);
+        return new Model(size, front, reader, prompt, help, status, now, article, pictures, history, leaving);
     }
 
     Model nextArticle() {
-        return new Model(size, front, reader, prompt, help, status, count, article + 1, pictures, leaving);
+        return new Model(size, front, reader, prompt, help, status, count, article + 1, pictures, history, leaving);
     }
 
     /** What a change is for: the open article, else what is selected in the list. */
@@ -115,7 +117,22 @@ record Model(
         return reader == null ? front.list().targets() : List.of(reader.entry().id());
     }
 
+    Model remember(Prompt.Kind kind, String typed) {
+        return new Model(
+                size,
+                front,
+                reader,
+                prompt,
+                help,
+                status,
+                count,
+                article,
+                pictures,
+                history.with(kind, typed),
+                leaving);
+    }
+
     Model leave() {
-        return new Model(size, front, reader, prompt, help, status, count, article, pictures, true);
+        return new Model(size, front, reader, prompt, help, status, count, article, pictures, history, true);
     }
 }

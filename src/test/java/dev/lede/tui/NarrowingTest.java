@@ -22,7 +22,7 @@ class NarrowingTest {
         String before = tui.screen();
 
         tui.press("/7");
-        assertThat(tui.screen()).contains("Entry 97").doesNotContain("Entry 62");
+        assertThat(tui.screen()).contains(">●  12:00 Entry 7\n").doesNotContain("Entry 62");
 
         tui.press("<Esc>").expect(before);
     }
@@ -33,7 +33,7 @@ class NarrowingTest {
         String before = tui.screen();
 
         tui.press("/7\njj");
-        assertThat(tui.lastRow()).isEqualTo(" All · 7 · 19 entries");
+        assertThat(tui.lastRow()).isEqualTo(" All · 7 · 1 entry");
 
         tui.press("<Esc>").expect(before);
     }
