@@ -7,6 +7,7 @@ import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.picture.PictureResult;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -53,6 +54,9 @@ public interface Library extends AutoCloseable {
 
     /** How many entries, nothing folded; for commands. */
     long count(Query query);
+
+    /** How a query is gone about. */
+    Plan plan(Query query);
 
     /** Changes whenever any process has changed the store. */
     long version();

@@ -17,6 +17,7 @@ import dev.lede.model.Problem;
 import dev.lede.picture.PictureCache;
 import dev.lede.picture.PictureResult;
 import dev.lede.picture.PictureResult.Reason;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
@@ -184,6 +185,11 @@ public final class StoredLibrary implements Library {
     @Override
     public long count(Query query) {
         return entries.count(query);
+    }
+
+    @Override
+    public Plan plan(Query query) {
+        return entries.plan(query);
     }
 
     @Override

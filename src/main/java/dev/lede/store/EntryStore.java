@@ -40,9 +40,11 @@ public final class EntryStore {
     }
 
     public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
-        Query unread = query.and(new Query.Unread());
-        return (older ? older(unread, from, 1) : newer(unread, from, 1))
-                .stream().findFirst();
+        return database.read(LIST, session -> {
+            QuerySql unread = limited(session, query, QuerySql.of(query.and(new Query.Unread()), terms(session)));
+            List<Entry> found = older ? pages.older(session, unread, from, 1) : pages.newer(session, unread, from, 1);
+            return found.stream().findFirst();
+        });
     }
 
     public Optional<Entry> entry(EntryId id) {

@@ -27,7 +27,7 @@ record Term(Way way, long weight, String from, String condition, String test, Li
     }
 
     static Term nothing() {
-        return new Term(Way.NOTHING, 0, "entry d", "0", "0", List.of());
+        return new Term(Way.NOTHING, -1, "entry d", "0", "0", List.of());
     }
 
     static Term search(String match) {

@@ -1,9 +1,5 @@
 package dev.lede.tui;
 
-import dev.lede.library.Overview;
-import dev.lede.library.TagCount;
-import dev.lede.model.Feed;
-import dev.lede.query.Completion;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Option;
 import dev.lede.tui.prompt.Prompt;
@@ -12,14 +8,12 @@ import java.util.List;
 
 /** What keys do while something is typed. */
 final class Prompts {
-    private final Surroundings surroundings;
     private final Lists lists;
     private final Narrowing narrowing;
     private final Following following;
     private final CommandLine line;
 
     Prompts(Surroundings surroundings, Lists lists, Narrowing narrowing, Following following, CommandLine line) {
-        this.surroundings = surroundings;
         this.line = line;
         this.lists = lists;
         this.narrowing = narrowing;
@@ -42,7 +36,7 @@ final class Prompts {
 
     Step typed(Model model, Prompt now) {
         return switch (now.kind()) {
-            case WORDS -> narrowing.typed(model.ask(now.with(completion(model, now.text()))), now.text());
+            case WORDS -> narrowing.typed(model.ask(now.with(narrowing.completion(model, now.text()))), now.text());
             case HELP -> Step.to(searched(model, now.text()).ask(now));
             case COMMAND, TAG, ADDRESS, FEED -> Step.to(model.ask(now));
         };
@@ -51,14 +45,6 @@ final class Prompts {
     private static Model searched(Model model, String part) {
         Help help = model.help();
         return help == null ? model : model.help(help.narrow(part));
-    }
-
-    private Completion completion(Model model, String text) {
-        Overview known = model.front().sideBar().overview();
-        var names = new Completion.Known(
-                known.tags().stream().map(TagCount::name).toList(),
-                known.feeds().stream().map(Feed::title).toList());
-        return Completion.at(text, text.length(), names, surroundings.when().today());
     }
 
     private Step complete(Model model, Prompt prompt) {

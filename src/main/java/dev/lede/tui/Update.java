@@ -30,7 +30,7 @@ final class Update {
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
         var line = new CommandLine(surroundings, commands, lists, narrowing, following);
-        this.prompts = new Prompts(surroundings, lists, narrowing, following, line);
+        this.prompts = new Prompts(lists, narrowing, following, line);
         this.pointer = new Pointer(lists, reading);
     }
 

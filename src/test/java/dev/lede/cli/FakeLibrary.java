@@ -18,6 +18,7 @@ import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
 import dev.lede.picture.PictureResult;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -153,6 +154,11 @@ final class FakeLibrary implements Library {
     @Override
     public Overview overview() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Plan plan(Query query) {
+        return new Plan(List.of(new Plan.Walk(Plan.Way.TAG, 7, 1)), false);
     }
 
     @Override

@@ -88,4 +88,18 @@ class NarrowingTest {
 
         assertThat(tui.screen()).contains(">●  08:00 Go 1.26");
     }
+
+    @Test
+    void tabMakesWholeWhatIsTyped() {
+        var tui = TestTui.english(60, 6, Entries.bilingual()).press("/is:unr<Tab> -ta<Tab>");
+
+        assertThat(tui.lastRow()).isEqualTo(" Find: is:unread -tag:");
+    }
+
+    @Test
+    void anOrderIsForCommandsAndTheListSaysSo() {
+        var tui = TestTui.english(80, 6, Entries.bilingual()).press("/sort:old\n");
+
+        assertThat(tui.lastRow()).contains("in the reader the newest come first");
+    }
 }
