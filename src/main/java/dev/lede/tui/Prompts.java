@@ -13,7 +13,7 @@ final class Prompts {
     private final Following following;
     private final CommandLine line;
 
-    Prompts(Surroundings surroundings, Lists lists, Narrowing narrowing, Following following, CommandLine line) {
+    Prompts(Lists lists, Narrowing narrowing, Following following, CommandLine line) {
         this.line = line;
         this.lists = lists;
         this.narrowing = narrowing;
