@@ -39,6 +39,7 @@ public enum Command {
     FOLD(Where.LIST, Word.KEY_FOLD, false, "b"),
     PICK_TAG(Where.LIST, Word.KEY_PICK_TAG, true, "t"),
     NARROW(Where.LIST, Word.KEY_NARROW, true, "/"),
+    CALENDAR(Where.LIST, Word.KEY_CALENDAR, false, "D"),
     DAY_BEFORE(Where.LIST, Word.KEY_DAY_BEFORE, false, "["),
     DAY_AFTER(Where.LIST, Word.KEY_DAY_AFTER, false, "]"),
     WEEK_BEFORE(Where.LIST, Word.KEY_WEEK_BEFORE, false, "{"),

@@ -113,6 +113,10 @@ public enum Word {
     COPIED("copied", "已复制"),
     OPENED("opened: {0}", "已打开：{0}"),
     CANNOT_OPEN("{0} cannot be started; the link is copied", "无法启动 {0}；链接已复制"),
+    CALENDAR_KEYS(
+            "arrows day, week · < > month · a date jumps · Enter goes there · Esc back",
+            "方向键 日、周 · < > 月 · 输入日期跳转 · Enter 前往 · Esc 返回"),
+    CALENDAR_TYPED("Go to: {0}", "前往：{0}"),
     TAG_PROMPT("Tag: ", "标签："),
     WORDS_PROMPT("Find: ", "查找："),
     COMMAND_PROMPT(":", ":"),
@@ -413,6 +417,7 @@ public enum Word {
     KEY_FOLD("fold the side bar", "收起侧栏"),
     KEY_PICK_TAG("pick a tag", "选标签"),
     KEY_NARROW("narrow by words", "按词筛选"),
+    KEY_CALENDAR("the calendar", "日历"),
     KEY_DAY_BEFORE("the day before", "前一天"),
     KEY_DAY_AFTER("the day after", "后一天"),
     KEY_WEEK_BEFORE("the week before", "前一周"),

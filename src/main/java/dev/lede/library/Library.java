@@ -1,6 +1,7 @@
 package dev.lede.library;
 
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -11,6 +12,7 @@ import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,9 @@ public interface Library extends AutoCloseable {
 
     /** How many rows {@link #older} would give from the top. */
     long rows(Query query);
+
+    /** How many of these rows there are on each of these days; days without any are absent. */
+    Map<LocalDate, DayCount> days(Query query, List<LocalDate> days);
 
     /** The nearest unread row after (older) or before (newer) a place. */
     Optional<Entry> nextUnread(Query query, Place from, boolean older);

@@ -8,6 +8,7 @@ import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -118,6 +119,11 @@ public final class StoredLibrary implements Library {
     @Override
     public long rows(Query query) {
         return entries.rows(query);
+    }
+
+    @Override
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        return entries.days(query, days);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lede.store;
 
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
@@ -10,8 +11,10 @@ import dev.lede.query.Query;
 import dev.lede.store.StateChange.Field;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -76,6 +79,15 @@ public final class EntryStore {
     /** How many rows the front page has: translations folded. */
     public long rows(Query query) {
         return database.read(COUNT, session -> pages.rows(session, compiled(query, session)));
+    }
+
+    /** How many rows there are on each of these days; those without any are absent. */
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        return database.read(COUNT, session -> {
+            QuerySql unread = compiled(query.and(new Query.Unread()), session);
+            return new DayTallies(session, pages, database.clock().getZone())
+                    .of(compiled(query, session), unread, days);
+        });
     }
 
     /** The id of what arrived last, 0 while nothing has. */

@@ -39,11 +39,14 @@ final class Answers {
                 Step.to(of == request ? newer(model, entries, end) : model);
             case Msg.RowsCounted(var of, var rows) ->
                 Step.to(of == request ? model.with(model.status().withRows(rows)) : model);
+            case Msg.DaysCounted(var of, var days, var counts) ->
+                Step.to(of == model.days().request() ? model.with(model.days().with(days, counts)) : model);
             case Msg.ArrivedCounted(var of, var arrived) -> of == request ? arrived(model, arrived) : Step.to(model);
             case Msg.RowsSeen(var entries) ->
                 Step.to(model.with(model.front().list().with(entries)));
             case Msg.OverviewLoaded(var overview) ->
-                Step.to(model.with(model.front().sideBar().with(overview)));
+                Step.to(model.with(model.front().sideBar().with(overview))
+                        .with(model.days().outdated()));
             case Msg.TagsLoaded(var tags) -> {
                 Prompt prompt = model.prompt();
                 yield Step.to(prompt == null ? model : model.ask(prompt.withTags(tags)));

@@ -15,14 +15,22 @@ final class Commands {
     private final Narrowing narrowing;
     private final Reading reading;
     private final Showing showing;
+    private final Dialogs dialogs;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Showing showing) {
+    Commands(
+            Surroundings surroundings,
+            Lists lists,
+            Narrowing narrowing,
+            Reading reading,
+            Showing showing,
+            Dialogs dialogs) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.narrowing = narrowing;
         this.reading = reading;
         this.showing = showing;
+        this.dialogs = dialogs;
         this.changes = new Changes(surroundings);
     }
 
@@ -60,6 +68,7 @@ final class Commands {
             case PICK_TAG -> lists.askForTag(model);
             case NARROW -> narrowing.ask(model);
             case ADD_FEED -> Step.to(model.ask(Prompt.forAddress()));
+            case CALENDAR -> dialogs.calendar(model);
             case DAY_BEFORE -> lists.day(model, -count);
             case DAY_AFTER -> lists.day(model, count);
             case WEEK_BEFORE -> lists.day(model, -7 * count);

@@ -9,6 +9,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.tui.reader.Pictures;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Something to be done outside the model, as a value; {@link EffectRunner} does it and answers with a {@link Msg}. */
@@ -26,6 +27,8 @@ sealed interface Effect {
     record LoadNewer(int request, Query query, Place from, int limit) implements Effect {}
 
     record CountRows(int request, Query query) implements Effect {}
+
+    record CountDays(int request, Query query, List<LocalDate> days) implements Effect {}
 
     record CountArrived(int request, Query query, long since) implements Effect {}
 

@@ -67,6 +67,8 @@ final class EffectRunner {
             case Effect.LoadNewer load -> ask(() -> newer(load));
             case Effect.CountRows(var request, var query) ->
                 ask(() -> new Msg.RowsCounted(request, library.rows(query)));
+            case Effect.CountDays(var request, var query, var days) ->
+                ask(() -> new Msg.DaysCounted(request, days, library.days(query, days)));
             case Effect.CountArrived(var request, var query, var since) ->
                 ask(() -> new Msg.ArrivedCounted(request, library.arrivedSince(query, since)));
             case Effect.LookAgain(var entries) -> ask(() -> rows(entries));

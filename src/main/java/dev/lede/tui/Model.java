@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that the screen is made from. What is not null lies over what stands before it: reader over front page, help over
- * both, and the prompt at their foot.
+ * both, dialog over front page or reader, and the prompt at their foot.
  *
  * @param count the digits typed so far
  * @param article the last request for an article; answers to earlier ones are dropped
@@ -27,7 +27,9 @@ record Model(
         @Nullable Reader reader,
         @Nullable Prompt prompt,
         @Nullable Help help,
+        @Nullable Dialog dialog,
         Status status,
+        DayCounts days,
         int count,
         int article,
         Pictures pictures,
@@ -45,7 +47,7 @@ record Model(
                 new FrontPage.Loading(0, false, false, false),
                 0,
                 null);
-        return new Model(size, front, null, null, null, Status.NONE, 0, 0, Pictures.START, History.NONE, false);
+        return new Model(size, front, null, null, null, null, Status.NONE, DayCounts.NONE, 0, 0, Pictures.START, History.NONE, false);
     }
 
     Layout layout() {
@@ -60,7 +62,9 @@ record Model(
                 reader == null ? null : reader.resized(height),
                 prompt,
                 help == null ? null : help.resized(height),
+                dialog,
                 status,
+                days,
                 count,
                 article,
                 pictures,
@@ -69,7 +73,7 @@ record Model(
     }
 
     Model with(FrontPage now) {
-        return new Model(size, now, reader, prompt, help, status, count, article, pictures, history, leaving);
+        return new Model(size, now, reader, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model with(EntryList now) {
@@ -81,7 +85,7 @@ record Model(
     }
 
     Model with(Status now) {
-        return new Model(size, front, reader, prompt, help, now, count, article, pictures, history, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, now, days, count, article, pictures, history, leaving);
     }
 
     Model say(@Nullable Notice notice) {
@@ -89,27 +93,36 @@ record Model(
     }
 
     Model read(@Nullable Reader now) {
-        return new Model(size, front, now, prompt, help, status, count, article, pictures, history, leaving);
+        return new Model(size, front, now, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model ask(@Nullable Prompt now) {
-        return new Model(size, front, reader, now, help, status, count, article, pictures, history, leaving);
+        return new Model(size, front, reader, now, help, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model help(@Nullable Help now) {
-        return new Model(size, front, reader, prompt, now, status, count, article, pictures, history, leaving);
+        return new Model(size, front, reader, prompt, now, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model with(Pictures now) {
-        return new Model(size, front, reader, prompt, help, status, count, article, now, history, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, now, history, leaving);
+    }
+
+    Model show(@Nullable Dialog now) {
+        return new Model(size, front, reader, prompt, help, now, status, days, count, article, pictures, history, leaving);
+    }
+
+    Model with(DayCounts now) {
+        return new Model(size, front, reader, prompt, help, dialog, status, now, count, article, pictures, history, leaving);
     }
 
     Model count(int now) {
-        return new Model(size, front, reader, prompt, help, status, now, article, pictures, history, leaving);
+        return new Model(size, front, reader, prompt, help, dialog, status, days, now, article, pictures, history, leaving);
     }
 
     Model nextArticle() {
-        return new Model(size, front, reader, prompt, help, status, count, article + 1, pictures, history, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article + 1, pictures, history, leaving);
     }
 
     /** What a change is for: the open article, else what is selected in the list. */
@@ -124,7 +137,9 @@ record Model(
                 reader,
                 prompt,
                 help,
+                dialog,
                 status,
+                days,
                 count,
                 article,
                 pictures,
@@ -133,6 +148,6 @@ record Model(
     }
 
     Model leave() {
-        return new Model(size, front, reader, prompt, help, status, count, article, pictures, history, true);
+        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, true);
     }
 }

@@ -8,6 +8,7 @@ import dev.lede.library.Overview;
 import dev.lede.terminal.Frame;
 import dev.lede.terminal.Position;
 import dev.lede.text.Role;
+import dev.lede.tui.calendar.CalendarView;
 import dev.lede.tui.canvas.Area;
 import dev.lede.tui.canvas.Canvas;
 import dev.lede.tui.entries.EntriesView;
@@ -66,6 +67,9 @@ final class ScreenView {
         Reader reader = model.reader();
         if (help != null) {
             HelpView.render(help, body);
+        } else if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
+            String shown = model.front().shown().name(words());
+            CalendarView.render(calendar, model.days().known(), shown, surroundings.when(), body);
         } else if (reader != null && reader.window() != null) {
             new ReaderView(model.pictures(), words()).render(reader, surroundings.measure(model.size()), body);
         } else {
@@ -83,7 +87,7 @@ final class ScreenView {
         if (front.list().rows().isEmpty() && !front.loading().window()) {
             list.put(1, 1, nothing(front.shown()), Role.DIM);
         }
-        EntriesView.render(front.list(), !front.inSideBar(), surroundings.when(), list);
+        EntriesView.render(front.list(), model.days().known(), !front.inSideBar(), surroundings.when(), list);
     }
 
     private Canvas canvas(Frame frame, Area area) {
@@ -105,6 +109,9 @@ final class ScreenView {
         if (model.help() != null) {
             return words().of(Word.KEYS);
         }
+        if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
+            return CalendarView.foot(calendar, words());
+        }
         if (reader != null) {
             return reader.percent() + "%  " + reader.entry().feed()
                     + (reader.entry().starred() ? "  ★" : "");
@@ -116,8 +123,11 @@ final class ScreenView {
         return name + rows(model.status().rows()) + selected + count;
     }
 
-    /** In the reader and in help, those of the list would be wrong. */
+    /** In the reader and in help, those of the list would be wrong; a dialog says itself what it takes. */
     private static List<Command> reminders(Model model) {
+        if (model.dialog() != null) {
+            return List.of();
+        }
         boolean inList = model.reader() == null && model.help() == null;
         return Arrays.stream(Command.values())
                 .filter(Command::inStatus)

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Update {
     private final Surroundings surroundings;
     private final Commands commands;
+    private final Dialogs dialogs;
     private final Reading reading;
     private final Showing showing;
     private final Answers answers;
@@ -26,7 +27,8 @@ final class Update {
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
         this.showing = new Showing(surroundings);
-        this.commands = new Commands(surroundings, lists, narrowing, reading, showing);
+        this.dialogs = new Dialogs(surroundings, lists);
+        this.commands = new Commands(surroundings, lists, narrowing, reading, showing, dialogs);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
         var line = new CommandLine(surroundings, commands, lists, narrowing, following);
@@ -43,7 +45,9 @@ final class Update {
 
     Step update(Model model, Msg msg) {
         Step step = msg instanceof Msg.FromTerminal(var input) ? input(model, input) : answers.answer(model, msg);
-        Step list = step.and(ahead(step.model()));
+        Step counting = new Step(Counting.anew(model, step.model()), step.effects());
+        Step counted = counting.and(Counting.ahead(counting.model()));
+        Step list = counted.and(ahead(counted.model()));
         Step article = list.and(Reading.ahead(list.model()));
         Step shown = article.and(showing.ahead(article.model()));
         return shown.and(keep(model, shown.model()));
@@ -64,6 +68,10 @@ final class Update {
         Prompt prompt = model.prompt();
         if (prompt != null) {
             return prompts.key(model, prompt, name);
+        }
+        Dialog dialog = model.dialog();
+        if (dialog != null) {
+            return dialogs.key(model, dialog, name);
         }
         boolean inList = model.reader() == null && model.help() == null;
         if (inList && isDigit(name, model.count())) {

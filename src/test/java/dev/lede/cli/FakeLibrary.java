@@ -9,6 +9,7 @@ import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -22,6 +23,7 @@ import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -139,6 +141,11 @@ final class FakeLibrary implements Library {
     @Override
     public long rows(Query query) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        throw new UnsupportedOperationException("no command counts days");
     }
 
     @Override

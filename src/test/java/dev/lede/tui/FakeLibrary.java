@@ -9,6 +9,7 @@ import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -23,6 +24,7 @@ import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +52,7 @@ final class FakeLibrary implements Library {
     private Supplier<List<SyncEvent>> sync = List::of;
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
+    private boolean daysCounted;
     private long version;
 
     void onFind(String what, Found there) {
@@ -116,6 +119,27 @@ final class FakeLibrary implements Library {
     @Override
     public long rows(Query query) {
         return older(query, Place.NEWEST, Integer.MAX_VALUE).size();
+    }
+
+    /** Days are counted from now on; most screens are easier to read without. */
+    FakeLibrary countDays() {
+        daysCounted = true;
+        return this;
+    }
+
+    @Override
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        var counts = new HashMap<LocalDate, DayCount>();
+        for (Entry entry : daysCounted ? older(query, Place.NEWEST, Integer.MAX_VALUE) : List.<Entry>of()) {
+            LocalDate day = entry.place().instant().atZone(ZoneOffset.UTC).toLocalDate();
+            if (days.contains(day)) {
+                counts.merge(
+                        day,
+                        new DayCount(entry.unread() ? 1 : 0, 1),
+                        (a, b) -> new DayCount(a.unread() + b.unread(), a.total() + b.total()));
+            }
+        }
+        return counts;
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,14 @@ final class TestTui implements Display {
         var terminal = Capabilities.of(environment);
         var words = new Words(language);
         var when = new When(words, CLOCK);
-        var surroundings = new Surroundings(words, when, new Keymap(), 80, new LinkWay(""), terminal);
+        var surroundings = new Surroundings(
+                words,
+                when,
+                new Keymap(),
+                80,
+                new LinkWay(""),
+                terminal,
+                language == Words.Language.CHINESE ? Locale.CHINA : Locale.US);
         var update = new Update(surroundings);
         var runner = new EffectRunner(
                 library, when, this, new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add));

@@ -92,6 +92,17 @@ public record EntryList(
         return ids;
     }
 
+    /** The days on the screen. */
+    public List<LocalDate> visibleDays() {
+        var days = new ArrayList<LocalDate>();
+        for (Line line : lines()) {
+            if (line instanceof Line.Heading(var day)) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
     public List<EntryId> ids() {
         return rows.stream().map(Row::id).toList();
     }
