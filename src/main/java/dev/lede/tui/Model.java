@@ -47,7 +47,20 @@ record Model(
                 new FrontPage.Loading(0, false, false, false),
                 0,
                 null);
-        return new Model(size, front, null, null, null, null, Status.NONE, DayCounts.NONE, 0, 0, Pictures.START, History.NONE, false);
+        return new Model(
+                size,
+                front,
+                null,
+                null,
+                null,
+                null,
+                Status.NONE,
+                DayCounts.NONE,
+                0,
+                0,
+                Pictures.START,
+                History.NONE,
+                false);
     }
 
     Layout layout() {
@@ -73,7 +86,8 @@ record Model(
     }
 
     Model with(FrontPage now) {
-        return new Model(size, now, reader, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
+        return new Model(
+                size, now, reader, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model with(EntryList now) {
@@ -85,7 +99,8 @@ record Model(
     }
 
     Model with(Status now) {
-        return new Model(size, front, reader, prompt, help, dialog, now, days, count, article, pictures, history, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, now, days, count, article, pictures, history, leaving);
     }
 
     Model say(@Nullable Notice notice) {
@@ -93,36 +108,55 @@ record Model(
     }
 
     Model read(@Nullable Reader now) {
-        return new Model(size, front, now, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
+        return new Model(
+                size, front, now, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model ask(@Nullable Prompt now) {
-        return new Model(size, front, reader, now, help, dialog, status, days, count, article, pictures, history, leaving);
+        return new Model(
+                size, front, reader, now, help, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model help(@Nullable Help now) {
-        return new Model(size, front, reader, prompt, now, dialog, status, days, count, article, pictures, history, leaving);
+        return new Model(
+                size, front, reader, prompt, now, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model with(Pictures now) {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, now, history, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article, now, history, leaving);
     }
 
     Model show(@Nullable Dialog now) {
-        return new Model(size, front, reader, prompt, help, now, status, days, count, article, pictures, history, leaving);
+        return new Model(
+                size, front, reader, prompt, help, now, status, days, count, article, pictures, history, leaving);
     }
 
     Model with(DayCounts now) {
-        return new Model(size, front, reader, prompt, help, dialog, status, now, count, article, pictures, history, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, now, count, article, pictures, history, leaving);
     }
 
     Model count(int now) {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, now, article, pictures, history, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, now, article, pictures, history, leaving);
     }
 
     Model nextArticle() {
         return new Model(
-                size, front, reader, prompt, help, dialog, status, days, count, article + 1, pictures, history, leaving);
+                size,
+                front,
+                reader,
+                prompt,
+                help,
+                dialog,
+                status,
+                days,
+                count,
+                article + 1,
+                pictures,
+                history,
+                leaving);
     }
 
     /** What a change is for: the open article, else what is selected in the list. */
@@ -148,6 +182,7 @@ record Model(
     }
 
     Model leave() {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, true);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, true);
     }
 }
