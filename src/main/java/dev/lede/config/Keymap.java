@@ -2,6 +2,7 @@ package dev.lede.config;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Keymap {
 
     /** @param named commands with other keys than the table's; a key of theirs is taken from whom the table gives it */
     Keymap(Map<Command, List<String>> named) {
-        this.named = Map.copyOf(named);
+        this.named = new LinkedHashMap<>(named);
         this.named.forEach((command, keys) -> keys.forEach(key -> bind(key, command)));
         for (Command command : Command.values()) {
             if (!named.containsKey(command)) {

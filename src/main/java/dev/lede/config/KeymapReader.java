@@ -3,7 +3,7 @@ package dev.lede.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class KeymapReader {
 
     /** What is not named keeps its keys, but for those that now mean something else. */
     private Keymap keymap() {
-        Map<Command, List<String>> named = new EnumMap<>(Command.class);
+        Map<Command, List<String>> named = new LinkedHashMap<>();
         settings.byName().forEach((name, keys) -> named.put(command(name, keys.line()), keys.values()));
         Keymap keymap = new Keymap(named);
         keymap.clash().ifPresent(clash -> {

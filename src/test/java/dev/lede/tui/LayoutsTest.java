@@ -51,7 +51,7 @@ class LayoutsTest {
                         ">●  09:30 开源周刊",
                         "          每周五发布，记录值得分享的科技内容。",
                         " ●  08:00 Go release",
-                        "          It has been a long time and a lot of wo…");
+                        "          It has been a long time and a lot of w…");
         tui.press("z").expect(compact);
     }
 
