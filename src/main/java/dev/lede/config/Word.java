@@ -119,6 +119,7 @@ public enum Word {
     CALENDAR_TYPED("Go to: {0}", "前往：{0}"),
     TAG_PROMPT("Tag: ", "标签："),
     WORDS_PROMPT("Find: ", "查找："),
+    COMMAND_PROMPT(":", ":"),
     ADDRESS_PROMPT("Follow: ", "订阅："),
     FEED_PROMPT("Which feed? ", "哪个订阅源？"),
     NONE_OF_THAT_NAME("none of that name", "没有这个名称"),
@@ -360,7 +361,7 @@ public enum Word {
             "not asked this time, after earlier problems: {0}; lede feeds --problems says why",
             "因先前的问题本次未更新：{0}；原因见 lede feeds --problems"),
     SYNC_DONE("{0} feeds · {1} new · {2} edited · {3} failed", "{0} 个订阅源 · 新 {1} · 更新 {2} · 失败 {3}"),
-    SYNCING("syncing {0}/{1} · {2} new", "同步中 {0}/{1} · 新 {2}"),
+    SYNCING("syncing {0}/{1} · {2} new · {3} stops", "同步中 {0}/{1} · 新 {2} · 按 {3} 停止"),
     SYNCED("synced · {0} new", "已同步 · 新 {0}"),
     SYNCED_WITH_PROBLEMS(
             "synced · {0} new · problems: {1}, marked ! in the side bar", "已同步 · 新 {0} · {1} 个源有问题，侧栏中以 ! 标出"),
@@ -391,6 +392,7 @@ public enum Word {
 
     // keys: what they do
     KEY_HELP("help", "帮助"),
+    KEY_COMMAND_LINE("a command by its name", "按名称执行命令"),
     KEY_QUIT("back; on the front page: leave", "返回；在首页：退出"),
     KEY_BACK("back, never leaves", "返回，不会退出"),
     KEY_SYNC("sync now", "立即同步"),
@@ -421,6 +423,7 @@ public enum Word {
     KEY_WEEK_BEFORE("the week before", "前一周"),
     KEY_WEEK_AFTER("the week after", "后一周"),
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
+    KEY_DENSITY("one line for an entry, or its summary too", "每条一行，或附摘要"),
     KEY_SELECT("select rows as you move; again: end that", "移动时选中多行；再按结束"),
     KEY_READ_ABOVE("mark all above as read", "上方全部标为已读"),
     KEY_READ_BELOW("mark all below as read", "下方全部标为已读"),

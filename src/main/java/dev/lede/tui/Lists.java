@@ -92,6 +92,12 @@ final class Lists {
         return Step.to(model.ask(Prompt.forTag()), new Effect.LoadTags());
     }
 
+    /** One line for each entry, or two. */
+    Step dense(Model model) {
+        EntryList list = model.front().list();
+        return Step.to(model.with(list.dense(list.density().other(list.height()))));
+    }
+
     // moves
 
     Step move(Model model, int by) {

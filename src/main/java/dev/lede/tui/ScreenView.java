@@ -4,6 +4,7 @@ import dev.lede.config.Command;
 import dev.lede.config.Theme;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.library.Overview;
 import dev.lede.terminal.Frame;
 import dev.lede.terminal.Position;
 import dev.lede.text.Role;
@@ -41,7 +42,7 @@ final class ScreenView {
         Layout layout = model.layout();
         Canvas whole = new Canvas(frame, theme, layout.whole());
         body(model, frame);
-        StatusView.render(model.status(), shown(model), reminders(model), words(), whole);
+        StatusView.render(model.status(), shown(model), reminders(model), words(), surroundings.keymap(), whole);
         Prompt prompt = model.prompt();
         if (prompt == null) {
             return new Picture(frame, null);
@@ -49,6 +50,15 @@ final class ScreenView {
         int column = PromptView.render(prompt, words(), whole);
         StatusView.renderAbovePrompt(model.status(), whole);
         return new Picture(frame, new Position(column, layout.whole().rows() - 1));
+    }
+
+    /** What the terminal's window is called; nothing until it is known. */
+    static String title(Model model) {
+        Overview known = model.front().sideBar().overview();
+        if (known.total() == 0) {
+            return "";
+        }
+        return known.unread() == 0 ? "lede" : "lede · " + known.unread();
     }
 
     private void body(Model model, Frame frame) {
@@ -77,7 +87,8 @@ final class ScreenView {
         if (front.list().rows().isEmpty() && !front.loading().window()) {
             list.put(1, 1, nothing(front.shown()), Role.DIM);
         }
-        EntriesView.render(front.list(), model.days().known(), !front.inSideBar(), surroundings.when(), list);
+        var beside = new EntriesView.Beside(model.days().known(), front.shown().narrowing(), !front.inSideBar());
+        EntriesView.render(front.list(), beside, surroundings.when(), list);
     }
 
     private Canvas canvas(Frame frame, Area area) {
@@ -90,7 +101,7 @@ final class ScreenView {
             return words().of(Word.NOTHING_FOUND);
         }
         return shown.unreadOnly()
-                ? words().of(Word.NOTHING_UNREAD, Command.UNREAD_ONLY.key())
+                ? words().of(Word.NOTHING_UNREAD, surroundings.keymap().key(Command.UNREAD_ONLY))
                 : words().of(Word.NOTHING_HERE);
     }
 

@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.Keymap;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
@@ -7,6 +8,7 @@ import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.reader.Reader;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** The one function from a model and what happened to the next model and what is to be done. */
 final class Update {
@@ -29,7 +31,8 @@ final class Update {
         this.commands = new Commands(surroundings, lists, narrowing, reading, showing, dialogs);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
-        this.prompts = new Prompts(lists, narrowing, following);
+        var line = new CommandLine(surroundings, commands, lists, narrowing, following);
+        this.prompts = new Prompts(lists, narrowing, following, line);
         this.pointer = new Pointer(lists, reading);
     }
 
@@ -74,10 +77,22 @@ final class Update {
         if (inList && isDigit(name, model.count())) {
             return Step.to(model.count(Math.min(9999, model.count() * 10 + name.charAt(0) - '0')));
         }
+        boolean searchesHelp =
+                model.help() != null && surroundings.keymap().inList(name).equals(Optional.of(Command.NARROW));
+        return searchesHelp ? Step.to(model.ask(Prompt.forHelp())) : bound(model, name, inList);
+    }
+
+    /** What the key means, together with those pressed just before it. */
+    private Step bound(Model model, String name, boolean inList) {
         Keymap keymap = surroundings.keymap();
-        return (inList ? keymap.inList(name) : keymap.inReader(name))
-                .map(command -> commands.press(model.count(0), command, Math.max(1, model.count())))
-                .orElse(Step.to(model.count(0)));
+        String keys = model.keys().isEmpty() ? name : model.keys() + " " + name;
+        if (keymap.goesOn(keys, !inList)) {
+            return Step.to(model.keys(keys));
+        }
+        Model pressed = model.keys("");
+        return (inList ? keymap.inList(keys) : keymap.inReader(keys))
+                .map(command -> commands.press(pressed.count(0), command, Math.max(1, model.count())))
+                .orElse(Step.to(pressed.count(0)));
     }
 
     /** A count does not begin with a nought. */
