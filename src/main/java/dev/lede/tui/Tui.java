@@ -2,8 +2,10 @@ package dev.lede.tui;
 
 import dev.lede.config.Config;
 import dev.lede.config.Keymap;
+import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.library.Library;
+import dev.lede.terminal.Colours;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Screen;
 import java.time.Duration;
@@ -31,7 +33,7 @@ public final class Tui {
         var runner = new EffectRunner(library, when, display, new EffectRunner.Workers(questions, changes, queue::add));
         try {
             var update = new Update(surroundings);
-            var view = new ScreenView(surroundings, config.theme());
+            var view = new ScreenView(surroundings, theme(config, screen));
             var session = new Session(update.start(screen.size()), update, runner, view, display);
             listen(screen, queue);
             loop(session, runner, queue, config.syncEvery());
@@ -43,6 +45,11 @@ public final class Tui {
             }
         }
         runner.leave();
+    }
+
+    /** Without colours only the terminal's theme tells things apart, for it has reverse video instead of grounds. */
+    private static Theme theme(Config config, Screen screen) {
+        return screen.capabilities().colours() == Colours.NONE ? Theme.terminal() : config.theme();
     }
 
     /** A sync is stopped, and keeps what it has; what the person changed is written to the end. */
