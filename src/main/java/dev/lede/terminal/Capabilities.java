@@ -14,7 +14,13 @@ import java.util.stream.Stream;
  * @param remote whether a network lies between the keyboard and the program
  */
 public record Capabilities(
-        Colours colours, boolean utf8, boolean links, boolean dumb, boolean console, Multiplexer multiplexer, boolean remote) {
+        Colours colours,
+        boolean utf8,
+        boolean links,
+        boolean dumb,
+        boolean console,
+        Multiplexer multiplexer,
+        boolean remote) {
 
     public static Capabilities of(Map<String, String> environment) {
         String terminal = environment.getOrDefault("TERM", "");
@@ -24,7 +30,13 @@ public record Capabilities(
         boolean links = !dumb && multiplexer != Multiplexer.SCREEN && !console && !terminal.startsWith("vt");
         boolean remote = environment.containsKey("SSH_CONNECTION") || environment.containsKey("SSH_TTY");
         return new Capabilities(
-                colours(environment, terminal, multiplexer), utf8(environment), links, dumb, console, multiplexer, remote);
+                colours(environment, terminal, multiplexer),
+                utf8(environment),
+                links,
+                dumb,
+                console,
+                multiplexer,
+                remote);
     }
 
     /** GNU screen gives erased cells no background, whatever the pen. */

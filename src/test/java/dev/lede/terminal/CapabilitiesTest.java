@@ -27,7 +27,8 @@ class CapabilitiesTest {
         "dumb, truecolor, NONE"
     })
     void aTerminalHasTheColoursItsVariablesTell(String terminal, String colour, Colours expected) {
-        assertThat(Capabilities.of(Map.of("TERM", terminal, "COLORTERM", colour)).colours())
+        assertThat(Capabilities.of(Map.of("TERM", terminal, "COLORTERM", colour))
+                        .colours())
                 .isEqualTo(expected);
     }
 
@@ -35,7 +36,9 @@ class CapabilitiesTest {
     void noColorTakesTheColoursAndLeavesTheEmphasis() {
         var capabilities = Capabilities.of(Map.of("TERM", "xterm-256color", "COLORTERM", "truecolor", "NO_COLOR", "1"));
         var style = new Style(
-                new Colour.Rgb(1, 2, 3), new Colour.Ansi(4), Set.of(Emphasis.BOLD, Emphasis.UNDERLINE, Emphasis.REVERSE));
+                new Colour.Rgb(1, 2, 3),
+                new Colour.Ansi(4),
+                Set.of(Emphasis.BOLD, Emphasis.UNDERLINE, Emphasis.REVERSE));
 
         assertThat(Sgr.change(Style.PLAIN, style, capabilities.colours())).isEqualTo("\033[1;4;7m");
     }
@@ -49,7 +52,7 @@ class CapabilitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"250,20,10,196,9", "20,20,20,233,0", "240,240,240,255,15", "130,130,130,244,8", "60,60,200,62,4"})
+    @CsvSource({"250,20,10,196,9", "20,20,20,233,0", "240,240,240,255,7", "130,130,130,244,8", "60,60,200,62,12"})
     void anotherColourIsTheNearest(int red, int green, int blue, int indexed, int ansi) {
         var colour = new Colour.Rgb(red, green, blue);
         assertThat(Palette.nearest(colour, Colours.TRUE)).isEqualTo(colour);

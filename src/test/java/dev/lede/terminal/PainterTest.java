@@ -107,7 +107,11 @@ class PainterTest {
         for (int i = 0; i < marks.length(); i++) {
             String mark = marks.substring(i, i + 1);
             String ascii = Ascii.of(mark);
-            assertThat(ascii).as(mark).hasSize(DisplayWidth.of(mark)).matches("[ -~]+").doesNotContain("?");
+            assertThat(ascii)
+                    .as(mark)
+                    .hasSize(DisplayWidth.of(mark))
+                    .matches("[ -~]+")
+                    .doesNotContain("?");
         }
     }
 

@@ -92,7 +92,7 @@ class TmuxTest {
     @TempDir
     private Path folder;
 
-    private final String socket = "lede-test-" + ProcessHandle.current().pid();
+    private final String socket = "lede-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
     private OutputStream terminal = OutputStream.nullOutputStream();
 
     @BeforeEach
@@ -141,7 +141,8 @@ class TmuxTest {
             for (int row = 0; row < SIZE.rows() && top + row < lines.size(); row++) {
                 int column = 0;
                 for (Span span : lines.get(top + row).text().spans()) {
-                    column = frame.put(column, row, span.text(), Theme.terminal().style(span.role()), span.link());
+                    column =
+                            frame.put(column, row, span.text(), Theme.terminal().style(span.role()), span.link());
                 }
             }
             terminal.write(painter.paint(frame, null));
