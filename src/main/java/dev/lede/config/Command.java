@@ -53,7 +53,8 @@ public enum Command {
     END(Where.READER, Word.KEY_END, false, "G", "End"),
     NEXT_ENTRY(Where.READER, Word.KEY_NEXT_ENTRY, false, "J"),
     PREVIOUS_ENTRY(Where.READER, Word.KEY_PREVIOUS_ENTRY, false, "K"),
-    LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L");
+    LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L"),
+    PICTURES(Where.READER, Word.KEY_PICTURES, false, "i");
 
     /** Where a command's keys work. Help scrolls with the reader's keys, the side bar moves with the list's. */
     public enum Where {

@@ -52,6 +52,11 @@ final class Answers {
             case Msg.ArticleGone(var of) -> of == model.article() ? say(model, Word.ARTICLE_GONE) : Step.to(model);
             case Msg.ArticleLaid laid -> Step.to(laid.request() == model.article() ? relaid(model, laid) : model);
             case Msg.PartLaid part -> Step.to(part.request() == model.article() ? partLaid(model, part) : model);
+            case Msg.PictureLoaded(var key, var address, var state) ->
+                Step.to(
+                        key.equals(model.pictures().key())
+                                ? model.with(model.pictures().with(address, state))
+                                : model);
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
             case Msg.MarkedAll(var count) -> say(model, Word.MARKED_READ, count, "U");

@@ -10,13 +10,15 @@ final class Commands {
     private final Lists lists;
     private final Narrowing narrowing;
     private final Reading reading;
+    private final Showing showing;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading) {
+    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Showing showing) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.narrowing = narrowing;
         this.reading = reading;
+        this.showing = showing;
         this.changes = new Changes(surroundings);
     }
 
@@ -69,6 +71,7 @@ final class Commands {
             case NEXT_ENTRY -> reading.neighbour(model, 1);
             case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
             case LANGUAGE -> reading.language(model);
+            case PICTURES -> showing.otherSize(model);
         };
     }
 

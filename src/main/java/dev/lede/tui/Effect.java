@@ -3,9 +3,12 @@ package dev.lede.tui;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.PictureBoxes;
+import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
+import dev.lede.tui.reader.Pictures;
 import java.util.List;
 
 /** Something to be done outside the model, as a value; {@link EffectRunner} does it and answers with a {@link Msg}. */
@@ -35,10 +38,14 @@ sealed interface Effect {
     record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
 
     /** The open article about a place in its text, at the start of a screen. */
-    record LayArticle(int request, Manuscript manuscript, int width, int height, int offset) implements Effect {}
+    record LayArticle(int request, Manuscript manuscript, int width, int height, int offset, PictureBoxes boxes)
+            implements Effect {}
 
     /** One part of the open article: the next above or below, or one that looks different by now. */
-    record LayPart(int request, Manuscript manuscript, int width, int part) implements Effect {}
+    record LayPart(int request, Manuscript manuscript, int width, int part, PictureBoxes boxes) implements Effect {}
+
+    /** A picture of the open article. */
+    record LoadPicture(Pictures.Key key, Entry entry, String address) implements Effect {}
 
     // changing
 

@@ -10,6 +10,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
+import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Window;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,8 @@ sealed interface Msg {
     record ArticleLaid(int request, Window window, int offset) implements Msg {}
 
     record PartLaid(int request, int width, int part, Laid laid) implements Msg {}
+
+    record PictureLoaded(Pictures.Key key, String address, Pictures.State state) implements Msg {}
 
     // what was done
 

@@ -61,7 +61,8 @@ final class Reading {
         Model asking = model.nextArticle();
         int width = surroundings.measure(model.size());
         int height = Layout.height(model.size());
-        return Step.to(asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset));
+        return Step.to(
+                asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset, model.pictures()));
     }
 
     /** Sets the parts above and below before the person comes to them. */
@@ -73,7 +74,8 @@ final class Reading {
         }
         Set<Integer> wanted = reader.wanted();
         var effects = wanted.stream()
-                .<Effect>map(part -> new Effect.LayPart(model.article(), window.manuscript(), window.width(), part))
+                .<Effect>map(part -> new Effect.LayPart(
+                        model.article(), window.manuscript(), window.width(), part, model.pictures()))
                 .toList();
         return new Step(model.read(reader.asking(wanted)), effects);
     }

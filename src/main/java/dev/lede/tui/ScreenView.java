@@ -57,7 +57,7 @@ final class ScreenView {
         if (help != null) {
             HelpView.render(help, body);
         } else if (reader != null && reader.window() != null) {
-            ReaderView.render(reader, surroundings.measure(model.size()), body);
+            new ReaderView(model.pictures(), words()).render(reader, surroundings.measure(model.size()), body);
         } else {
             frontPage(model, frame);
         }

@@ -13,6 +13,7 @@ final class Update {
     private final Surroundings surroundings;
     private final Commands commands;
     private final Reading reading;
+    private final Showing showing;
     private final Answers answers;
     private final Prompts prompts;
     private final Pointer pointer;
@@ -22,7 +23,8 @@ final class Update {
         var lists = new Lists(surroundings);
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
-        this.commands = new Commands(surroundings, lists, narrowing, reading);
+        this.showing = new Showing(surroundings);
+        this.commands = new Commands(surroundings, lists, narrowing, reading, showing);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
         this.prompts = new Prompts(lists, narrowing, following);
@@ -38,8 +40,10 @@ final class Update {
 
     Step update(Model model, Msg msg) {
         Step step = msg instanceof Msg.FromTerminal(var input) ? input(model, input) : answers.answer(model, msg);
-        Step fetched = step.and(ahead(step.model()));
-        return fetched.and(Reading.ahead(fetched.model())).and(keep(model, step.model()));
+        Step list = step.and(ahead(step.model()));
+        Step article = list.and(Reading.ahead(list.model()));
+        Step shown = article.and(showing.ahead(article.model()));
+        return shown.and(keep(model, shown.model()));
     }
 
     private Step input(Model model, Input input) {
