@@ -1,6 +1,8 @@
 package dev.lede.config;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything a key can do: the one table from which the keys, the help and the README are made.
@@ -10,6 +12,7 @@ import java.util.List;
  */
 public enum Command {
     HELP(Where.EVERYWHERE, Word.KEY_HELP, true, "?"),
+    COMMAND_LINE(Where.EVERYWHERE, Word.KEY_COMMAND_LINE, false, ":"),
     QUIT(Where.EVERYWHERE, Word.KEY_QUIT, false, "q"),
     BACK(Where.EVERYWHERE, Word.KEY_BACK, false, "Esc"),
     SYNC(Where.EVERYWHERE, Word.KEY_SYNC, false, "S"),
@@ -36,11 +39,15 @@ public enum Command {
     FOLD(Where.LIST, Word.KEY_FOLD, false, "b"),
     PICK_TAG(Where.LIST, Word.KEY_PICK_TAG, true, "t"),
     NARROW(Where.LIST, Word.KEY_NARROW, true, "/"),
+    CALENDAR(Where.LIST, Word.KEY_CALENDAR, false, "D"),
     DAY_BEFORE(Where.LIST, Word.KEY_DAY_BEFORE, false, "["),
     DAY_AFTER(Where.LIST, Word.KEY_DAY_AFTER, false, "]"),
     WEEK_BEFORE(Where.LIST, Word.KEY_WEEK_BEFORE, false, "{"),
     WEEK_AFTER(Where.LIST, Word.KEY_WEEK_AFTER, false, "}"),
     UNREAD_ONLY(Where.LIST, Word.KEY_UNREAD_ONLY, false, "u"),
+    SELECT(Where.LIST, Word.KEY_SELECT, false, "v"),
+    READ_ABOVE(Where.LIST, Word.KEY_READ_ABOVE, false, "("),
+    READ_BELOW(Where.LIST, Word.KEY_READ_BELOW, false, ")"),
     ALL_READ(Where.LIST, Word.KEY_ALL_READ, false, "A"),
     ADD_FEED(Where.LIST, Word.KEY_ADD_FEED, false, "a"),
     SHOW_ARRIVED(Where.LIST, Word.KEY_SHOW_ARRIVED, false, "."),
@@ -84,6 +91,18 @@ public enum Command {
         this.help = help;
         this.inStatus = inStatus;
         this.keys = List.of(keys);
+    }
+
+    /** Those that mean something there. */
+    public static List<Command> in(boolean reader) {
+        return Arrays.stream(values())
+                .filter(command -> command.where != (reader ? Where.LIST : Where.READER))
+                .toList();
+    }
+
+    /** Its name on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Where where() {

@@ -1,15 +1,18 @@
 package dev.lede.library;
 
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.picture.PictureResult;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,9 @@ public interface Library extends AutoCloseable {
 
     /** How many rows {@link #older} would give from the top. */
     long rows(Query query);
+
+    /** How many of these rows there are on each of these days; days without any are absent. */
+    Map<LocalDate, DayCount> days(Query query, List<LocalDate> days);
 
     /** The nearest unread row after (older) or before (newer) a place. */
     Optional<Entry> nextUnread(Query query, Place from, boolean older);
@@ -54,6 +60,9 @@ public interface Library extends AutoCloseable {
     /** How many entries, nothing folded; for commands. */
     long count(Query query);
 
+    /** How a query is gone about. */
+    Plan plan(Query query);
+
     /** Changes whenever any process has changed the store. */
     long version();
 
@@ -71,7 +80,11 @@ public interface Library extends AutoCloseable {
     /** Marks all that the query shows up to the entry with that id; what came later stays unread. */
     int markAllRead(Query query, long arrivedBy);
 
-    void star(EntryId entry, boolean starred);
+    /** Of what {@link #markAllRead} marks, only what is older than that place, or newer. */
+    int markReadBeside(Query query, long arrivedBy, Place from, boolean older);
+
+    /** Returns how many entries changed. */
+    int star(Collection<EntryId> entries, boolean starred);
 
     void keepPosition(EntryId entry, int position);
 

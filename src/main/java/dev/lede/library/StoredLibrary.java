@@ -8,6 +8,7 @@ import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -17,6 +18,7 @@ import dev.lede.model.Problem;
 import dev.lede.picture.PictureCache;
 import dev.lede.picture.PictureResult;
 import dev.lede.picture.PictureResult.Reason;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
@@ -120,6 +122,11 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        return entries.days(query, days);
+    }
+
+    @Override
     public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
         return entries.nextUnread(query, from, older);
     }
@@ -187,6 +194,11 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
+    public Plan plan(Query query) {
+        return entries.plan(query);
+    }
+
+    @Override
     public long version() {
         return database.version();
     }
@@ -212,8 +224,13 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public void star(EntryId entry, boolean starred) {
-        entries.star(entry, starred);
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        return entries.markReadBeside(query, arrivedBy, from, older);
+    }
+
+    @Override
+    public int star(Collection<EntryId> ids, boolean starred) {
+        return entries.star(ids, starred);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.lede.store;
 
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
@@ -10,8 +11,10 @@ import dev.lede.query.Query;
 import dev.lede.store.StateChange.Field;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,9 +43,11 @@ public final class EntryStore {
     }
 
     public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
-        Query unread = query.and(new Query.Unread());
-        return (older ? older(unread, from, 1) : newer(unread, from, 1))
-                .stream().findFirst();
+        return database.read(LIST, session -> {
+            QuerySql unread = limited(session, query, QuerySql.of(query.and(new Query.Unread()), terms(session)));
+            List<Entry> found = older ? pages.older(session, unread, from, 1) : pages.newer(session, unread, from, 1);
+            return found.stream().findFirst();
+        });
     }
 
     public Optional<Entry> entry(EntryId id) {
@@ -74,6 +79,15 @@ public final class EntryStore {
     /** How many rows the front page has: translations folded. */
     public long rows(Query query) {
         return database.read(COUNT, session -> pages.rows(session, compiled(query, session)));
+    }
+
+    /** How many rows there are on each of these days; those without any are absent. */
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        return database.read(COUNT, session -> {
+            QuerySql unread = compiled(query.and(new Query.Unread()), session);
+            return new DayTallies(session, pages, database.clock().getZone())
+                    .of(compiled(query, session), unread, days);
+        });
     }
 
     /** The id of what arrived last, 0 while nothing has. */
@@ -142,12 +156,20 @@ public final class EntryStore {
 
     /** Marks all that the query shows up to the entry with that id. Returns how many entries changed. */
     public int markAllRead(Query query, long arrivedBy) {
+        return markAllRead(query, List.of(Term.arrivedBy(arrivedBy)), arrivedBy);
+    }
+
+    /** The same for what is older than that place, or newer. */
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        return markAllRead(query, List.of(Term.arrivedBy(arrivedBy), Term.beside(from, older)), arrivedBy);
+    }
+
+    private int markAllRead(Query query, List<Term> besides, long arrivedBy) {
         return database.write("mark entries", session -> {
             var change = new StateChange(session);
             change.begin();
             Query unread = query.and(new Query.Unread());
-            QuerySql shown =
-                    limited(session, query, QuerySql.of(unread, terms(session), List.of(Term.arrivedBy(arrivedBy))));
+            QuerySql shown = limited(session, query, QuerySql.of(unread, terms(session), besides));
             Sql sql = new Sql()
                     .add("INSERT INTO changing SELECT e.place, e.id, e.feed FROM (")
                     .add(shown.places())
@@ -158,11 +180,13 @@ public final class EntryStore {
         });
     }
 
-    public int star(EntryId entry, boolean starred) {
-        return database.write("star an entry", session -> {
+    public int star(Collection<EntryId> entries, boolean starred) {
+        return database.write("star entries", session -> {
             var change = new StateChange(session);
             change.begin();
-            add(session, Field.STARRED, entry, !starred);
+            for (EntryId entry : entries) {
+                add(session, Field.STARRED, entry, !starred);
+            }
             return change.commit(Field.STARRED, starred);
         });
     }

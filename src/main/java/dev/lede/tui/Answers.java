@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.Word;
 import dev.lede.model.Entry;
 import dev.lede.sync.SyncEvent;
@@ -38,11 +39,14 @@ final class Answers {
                 Step.to(of == request ? newer(model, entries, end) : model);
             case Msg.RowsCounted(var of, var rows) ->
                 Step.to(of == request ? model.with(model.status().withRows(rows)) : model);
+            case Msg.DaysCounted(var of, var days, var counts) ->
+                Step.to(of == model.days().request() ? model.with(model.days().with(days, counts)) : model);
             case Msg.ArrivedCounted(var of, var arrived) -> of == request ? arrived(model, arrived) : Step.to(model);
             case Msg.RowsSeen(var entries) ->
                 Step.to(model.with(model.front().list().with(entries)));
             case Msg.OverviewLoaded(var overview) ->
-                Step.to(model.with(model.front().sideBar().with(overview)));
+                Step.to(model.with(model.front().sideBar().with(overview))
+                        .with(model.days().outdated()));
             case Msg.TagsLoaded(var tags) -> {
                 Prompt prompt = model.prompt();
                 yield Step.to(prompt == null ? model : model.ask(prompt.withTags(tags)));
@@ -59,7 +63,7 @@ final class Answers {
                                 : model);
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
-            case Msg.MarkedAll(var count) -> say(model, Word.MARKED_READ, count, "U");
+            case Msg.Marked(var mark, var count) -> say(model, mark.done(), count, Command.UNDO.key());
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var failing) ->

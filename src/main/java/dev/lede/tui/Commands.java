@@ -1,8 +1,12 @@
 package dev.lede.tui;
 
 import dev.lede.config.Command;
+import dev.lede.config.Word;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.status.Notice;
+import dev.lede.tui.status.Syncing;
 
 /** What each command does: the table from commands to steps. */
 final class Commands {
@@ -11,14 +15,22 @@ final class Commands {
     private final Narrowing narrowing;
     private final Reading reading;
     private final Showing showing;
+    private final Dialogs dialogs;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Showing showing) {
+    Commands(
+            Surroundings surroundings,
+            Lists lists,
+            Narrowing narrowing,
+            Reading reading,
+            Showing showing,
+            Dialogs dialogs) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.narrowing = narrowing;
         this.reading = reading;
         this.showing = showing;
+        this.dialogs = dialogs;
         this.changes = new Changes(surroundings);
     }
 
@@ -30,6 +42,7 @@ final class Commands {
     private Step act(Model model, Command command, int count) {
         return switch (command) {
             case HELP -> Step.to(model.help(Help.of(surroundings.words(), Layout.height(model.size()))));
+            case COMMAND_LINE -> Step.to(model.ask(Prompt.forCommand(model.reader() != null)));
             case QUIT -> Step.to(model.reader() == null ? model.leave() : model.read(null));
             case BACK -> model.reader() == null ? back(model) : Step.to(model.read(null));
             case SYNC -> Step.to(model, new Effect.Sync(false));
@@ -55,11 +68,15 @@ final class Commands {
             case PICK_TAG -> lists.askForTag(model);
             case NARROW -> narrowing.ask(model);
             case ADD_FEED -> Step.to(model.ask(Prompt.forAddress()));
+            case CALENDAR -> dialogs.calendar(model);
             case DAY_BEFORE -> lists.day(model, -count);
             case DAY_AFTER -> lists.day(model, count);
             case WEEK_BEFORE -> lists.day(model, -7 * count);
             case WEEK_AFTER -> lists.day(model, 7 * count);
             case UNREAD_ONLY -> lists.unreadOnly(model);
+            case SELECT -> Step.to(model.with(model.front().list().select()));
+            case READ_ABOVE -> changes.markBesideRead(model, false);
+            case READ_BELOW -> changes.markBesideRead(model, true);
             case ALL_READ -> changes.markAllRead(model);
             case SHOW_ARRIVED -> lists.show(model, model.front().shown());
             case LINE_DOWN -> reading.scroll(model, 1);
@@ -75,8 +92,21 @@ final class Commands {
         };
     }
 
+    /** What was begun last is left first: a selection, the narrowing, what was chosen, then a sync. */
     private Step back(Model model) {
         FrontPage front = model.front();
+        Syncing syncing = model.status().syncing();
+        boolean home = !front.inSideBar()
+                && !front.list().hasSelection()
+                && front.shown().choice() == Choice.Fixed.ALL
+                && !front.shown().narrowed();
+        if (home && syncing != null) {
+            Notice stopped = Notice.of(surroundings.words().of(Word.SYNC_STOPPED, syncing.arrived()));
+            return Step.to(model.with(model.status().with((Syncing) null)).say(stopped), new Effect.StopSync());
+        }
+        if (!front.inSideBar() && front.list().hasSelection()) {
+            return Step.to(model.with(front.list().selectNone()));
+        }
         return !front.inSideBar() && front.shown().narrowed() ? narrowing.escape(model) : lists.back(model);
     }
 

@@ -9,6 +9,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.tui.reader.Pictures;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Something to be done outside the model, as a value; {@link EffectRunner} does it and answers with a {@link Msg}. */
@@ -26,6 +27,8 @@ sealed interface Effect {
     record LoadNewer(int request, Query query, Place from, int limit) implements Effect {}
 
     record CountRows(int request, Query query) implements Effect {}
+
+    record CountDays(int request, Query query, List<LocalDate> days) implements Effect {}
 
     record CountArrived(int request, Query query, long since) implements Effect {}
 
@@ -49,11 +52,14 @@ sealed interface Effect {
 
     // changing
 
-    record MarkRead(EntryId entry, boolean read) implements Effect {}
+    record MarkRead(List<EntryId> entries, boolean read) implements Effect {}
 
     record MarkAllRead(Query query, long arrivedBy) implements Effect {}
 
-    record Star(EntryId entry, boolean starred) implements Effect {}
+    /** Of what the query shows up to that arrival, what is older than a place, or newer. */
+    record MarkBesideRead(Query query, long arrivedBy, Place from, boolean older) implements Effect {}
+
+    record Star(List<EntryId> entries, boolean starred) implements Effect {}
 
     record KeepPosition(EntryId entry, int position) implements Effect {}
 
@@ -70,6 +76,8 @@ sealed interface Effect {
 
     /** @param onlyIfDue for the sync that nobody asked for, or that brings what was just added */
     record Sync(boolean onlyIfDue) implements Effect {}
+
+    record StopSync() implements Effect {}
 
     record OpenLink(String program, String address) implements Effect {}
 

@@ -42,6 +42,7 @@ final class EffectRunner {
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
     private final AtomicBoolean syncing = new AtomicBoolean();
+    private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
     EffectRunner(Library library, When when, Display display, Workers workers) {
@@ -66,6 +67,8 @@ final class EffectRunner {
             case Effect.LoadNewer load -> ask(() -> newer(load));
             case Effect.CountRows(var request, var query) ->
                 ask(() -> new Msg.RowsCounted(request, library.rows(query)));
+            case Effect.CountDays(var request, var query, var days) ->
+                ask(() -> new Msg.DaysCounted(request, days, library.days(query, days)));
             case Effect.CountArrived(var request, var query, var since) ->
                 ask(() -> new Msg.ArrivedCounted(request, library.arrivedSince(query, since)));
             case Effect.LookAgain(var entries) -> ask(() -> rows(entries));
@@ -76,16 +79,22 @@ final class EffectRunner {
             case Effect.LayPart(var request, var manuscript, var width, var part, var boxes) ->
                 ask(() -> new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes)));
             case Effect.LoadPicture load -> picture(load);
-            case Effect.MarkRead(var entry, var read) -> change(() -> library.markRead(List.of(entry), read));
+            case Effect.MarkRead(var entries, var read) ->
+                change(() -> marked(Mark.read(read), entries, library.markRead(entries, read)));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
-                change(() -> answers.accept(new Msg.MarkedAll(library.markAllRead(query, arrivedBy))));
-            case Effect.Star(var entry, var starred) -> change(() -> library.star(entry, starred));
+                change(() -> answers.accept(new Msg.Marked(Mark.READ, library.markAllRead(query, arrivedBy))));
+            case Effect.MarkBesideRead(var query, var arrivedBy, var from, var older) ->
+                change(() -> answers.accept(
+                        new Msg.Marked(Mark.READ, library.markReadBeside(query, arrivedBy, from, older))));
+            case Effect.Star(var entries, var starred) ->
+                change(() -> marked(Mark.starred(starred), entries, library.star(entries, starred)));
             case Effect.KeepPosition keep -> keep(keep);
             case Effect.Undo() -> change(() -> answers.accept(new Msg.Undone(library.undo())));
             case Effect.Redo() -> change(() -> answers.accept(new Msg.Redone(library.redo())));
             case Effect.FindFeeds(var what) -> ask(() -> new Msg.FeedsFound(library.find(what)));
             case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
+            case Effect.StopSync() -> stopSync();
             case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
             case Effect.Copy(var text) -> display.copy(text);
             case Effect.Suspend() -> display.suspend();
@@ -191,6 +200,13 @@ final class EffectRunner {
         });
     }
 
+    /** What is done to one entry is seen on its row. */
+    private void marked(Mark mark, List<EntryId> entries, int changed) {
+        if (entries.size() > 1) {
+            answers.accept(new Msg.Marked(mark, changed));
+        }
+    }
+
     /** A held key moves faster than a disk writes, so only the last place is written. */
     private void keep(Effect.KeepPosition keep) {
         Effect.KeepPosition waiting = position.getAndSet(keep);
@@ -216,6 +232,7 @@ final class EffectRunner {
             return;
         }
         syncWanted.set(false);
+        syncThread.set(Thread.currentThread());
         Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
         try {
             if (onlyIfDue) {
@@ -224,10 +241,19 @@ final class EffectRunner {
                 library.sync(tell);
             }
         } finally {
+            syncThread.set(null);
             syncing.set(false);
         }
         if (syncWanted.get()) {
             sync(true);
+        }
+    }
+
+    private void stopSync() {
+        syncWanted.set(false);
+        Thread thread = syncThread.get();
+        if (thread != null) {
+            thread.interrupt();
         }
     }
 

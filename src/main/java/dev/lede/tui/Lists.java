@@ -9,6 +9,7 @@ import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Status;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What happens on the front page: what is shown, and moves in it. */
@@ -134,6 +135,11 @@ final class Lists {
     Step day(Model model, int days) {
         EntryList list = model.front().list();
         return list.rows().isEmpty() ? Step.to(model) : seek(model, new Seek.Day(list.selectedDay(), days));
+    }
+
+    /** To the newest entry of that day, or of the last one before it that has any. */
+    Step toDay(Model model, LocalDate day) {
+        return seek(model.with(model.front().focus(false)), new Seek.Day(day.plusDays(1), -1));
     }
 
     /** Of the rows at hand if there is one, else of the library. */

@@ -6,13 +6,16 @@ import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.markdown.Laid;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
 import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Window;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened. A request's number says which question is answered; late answers are dropped. */
@@ -33,6 +36,9 @@ sealed interface Msg {
     record NewerLoaded(int request, List<Entry> entries, boolean end) implements Msg {}
 
     record RowsCounted(int request, long rows) implements Msg {}
+
+    /** @param counts without those days that have none */
+    record DaysCounted(int request, List<LocalDate> days, Map<LocalDate, DayCount> counts) implements Msg {}
 
     record ArrivedCounted(int request, long arrived) implements Msg {}
 
@@ -63,7 +69,7 @@ sealed interface Msg {
     /** @param first whether nothing was followed before */
     record FeedAdded(Added added, boolean first) implements Msg {}
 
-    record MarkedAll(int entries) implements Msg {}
+    record Marked(Mark mark, int entries) implements Msg {}
 
     record Undone(int entries) implements Msg {}
 

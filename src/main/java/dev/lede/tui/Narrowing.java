@@ -1,5 +1,10 @@
 package dev.lede.tui;
 
+import dev.lede.config.Word;
+import dev.lede.library.Overview;
+import dev.lede.library.TagCount;
+import dev.lede.model.Feed;
+import dev.lede.query.Completion;
 import dev.lede.query.Parsed;
 import dev.lede.query.Query;
 import dev.lede.query.QueryParser;
@@ -31,6 +36,15 @@ final class Narrowing {
         };
     }
 
+    /** How the words could go on. */
+    Completion completion(Model model, String words) {
+        Overview overview = model.front().sideBar().overview();
+        var known = new Completion.Known(
+                overview.tags().stream().map(TagCount::name).toList(),
+                overview.feeds().stream().map(Feed::title).toList());
+        return Completion.at(words, words.length(), known, surroundings.when().today());
+    }
+
     private Step shown(Model model, Shown wanted) {
         FrontPage front = model.front();
         FrontPage before = front.before();
@@ -45,11 +59,19 @@ final class Narrowing {
     /** What cannot be understood stays in the prompt, with the reason above it. */
     Step enter(Model model, String words) {
         return switch (parse(words)) {
-            case Parsed.Understood understood -> kept(shown(model, narrowed(model, words, understood)));
+            case Parsed.Understood understood ->
+                kept(shown(unordered(model, understood.query()), narrowed(model, words, understood)));
             case QueryProblem problem ->
                 Step.to(model.say(Notice.error(surroundings.words().of(problem)))
                         .ask(Prompt.forWords(words)));
         };
+    }
+
+    /** The list is by day whatever is asked for, and says so. */
+    private Model unordered(Model model, Query query) {
+        return query.order().isPresent()
+                ? model.say(Notice.of(surroundings.words().of(Word.QUERY_SORT_IN_LIST)))
+                : model;
     }
 
     private static Step kept(Step shown) {

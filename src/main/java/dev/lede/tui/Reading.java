@@ -36,7 +36,9 @@ final class Reading {
         Model opening = model.with(model.front().list().with(List.of(read)))
                 .read(Reader.opening(read, Layout.height(model.size())));
         Step asked = ask(opening, entry.id());
-        return entry.unread() ? asked.and(Step.to(asked.model(), new Effect.MarkRead(entry.id(), true))) : asked;
+        return entry.unread()
+                ? asked.and(Step.to(asked.model(), new Effect.MarkRead(List.of(entry.id()), true)))
+                : asked;
     }
 
     private Step ask(Model model, EntryId entry) {

@@ -4,9 +4,11 @@ import dev.lede.config.Command;
 import dev.lede.config.Theme;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.library.Overview;
 import dev.lede.terminal.Frame;
 import dev.lede.terminal.Position;
 import dev.lede.text.Role;
+import dev.lede.tui.calendar.CalendarView;
 import dev.lede.tui.canvas.Area;
 import dev.lede.tui.canvas.Canvas;
 import dev.lede.tui.entries.EntriesView;
@@ -50,12 +52,24 @@ final class ScreenView {
         return new Picture(frame, new Position(column, layout.whole().rows() - 1));
     }
 
+    /** What the terminal's window is called; nothing until it is known. */
+    static String title(Model model) {
+        Overview known = model.front().sideBar().overview();
+        if (known.total() == 0) {
+            return "";
+        }
+        return known.unread() == 0 ? "lede" : "lede · " + known.unread();
+    }
+
     private void body(Model model, Frame frame) {
         Canvas body = new Canvas(frame, theme, model.layout().body());
         Help help = model.help();
         Reader reader = model.reader();
         if (help != null) {
             HelpView.render(help, body);
+        } else if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
+            String shown = model.front().shown().name(words());
+            CalendarView.render(calendar, model.days().known(), shown, surroundings.when(), body);
         } else if (reader != null && reader.window() != null) {
             new ReaderView(model.pictures(), words()).render(reader, surroundings.measure(model.size()), body);
         } else {
@@ -73,7 +87,7 @@ final class ScreenView {
         if (front.list().rows().isEmpty() && !front.loading().window()) {
             list.put(1, 1, nothing(front.shown()), Role.DIM);
         }
-        EntriesView.render(front.list(), !front.inSideBar(), surroundings.when(), list);
+        EntriesView.render(front.list(), model.days().known(), !front.inSideBar(), surroundings.when(), list);
     }
 
     private Canvas canvas(Frame frame, Area area) {
@@ -95,17 +109,25 @@ final class ScreenView {
         if (model.help() != null) {
             return words().of(Word.KEYS);
         }
+        if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
+            return CalendarView.foot(calendar, words());
+        }
         if (reader != null) {
             return reader.percent() + "%  " + reader.entry().feed()
                     + (reader.entry().starred() ? "  ★" : "");
         }
         String name = model.front().shown().name(words());
         String count = model.count() > 0 ? "  " + model.count() : "";
-        return name + rows(model.status().rows()) + count;
+        int chosen = model.front().list().selectedTogether();
+        String selected = chosen > 0 ? " · " + words().of(Word.SELECTED, chosen) : "";
+        return name + rows(model.status().rows()) + selected + count;
     }
 
-    /** In the reader and in help, those of the list would be wrong. */
+    /** In the reader and in help, those of the list would be wrong; a dialog says itself what it takes. */
     private static List<Command> reminders(Model model) {
+        if (model.dialog() != null) {
+            return List.of();
+        }
         boolean inList = model.reader() == null && model.help() == null;
         return Arrays.stream(Command.values())
                 .filter(Command::inStatus)

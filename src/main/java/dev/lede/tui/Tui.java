@@ -9,6 +9,7 @@ import dev.lede.terminal.Colours;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Screen;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -24,8 +25,8 @@ public final class Tui {
     /** Runs until the person leaves or the line is cut. The screen is given back whatever happens. */
     public static void run(Library library, Config config, When when, Screen screen, Map<String, String> environment) {
         var links = LinkWay.of(environment, System.getProperty("os.name", ""));
-        var surroundings =
-                new Surroundings(config.words(), when, new Keymap(), config.width(), links, screen.capabilities());
+        var surroundings = new Surroundings(
+                config.words(), when, new Keymap(), config.width(), links, screen.capabilities(), place(environment));
         var queue = new LinkedBlockingQueue<Msg>();
         var display = new ScreenDisplay(screen);
         ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();
@@ -51,6 +52,18 @@ public final class Tui {
     /** Without colours only the terminal's theme tells things apart, for it has reverse video instead of grounds. */
     private static Theme theme(Config config, Screen screen) {
         return screen.capabilities().colours() == Colours.NONE ? Theme.terminal() : config.theme();
+    }
+
+    /** By the variables' own words: the JDK has forgotten them where their locale is not generated. */
+    private static Locale place(Map<String, String> environment) {
+        for (String name : new String[] {"LC_ALL", "LC_TIME", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                int end = value.indexOf('.');
+                return Locale.forLanguageTag((end < 0 ? value : value.substring(0, end)).replace('_', '-'));
+            }
+        }
+        return Locale.ROOT;
     }
 
     /** A sync is stopped, and keeps what it has; what the person changed is written to the end. */

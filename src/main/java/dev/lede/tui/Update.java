@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.Keymap;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
@@ -7,11 +8,13 @@ import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.reader.Reader;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** The one function from a model and what happened to the next model and what is to be done. */
 final class Update {
     private final Surroundings surroundings;
     private final Commands commands;
+    private final Dialogs dialogs;
     private final Reading reading;
     private final Showing showing;
     private final Answers answers;
@@ -24,10 +27,12 @@ final class Update {
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
         this.showing = new Showing(surroundings);
-        this.commands = new Commands(surroundings, lists, narrowing, reading, showing);
+        this.dialogs = new Dialogs(surroundings, lists);
+        this.commands = new Commands(surroundings, lists, narrowing, reading, showing, dialogs);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
-        this.prompts = new Prompts(lists, narrowing, following);
+        var line = new CommandLine(surroundings, commands, lists, narrowing, following);
+        this.prompts = new Prompts(lists, narrowing, following, line);
         this.pointer = new Pointer(lists, reading);
     }
 
@@ -40,7 +45,9 @@ final class Update {
 
     Step update(Model model, Msg msg) {
         Step step = msg instanceof Msg.FromTerminal(var input) ? input(model, input) : answers.answer(model, msg);
-        Step list = step.and(ahead(step.model()));
+        Step counting = new Step(Counting.anew(model, step.model()), step.effects());
+        Step counted = counting.and(Counting.ahead(counting.model()));
+        Step list = counted.and(ahead(counted.model()));
         Step article = list.and(Reading.ahead(list.model()));
         Step shown = article.and(showing.ahead(article.model()));
         return shown.and(keep(model, shown.model()));
@@ -62,11 +69,18 @@ final class Update {
         if (prompt != null) {
             return prompts.key(model, prompt, name);
         }
+        Dialog dialog = model.dialog();
+        if (dialog != null) {
+            return dialogs.key(model, dialog, name);
+        }
         boolean inList = model.reader() == null && model.help() == null;
         if (inList && isDigit(name, model.count())) {
             return Step.to(model.count(Math.min(9999, model.count() * 10 + name.charAt(0) - '0')));
         }
         Keymap keymap = surroundings.keymap();
+        if (model.help() != null && keymap.inList(name).equals(Optional.of(Command.NARROW))) {
+            return Step.to(model.ask(Prompt.forHelp()));
+        }
         return (inList ? keymap.inList(name) : keymap.inReader(name))
                 .map(command -> commands.press(model.count(0), command, Math.max(1, model.count())))
                 .orElse(Step.to(model.count(0)));

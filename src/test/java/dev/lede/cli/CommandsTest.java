@@ -39,6 +39,26 @@ class CommandsTest {
     }
 
     @Test
+    void explainSaysWhatAQueryMeansAndHowItIsFound() {
+        assertThat(shell.run("explain", "tag:ai", "not", "(开源", "or", "title:lin*)", "on:2025-02", "limit:5")
+                        .out())
+                .isEqualTo("""
+                        query: tag:ai not (开源 or title:lin*) on:2025-02 limit:5
+                        meaning: tagged ai and not (“开源” in title, text or author, or “lin…” in the title) and of \
+                        2025-02-01 to 2025-02-28
+                        order: newest first, at most 5
+                        found by: the list of the tag, 7 entries, and 1 more looked up for each
+                        """);
+    }
+
+    @Test
+    void aSlipInAQueryIsSaidAsItWasMeant() {
+        assertThat(shell.run("list", "tga:ai").err())
+                .contains("did you mean tag?")
+                .contains("character 1");
+    }
+
+    @Test
     void listOnATerminalIsAlignedAndCutToIt() {
         shell.library.articles.add(article(7, "开源软件的很长很长的标题"));
         shell.library.articles.add(article(12345, "short"));

@@ -63,7 +63,7 @@ class DatabaseTest {
             store.arrive("https://example.org/feed", StoreFixture.entry("a", "First", "2025-01-01T00:00:00Z"));
             EntryId first =
                     store.entries.older(Query.ALL, Place.NEWEST, 1).getFirst().id();
-            store.entries.star(first, true);
+            store.entries.star(List.of(first), true);
             store.database.write("fill the disk", session -> session.number("PRAGMA max_page_count = 1"));
 
             assertThatThrownBy(() -> store.arrive("https://example.org/feed", large()))

@@ -87,7 +87,7 @@ class EntryStoreTest {
     void anEditKeepsWhatThePersonDidAndIsFoundByItsNewWords() {
         store.arrive(FEED, entry("1", "Old words", "2025-01-01T00:00:00Z", "go"));
         Entry before = titled("Old words");
-        store.entries.star(before.id(), true);
+        store.entries.star(List.of(before.id()), true);
         store.entries.markRead(List.of(before.id()), true);
 
         store.arrive(FEED, entry("1", "New words", "2025-01-01T00:00:00Z", "java"));
@@ -163,9 +163,28 @@ class EntryStoreTest {
     }
 
     @Test
+    void whatIsOlderOrNewerThanARowIsReadAndTakenBackInOneStep() {
+        store.arrive(
+                FEED,
+                entry("1", "One", "2025-01-01T00:00:00Z"),
+                entry("2", "Two", "2025-01-02T00:00:00Z"),
+                entry("3", "Three", "2025-01-03T00:00:00Z"));
+        var two = titled("Two").place();
+        long last = store.entries.lastArrival();
+
+        assertThat(store.entries.markReadBeside(Query.ALL, last, two, true)).isEqualTo(1);
+        assertThat(titles(new Query.Unread())).containsExactly("Three", "Two");
+        assertThat(store.entries.undo()).isEqualTo(1);
+        assertThat(store.entries.markReadBeside(new Query.Words("Three"), last, two, false))
+                .isEqualTo(1);
+        assertThat(titles(new Query.Unread())).containsExactly("Two", "One");
+        assertThat(store.entries.markReadBeside(Query.ALL, last, two, false)).isZero();
+    }
+
+    @Test
     void everyStepCanBeTakenBackAndRepeatedAlsoAfterARestart() {
         store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"), entry("2", "Two", "2025-01-02T00:00:00Z"));
-        store.entries.star(titled("One").id(), true);
+        store.entries.star(List.of(titled("One").id()), true);
         store.entries.markAllRead(Query.ALL, store.entries.lastArrival());
         store.close();
         store = new StoreFixture(folder);
@@ -273,7 +292,7 @@ class EntryStoreTest {
     void aForgottenFeedLeavesWhatIsStarred() {
         store.arrive(
                 FEED, entry("1", "One", "2025-01-01T00:00:00Z", "x"), entry("2", "Two", "2025-01-02T00:00:00Z", "x"));
-        store.entries.star(titled("One").id(), true);
+        store.entries.star(List.of(titled("One").id()), true);
 
         store.feeds.forget(store.feed(FEED));
 

@@ -9,6 +9,7 @@ import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -18,10 +19,12 @@ import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.InMemory;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +38,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** A library in memory that does what the contract says. */
 final class FakeLibrary implements Library {
@@ -48,6 +52,7 @@ final class FakeLibrary implements Library {
     private Supplier<List<SyncEvent>> sync = List::of;
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
+    private boolean daysCounted;
     private long version;
 
     void onFind(String what, Found there) {
@@ -102,12 +107,39 @@ final class FakeLibrary implements Library {
     }
 
     private static Predicate<Entry> matching(Query query) {
-        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false).meeting(query);
+        Query loose = query.parts().stream().map(FakeLibrary::anywhere).reduce(Query.ALL, Query::and);
+        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false).meeting(loose);
+    }
+
+    /** Within a word too, so that a screen needs few letters. */
+    private static Query anywhere(Query part) {
+        return part instanceof Query.Words words ? new Query.Matching(Pattern.quote(words.phrase())) : part;
     }
 
     @Override
     public long rows(Query query) {
         return older(query, Place.NEWEST, Integer.MAX_VALUE).size();
+    }
+
+    /** Days are counted from now on; most screens are easier to read without. */
+    FakeLibrary countDays() {
+        daysCounted = true;
+        return this;
+    }
+
+    @Override
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        var counts = new HashMap<LocalDate, DayCount>();
+        for (Entry entry : daysCounted ? older(query, Place.NEWEST, Integer.MAX_VALUE) : List.<Entry>of()) {
+            LocalDate day = entry.place().instant().atZone(ZoneOffset.UTC).toLocalDate();
+            if (days.contains(day)) {
+                counts.merge(
+                        day,
+                        new DayCount(entry.unread() ? 1 : 0, 1),
+                        (a, b) -> new DayCount(a.unread() + b.unread(), a.total() + b.total()));
+            }
+        }
+        return counts;
     }
 
     @Override
@@ -204,6 +236,11 @@ final class FakeLibrary implements Library {
     }
 
     @Override
+    public Plan plan(Query query) {
+        return new Plan(List.of(), false);
+    }
+
+    @Override
     public long version() {
         return version;
     }
@@ -239,9 +276,21 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public void star(EntryId id, boolean starred) {
-        calls.add((starred ? "star " : "unstar ") + id);
-        change(entry -> entry.id().equals(id), entry -> entry.withStarred(starred));
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        calls.add("read " + (older ? "below " : "above ") + from.instant());
+        return change(
+                matching(query.and(new Query.Unread()))
+                        .and(entry -> entry.id().value() <= arrivedBy)
+                        .and(entry -> older
+                                ? entry.place().compareTo(from) < 0
+                                : entry.place().compareTo(from) > 0),
+                entry -> entry.withUnread(false));
+    }
+
+    @Override
+    public int star(Collection<EntryId> ids, boolean starred) {
+        calls.add((starred ? "star " : "unstar ") + ids);
+        return change(entry -> ids.contains(entry.id()), entry -> entry.withStarred(starred));
     }
 
     private int change(Predicate<Entry> which, java.util.function.UnaryOperator<Entry> change) {

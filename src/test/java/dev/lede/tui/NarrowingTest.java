@@ -21,8 +21,8 @@ class NarrowingTest {
         var tui = TestTui.english(50, 6, Entries.many(100)).press("40jkk");
         String before = tui.screen();
 
-        tui.press("/7");
-        assertThat(tui.screen()).contains("Entry 97").doesNotContain("Entry 62");
+        tui.press("/73");
+        assertThat(tui.screen()).contains("Entry 73").doesNotContain("Entry 62");
 
         tui.press("<Esc>").expect(before);
     }
@@ -32,8 +32,8 @@ class NarrowingTest {
         var tui = TestTui.english(50, 6, Entries.many(100)).press("40jkk");
         String before = tui.screen();
 
-        tui.press("/7\njj");
-        assertThat(tui.lastRow()).isEqualTo(" All · 7 · 19 entries");
+        tui.press("/73\njj");
+        assertThat(tui.lastRow()).isEqualTo(" All · 73 · 1 entry");
 
         tui.press("<Esc>").expect(before);
     }
@@ -87,5 +87,19 @@ class NarrowingTest {
         var tui = TestTui.english(50, 4, Entries.bilingual()).press("/").input(new Input.Paste("1.26"));
 
         assertThat(tui.screen()).contains(">●  08:00 Go 1.26");
+    }
+
+    @Test
+    void tabMakesWholeWhatIsTyped() {
+        var tui = TestTui.english(60, 6, Entries.bilingual()).press("/is:unr<Tab> -ta<Tab>");
+
+        assertThat(tui.lastRow()).isEqualTo(" Find: is:unread -tag:");
+    }
+
+    @Test
+    void anOrderIsForCommandsAndTheListSaysSo() {
+        var tui = TestTui.english(80, 6, Entries.bilingual()).press("/sort:old\n");
+
+        assertThat(tui.lastRow()).contains("in the reader the newest come first");
     }
 }

@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,21 @@ final class TestTui implements Display {
     private final Queue<Msg> queue = new ArrayDeque<>();
     private final List<String> copied = new ArrayList<>();
     private final Session session;
+    private String title = "";
     private Frame frame = new Frame(new Size(1, 1));
 
     private TestTui(Size size, FakeLibrary library, Words.Language language, Map<String, String> environment) {
         var terminal = Capabilities.of(environment);
         var words = new Words(language);
         var when = new When(words, CLOCK);
-        var surroundings = new Surroundings(words, when, new Keymap(), 80, new LinkWay(""), terminal);
+        var surroundings = new Surroundings(
+                words,
+                when,
+                new Keymap(),
+                80,
+                new LinkWay(""),
+                terminal,
+                language == Words.Language.CHINESE ? Locale.CHINA : Locale.US);
         var update = new Update(surroundings);
         var runner = new EffectRunner(
                 library, when, this, new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add));
@@ -119,6 +128,10 @@ final class TestTui implements Display {
         return copied;
     }
 
+    String title() {
+        return title;
+    }
+
     boolean left() {
         return session.leaving();
     }
@@ -140,6 +153,11 @@ final class TestTui implements Display {
 
     @Override
     public void suspend() {}
+
+    @Override
+    public void title(String title) {
+        this.title = title;
+    }
 
     @Override
     public void copy(String text) {

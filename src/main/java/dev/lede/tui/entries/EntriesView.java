@@ -1,11 +1,14 @@
 package dev.lede.tui.entries;
 
 import dev.lede.config.When;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
 import dev.lede.tui.canvas.Canvas;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Draws the list: day headings, and under each its rows in columns. */
 public final class EntriesView {
@@ -14,18 +17,24 @@ public final class EntriesView {
     private final Canvas canvas;
     private final When when;
     private final EntryList list;
+    private final Map<LocalDate, DayCount> days;
     private final Columns columns;
 
-    private EntriesView(Canvas canvas, When when, EntryList list) {
+    private EntriesView(Canvas canvas, When when, EntryList list, Map<LocalDate, DayCount> days) {
         this.canvas = canvas;
         this.when = when;
         this.list = list;
+        this.days = days;
         this.columns = Columns.fit(canvas.columns(), list.rows());
     }
 
-    /** @param focused whether the keys go to the list */
-    public static void render(EntryList list, boolean focused, When when, Canvas canvas) {
-        var view = new EntriesView(canvas, when, list);
+    /**
+     * @param days how many entries the list has on a day, as far as it is known
+     * @param focused whether the keys go to the list
+     */
+    public static void render(
+            EntryList list, Map<LocalDate, DayCount> days, boolean focused, When when, Canvas canvas) {
+        var view = new EntriesView(canvas, when, list, days);
         List<Line> lines = list.lines();
         for (int row = 0; row < lines.size(); row++) {
             view.line(row, lines.get(row), focused);
@@ -34,14 +43,26 @@ public final class EntriesView {
 
     private void line(int row, Line line, boolean focused) {
         switch (line) {
-            case Line.Heading(var day) -> canvas.put(1, row, when.day(day), Role.DAY);
+            case Line.Heading(var day) -> heading(row, day);
             case Line.OfEntry(var shown) -> {
                 entry(row, shown.entry());
+                boolean chosen = list.isChosen(shown.id());
                 if (shown.id().equals(list.selected())) {
-                    canvas.put(0, row, ">", Role.TEXT);
+                    canvas.put(0, row, chosen ? "»" : ">", Role.TEXT);
                     canvas.highlight(row, focused ? Role.SELECTED : Role.SELECTED_INACTIVE);
+                } else if (chosen) {
+                    canvas.put(0, row, "+", Role.TEXT);
+                    canvas.highlight(row, Role.SELECTED_INACTIVE);
                 }
             }
+        }
+    }
+
+    private void heading(int row, LocalDate day) {
+        int end = canvas.put(1, row, when.day(day), Role.DAY);
+        DayCount count = days.get(day);
+        if (count != null) {
+            canvas.put(end + GAP, row, count.inWords(), Role.COUNT);
         }
     }
 
