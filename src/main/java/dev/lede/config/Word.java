@@ -204,8 +204,8 @@ public enum Word {
             "a condition is missing at character {1}; the words or, and, not themselves go in quotes",
             "第 {1} 个字符处缺少条件；要查找 or、and、not 这些词本身，请加引号"),
     QUERY_NOT_HERE(
-            "{0} stands once, beside the whole: not in brackets, behind not or beside or (character {1})",
-            "{0} 只能出现一次，且对整个查询有效：不能在括号内、not 之后或 or 旁边（第 {1} 个字符）"),
+            "{0} stands once and holds for the whole: not in brackets, nor behind not (character {1})",
+            "{0} 只能出现一次，且对整个查询有效：不能在括号内或 not 之后（第 {1} 个字符）"),
     QUERY_BAD_PATTERN(
             "no regular expression: {0} (character {1}); look-around and back references are not known",
             "正则表达式无效：{0}（第 {1} 个字符）；不支持环视和反向引用"),
@@ -423,6 +423,7 @@ public enum Word {
     KEY_WEEK_BEFORE("the week before", "前一周"),
     KEY_WEEK_AFTER("the week after", "后一周"),
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
+    KEY_DENSITY("one line for an entry, or its summary too", "每条一行，或附摘要"),
     KEY_SELECT("select rows as you move; again: end that", "移动时选中多行；再按结束"),
     KEY_READ_ABOVE("mark all above as read", "上方全部标为已读"),
     KEY_READ_BELOW("mark all below as read", "下方全部标为已读"),
