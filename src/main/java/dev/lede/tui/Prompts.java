@@ -2,7 +2,6 @@ package dev.lede.tui;
 
 import dev.lede.tui.prompt.Option;
 import dev.lede.tui.prompt.Prompt;
-import dev.lede.tui.sidebar.Choice;
 
 /** What keys do while something is typed. */
 final class Prompts {
@@ -51,7 +50,7 @@ final class Prompts {
     }
 
     /** The names of keys that are no characters are longer, and ASCII. */
-    private static boolean isText(String key) {
+    static boolean isText(String key) {
         return key.length() == 1 || key.charAt(0) > '~';
     }
 
@@ -59,14 +58,13 @@ final class Prompts {
         return switch (prompt.kind()) {
             case WORDS -> narrowing.enter(model, prompt.text());
             case ADDRESS -> following.find(model, prompt.text().strip());
-            case TAG, FEED ->
+            case FEED ->
                 prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
         };
     }
 
     private Step chosen(Model model, Option option) {
         return switch (option) {
-            case Option.OfTag(var tag) -> lists.choose(model, new Choice.OfTag(tag.name()));
             case Option.OfFeed(var kind, var offer) -> following.follow(model, kind, offer);
         };
     }

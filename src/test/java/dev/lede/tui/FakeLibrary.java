@@ -35,6 +35,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.Set;
+import dev.lede.model.Origin;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -52,6 +56,7 @@ final class FakeLibrary implements Library {
     private Supplier<List<SyncEvent>> sync = List::of;
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
+    private final Set<String> ownTags = new TreeSet<>();
     private boolean daysCounted;
     private long version;
 
@@ -128,6 +133,32 @@ final class FakeLibrary implements Library {
     }
 
     @Override
+    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
+        calls.add("tag " + ids + " +" + add + " -" + remove);
+        ownTags.addAll(add);
+        return change(entry -> ids.contains(entry.id()), entry -> {
+            var tags = new TreeSet<>(entry.tags());
+            tags.addAll(add);
+            tags.removeAll(remove);
+            return Entries.tagged(entry, tags);
+        });
+    }
+
+    @Override
+    public Set<String> ownTags(Collection<EntryId> ids) {
+        var shared = new TreeSet<>(ownTags);
+        ids.forEach(id -> shared.retainAll(entry(id).orElseThrow().tags()));
+        return shared;
+    }
+
+    @Override
+    public Map<String, Long> tagsOf(Query query) {
+        return older(query, Place.NEWEST, TAGS_COUNTED).stream()
+                .flatMap(entry -> entry.tags().stream())
+                .collect(Collectors.groupingBy(tag -> tag, Collectors.counting()));
+    }
+
+    @Override
     public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
         var counts = new HashMap<LocalDate, DayCount>();
         for (Entry entry : daysCounted ? older(query, Place.NEWEST, Integer.MAX_VALUE) : List.<Entry>of()) {
@@ -191,7 +222,7 @@ final class FakeLibrary implements Library {
                 .distinct()
                 .sorted()
                 .map(tag -> new TagCount(
-                        tag, rows(new Query.Tagged(tag).and(new Query.Unread())), rows(new Query.Tagged(tag))))
+                        tag, rows(new Query.Tagged(tag).and(new Query.Unread())), rows(new Query.Tagged(tag)), ownTags.contains(tag) ? Origin.OWN : Origin.FEED))
                 .toList();
     }
 

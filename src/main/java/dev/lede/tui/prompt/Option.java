@@ -2,19 +2,11 @@ package dev.lede.tui.prompt;
 
 import dev.lede.library.Added;
 import dev.lede.library.Found;
-import dev.lede.library.TagCount;
 
 /** Something that can be chosen in a prompt. */
 public sealed interface Option {
     /** What is shown, and what is typed for a part of. */
     String name();
-
-    record OfTag(TagCount tag) implements Option {
-        @Override
-        public String name() {
-            return tag.name();
-        }
-    }
 
     /** @param kind of what was looked at */
     record OfFeed(Added.Kind kind, Found.Offer offer) implements Option {

@@ -20,7 +20,7 @@ public final class PromptView {
         int at = canvas.put(1, foot, words.of(label(prompt.kind())), Role.PROMPT);
         String shown = tail(prompt.text(), canvas.columns() - at - 2);
         int cursor = canvas.put(at, foot, shown, Role.TEXT);
-        if (prompt.kind() == Prompt.Kind.TAG || prompt.kind() == Prompt.Kind.FEED) {
+        if (prompt.kind() == Prompt.Kind.FEED) {
             matches(prompt, words, canvas, foot);
         }
         return cursor;
@@ -28,7 +28,6 @@ public final class PromptView {
 
     private static Word label(Prompt.Kind kind) {
         return switch (kind) {
-            case TAG -> Word.TAG_PROMPT;
             case WORDS -> Word.WORDS_PROMPT;
             case ADDRESS -> Word.ADDRESS_PROMPT;
             case FEED -> Word.FEED_PROMPT;
@@ -42,7 +41,7 @@ public final class PromptView {
             canvas.put(
                     2,
                     foot - 1,
-                    words.of(prompt.kind() == Prompt.Kind.TAG ? Word.NO_SUCH_TAG : Word.NONE_OF_THAT_NAME),
+                    words.of(Word.NONE_OF_THAT_NAME),
                     Role.DIM);
             return;
         }
@@ -61,12 +60,6 @@ public final class PromptView {
 
     private static void option(Option option, int row, Canvas canvas) {
         switch (option) {
-            case Option.OfTag(var tag) -> {
-                int end = canvas.put(2, row, tag.name(), Role.TAG);
-                if (tag.unread() > 0) {
-                    canvas.put(end + 2, row, Long.toString(tag.unread()), Role.COUNT);
-                }
-            }
             case Option.OfFeed feed -> {
                 String shown = DisplayWidth.cut(feed.name(), Math.max(1, canvas.columns() - 3));
                 canvas.put(2, row, shown, Role.TEXT);
