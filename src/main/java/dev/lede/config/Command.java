@@ -1,6 +1,8 @@
 package dev.lede.config;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything a key can do: the one table from which the keys, the help and the README are made.
@@ -10,6 +12,7 @@ import java.util.List;
  */
 public enum Command {
     HELP(Where.EVERYWHERE, Word.KEY_HELP, true, "?"),
+    COMMAND_LINE(Where.EVERYWHERE, Word.KEY_COMMAND_LINE, false, ":"),
     QUIT(Where.EVERYWHERE, Word.KEY_QUIT, false, "q"),
     BACK(Where.EVERYWHERE, Word.KEY_BACK, false, "Esc"),
     SYNC(Where.EVERYWHERE, Word.KEY_SYNC, false, "S"),
@@ -89,6 +92,18 @@ public enum Command {
         this.help = help;
         this.inStatus = inStatus;
         this.keys = List.of(keys);
+    }
+
+    /** Those that mean something there. */
+    public static List<Command> in(boolean reader) {
+        return Arrays.stream(values())
+                .filter(command -> command.where != (reader ? Where.LIST : Where.READER))
+                .toList();
+    }
+
+    /** Its name on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Where where() {

@@ -127,6 +127,7 @@ public enum Word {
     TAG_OWN("own", "自有"),
     TAGGED("{0} tagged · {1} takes it back", "已为 {0} 条设置标签 · {1} 撤销"),
     WORDS_PROMPT("Find: ", "查找："),
+    COMMAND_PROMPT(":", ":"),
     ADDRESS_PROMPT("Follow: ", "订阅："),
     FEED_PROMPT("Which feed? ", "哪个订阅源？"),
     NONE_OF_THAT_NAME("none of that name", "没有这个名称"),
@@ -368,7 +369,7 @@ public enum Word {
             "not asked this time, after earlier problems: {0}; lede feeds --problems says why",
             "因先前的问题本次未更新：{0}；原因见 lede feeds --problems"),
     SYNC_DONE("{0} feeds · {1} new · {2} edited · {3} failed", "{0} 个订阅源 · 新 {1} · 更新 {2} · 失败 {3}"),
-    SYNCING("syncing {0}/{1} · {2} new", "同步中 {0}/{1} · 新 {2}"),
+    SYNCING("syncing {0}/{1} · {2} new · {3} stops", "同步中 {0}/{1} · 新 {2} · 按 {3} 停止"),
     SYNCED("synced · {0} new", "已同步 · 新 {0}"),
     SYNCED_WITH_PROBLEMS(
             "synced · {0} new · problems: {1}, marked ! in the side bar", "已同步 · 新 {0} · {1} 个源有问题，侧栏中以 ! 标出"),
@@ -399,6 +400,7 @@ public enum Word {
 
     // keys: what they do
     KEY_HELP("help", "帮助"),
+    KEY_COMMAND_LINE("a command by its name", "按名称执行命令"),
     KEY_QUIT("back; on the front page: leave", "返回；在首页：退出"),
     KEY_BACK("back, never leaves", "返回，不会退出"),
     KEY_SYNC("sync now", "立即同步"),

@@ -49,7 +49,7 @@ final class Pages {
     private Sql page(QuerySql query, String beyond, String order, Place from, int limit) {
         List<Walk> walks = query.walks();
         Sql sql = new Sql().add("SELECT " + Rows.COLUMNS);
-        if (walks.size() == 1) {
+        if (query.isOneWalk()) {
             sql.add(walk(walks.getFirst(), Rows.JOINS, query, beyond, from));
             sql.add("ORDER BY " + walks.getFirst().place() + order + " LIMIT ?", limit);
         } else {
@@ -67,7 +67,7 @@ final class Pages {
                     .add(walk.place() + " AS place")
                     .add(walk(walk, "", query, beyond, from));
         }
-        return merged;
+        return merged.add(query.taken("AND d.rowid" + beyond, from.value()));
     }
 
     private Sql walk(Walk walk, String joins, QuerySql query, String beyond, Place from) {
@@ -112,7 +112,10 @@ final class Pages {
     }
 
     static long count(Session session, QuerySql query) throws SQLException {
-        Sql sql = new Sql().add("SELECT count(*) FROM (").add(query.places()).add(")");
+        Sql sql = new Sql()
+                .add("SELECT count(*) FROM (")
+                .add(query.places())
+                .add(query.isOneWalk() ? ")" : "ORDER BY 1)");
         return session.number(sql.text(), sql.values());
     }
 

@@ -1,8 +1,12 @@
 package dev.lede.tui;
 
 import dev.lede.config.Command;
+import dev.lede.config.Word;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.status.Notice;
+import dev.lede.tui.status.Syncing;
 
 /** What each command does: the table from commands to steps. */
 final class Commands {
@@ -38,6 +42,7 @@ final class Commands {
     private Step act(Model model, Command command, int count) {
         return switch (command) {
             case HELP -> Step.to(model.help(Help.of(surroundings.words(), Layout.height(model.size()))));
+            case COMMAND_LINE -> Step.to(model.ask(Prompt.forCommand(model.reader() != null)));
             case QUIT -> Step.to(model.reader() == null ? model.leave() : model.read(null));
             case BACK -> model.reader() == null ? back(model) : Step.to(model.read(null));
             case SYNC -> Step.to(model, new Effect.Sync(false));
@@ -88,8 +93,18 @@ final class Commands {
         };
     }
 
+    /** What was begun last is left first: a selection, the narrowing, what was chosen, then a sync. */
     private Step back(Model model) {
         FrontPage front = model.front();
+        Syncing syncing = model.status().syncing();
+        boolean home = !front.inSideBar()
+                && !front.list().hasSelection()
+                && front.shown().choice() == Choice.Fixed.ALL
+                && !front.shown().narrowed();
+        if (home && syncing != null) {
+            Notice stopped = Notice.of(surroundings.words().of(Word.SYNC_STOPPED, syncing.arrived()));
+            return Step.to(model.with(model.status().with((Syncing) null)).say(stopped), new Effect.StopSync());
+        }
         if (!front.inSideBar() && front.list().hasSelection()) {
             return Step.to(model.with(front.list().selectNone()));
         }

@@ -83,6 +83,8 @@ sealed interface Effect {
     /** @param onlyIfDue for the sync that nobody asked for, or that brings what was just added */
     record Sync(boolean onlyIfDue) implements Effect {}
 
+    record StopSync() implements Effect {}
+
     record OpenLink(String program, String address) implements Effect {}
 
     record Copy(String text) implements Effect {}

@@ -42,6 +42,7 @@ final class EffectRunner {
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
     private final AtomicBoolean syncing = new AtomicBoolean();
+    private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
     EffectRunner(Library library, When when, Display display, Workers workers) {
@@ -96,6 +97,7 @@ final class EffectRunner {
             case Effect.FindFeeds(var what) -> ask(() -> new Msg.FeedsFound(library.find(what)));
             case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
+            case Effect.StopSync() -> stopSync();
             case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
             case Effect.Copy(var text) -> display.copy(text);
             case Effect.Suspend() -> display.suspend();
@@ -239,6 +241,7 @@ final class EffectRunner {
             return;
         }
         syncWanted.set(false);
+        syncThread.set(Thread.currentThread());
         Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
         try {
             if (onlyIfDue) {
@@ -247,10 +250,19 @@ final class EffectRunner {
                 library.sync(tell);
             }
         } finally {
+            syncThread.set(null);
             syncing.set(false);
         }
         if (syncWanted.get()) {
             sync(true);
+        }
+    }
+
+    private void stopSync() {
+        syncWanted.set(false);
+        Thread thread = syncThread.get();
+        if (thread != null) {
+            thread.interrupt();
         }
     }
 

@@ -33,6 +33,7 @@ record Model(
         int count,
         int article,
         Pictures pictures,
+        History history,
         boolean leaving) {
 
     static Model start(Size size) {
@@ -46,7 +47,20 @@ record Model(
                 new FrontPage.Loading(0, false, false, false),
                 0,
                 null);
-        return new Model(size, front, null, null, null, null, Status.NONE, DayCounts.NONE, 0, 0, Pictures.START, false);
+        return new Model(
+                size,
+                front,
+                null,
+                null,
+                null,
+                null,
+                Status.NONE,
+                DayCounts.NONE,
+                0,
+                0,
+                Pictures.START,
+                History.NONE,
+                false);
     }
 
     Layout layout() {
@@ -67,11 +81,13 @@ record Model(
                 count,
                 article,
                 pictures,
+                history,
                 leaving);
     }
 
     Model with(FrontPage now) {
-        return new Model(size, now, reader, prompt, help, dialog, status, days, count, article, pictures, leaving);
+        return new Model(
+                size, now, reader, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model with(EntryList now) {
@@ -83,7 +99,8 @@ record Model(
     }
 
     Model with(Status now) {
-        return new Model(size, front, reader, prompt, help, dialog, now, days, count, article, pictures, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, now, days, count, article, pictures, history, leaving);
     }
 
     Model say(@Nullable Notice notice) {
@@ -91,36 +108,55 @@ record Model(
     }
 
     Model read(@Nullable Reader now) {
-        return new Model(size, front, now, prompt, help, dialog, status, days, count, article, pictures, leaving);
+        return new Model(
+                size, front, now, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model ask(@Nullable Prompt now) {
-        return new Model(size, front, reader, now, help, dialog, status, days, count, article, pictures, leaving);
+        return new Model(
+                size, front, reader, now, help, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model help(@Nullable Help now) {
-        return new Model(size, front, reader, prompt, now, dialog, status, days, count, article, pictures, leaving);
+        return new Model(
+                size, front, reader, prompt, now, dialog, status, days, count, article, pictures, history, leaving);
     }
 
     Model with(Pictures now) {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, now, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article, now, history, leaving);
     }
 
     Model show(@Nullable Dialog now) {
-        return new Model(size, front, reader, prompt, help, now, status, days, count, article, pictures, leaving);
+        return new Model(
+                size, front, reader, prompt, help, now, status, days, count, article, pictures, history, leaving);
     }
 
     Model with(DayCounts now) {
-        return new Model(size, front, reader, prompt, help, dialog, status, now, count, article, pictures, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, now, count, article, pictures, history, leaving);
     }
 
     Model count(int now) {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, now, article, pictures, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, now, article, pictures, history, leaving);
     }
 
     Model nextArticle() {
         return new Model(
-                size, front, reader, prompt, help, dialog, status, days, count, article + 1, pictures, leaving);
+                size,
+                front,
+                reader,
+                prompt,
+                help,
+                dialog,
+                status,
+                days,
+                count,
+                article + 1,
+                pictures,
+                history,
+                leaving);
     }
 
     /** What a change is for: the open article, else what is selected in the list. */
@@ -128,7 +164,25 @@ record Model(
         return reader == null ? front.list().targets() : List.of(reader.entry().id());
     }
 
+    Model remember(Prompt.Kind kind, String typed) {
+        return new Model(
+                size,
+                front,
+                reader,
+                prompt,
+                help,
+                dialog,
+                status,
+                days,
+                count,
+                article,
+                pictures,
+                history.with(kind, typed),
+                leaving);
+    }
+
     Model leave() {
-        return new Model(size, front, reader, prompt, help, dialog, status, days, count, article, pictures, true);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, true);
     }
 }

@@ -11,7 +11,6 @@ import dev.lede.query.QueryParser;
 import dev.lede.query.QueryProblem;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.status.Notice;
-import java.util.Optional;
 
 /** Narrowing the list by words: it shows what they find while they are typed, and leads back to where one was. */
 final class Narrowing {
@@ -37,14 +36,13 @@ final class Narrowing {
         };
     }
 
-    /** With what is being typed made whole, as far as something begins so. */
-    Optional<String> completed(Model model, String words) {
+    /** How the words could go on. */
+    Completion completion(Model model, String words) {
         Overview overview = model.front().sideBar().overview();
         var known = new Completion.Known(
                 overview.tags().stream().map(TagCount::name).toList(),
                 overview.feeds().stream().map(Feed::title).toList());
-        return Completion.at(words, words.length(), known, surroundings.when().today())
-                .accepted(words);
+        return Completion.at(words, words.length(), known, surroundings.when().today());
     }
 
     private Step shown(Model model, Shown wanted) {

@@ -1,15 +1,19 @@
 package dev.lede.tui;
 
+import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Option;
 import dev.lede.tui.prompt.Prompt;
+import java.util.List;
 
 /** What keys do while something is typed. */
 final class Prompts {
     private final Lists lists;
     private final Narrowing narrowing;
     private final Following following;
+    private final CommandLine line;
 
-    Prompts(Lists lists, Narrowing narrowing, Following following) {
+    Prompts(Lists lists, Narrowing narrowing, Following following, CommandLine line) {
+        this.line = line;
         this.lists = lists;
         this.narrowing = narrowing;
         this.following = following;
@@ -17,36 +21,63 @@ final class Prompts {
 
     Step key(Model model, Prompt prompt, String key) {
         return switch (key) {
-            case "Enter" -> enter(model.ask(null), prompt);
+            case "Enter" -> enter(model.ask(null).remember(prompt.kind(), prompt.text()), prompt);
             case "Esc" -> escape(model, prompt);
             case "Backspace" -> prompt.text().isEmpty() ? escape(model, prompt) : typed(model, prompt.shortened());
             case "Ctrl-U" -> typed(model, prompt.emptied());
-            case "Down" -> Step.to(model.ask(prompt.move(1)));
             case "Tab", "Right" -> complete(model, prompt);
-            case "Up" -> Step.to(model.ask(prompt.move(-1)));
+            case "Down" -> move(model, prompt, 1);
+            case "Up" -> move(model, prompt, -1);
             case "Space" -> typed(model, prompt.typed(" "));
             default -> isText(key) ? typed(model, prompt.typed(key)) : Step.to(model);
         };
     }
 
     Step typed(Model model, Prompt now) {
-        Model asked = model.ask(now);
-        return now.kind() == Prompt.Kind.WORDS ? narrowing.typed(asked, now.text()) : Step.to(asked);
+        return switch (now.kind()) {
+            case WORDS -> narrowing.typed(model.ask(now.with(narrowing.completion(model, now.text()))), now.text());
+            case HELP -> Step.to(searched(model, now.text()).ask(now));
+            case COMMAND, ADDRESS, FEED -> Step.to(model.ask(now));
+        };
     }
 
-    /** Among names to choose from, the next one; in a query, what is being typed goes on as it is likely to. */
+    private static Model searched(Model model, String part) {
+        Help help = model.help();
+        return help == null ? model : model.help(help.narrow(part));
+    }
+
     private Step complete(Model model, Prompt prompt) {
-        return prompt.kind() == Prompt.Kind.WORDS
-                ? narrowing
-                        .completed(model, prompt.text())
+        return switch (prompt.kind()) {
+            case WORDS, COMMAND ->
+                prompt.completed()
                         .map(text -> typed(model, prompt.emptied().typed(text)))
-                        .orElse(Step.to(model))
-                : Step.to(model.ask(prompt.move(1)));
+                        .orElse(Step.to(model));
+            case FEED -> Step.to(model.ask(prompt.move(1)));
+            case ADDRESS, HELP -> Step.to(model);
+        };
+    }
+
+    /** Through what there is to choose from, or, where the text is free, through what was typed before. */
+    private Step move(Model model, Prompt prompt, int by) {
+        return switch (prompt.kind()) {
+            case FEED -> Step.to(model.ask(prompt.move(by)));
+            case WORDS, COMMAND, ADDRESS, HELP -> {
+                List<String> before = model.history().of(prompt.kind());
+                int back = Math.clamp(prompt.selected() - by, 0, before.size());
+                yield back == prompt.selected()
+                        ? Step.to(model)
+                        : typed(model, prompt.recalled(back == 0 ? "" : before.get(back - 1), back));
+            }
+        };
     }
 
     private Step escape(Model model, Prompt prompt) {
         Model closed = model.ask(null);
-        return prompt.kind() == Prompt.Kind.WORDS ? narrowing.escape(closed) : Step.to(closed);
+        return switch (prompt.kind()) {
+            case WORDS -> narrowing.escape(closed);
+            case HELP -> Step.to(searched(closed, ""));
+            case COMMAND, ADDRESS, FEED -> Step.to(closed);
+        };
     }
 
     /** The names of keys that are no characters are longer, and ASCII. */
@@ -57,6 +88,8 @@ final class Prompts {
     private Step enter(Model model, Prompt prompt) {
         return switch (prompt.kind()) {
             case WORDS -> narrowing.enter(model, prompt.text());
+            case COMMAND -> line.enter(model, prompt.text());
+            case HELP -> Step.to(model);
             case ADDRESS -> following.find(model, prompt.text().strip());
             case FEED ->
                 prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
@@ -65,6 +98,7 @@ final class Prompts {
 
     private Step chosen(Model model, Option option) {
         return switch (option) {
+            case Option.OfCommand _, Option.OfPart _ -> Step.to(model);
             case Option.OfFeed(var kind, var offer) -> following.follow(model, kind, offer);
         };
     }

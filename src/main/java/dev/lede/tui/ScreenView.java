@@ -4,6 +4,7 @@ import dev.lede.config.Command;
 import dev.lede.config.Theme;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.library.Overview;
 import dev.lede.terminal.Frame;
 import dev.lede.terminal.Position;
 import dev.lede.text.Role;
@@ -54,6 +55,15 @@ final class ScreenView {
         int column = PromptView.render(prompt, words(), whole);
         StatusView.renderAbovePrompt(model.status(), whole);
         return new Picture(frame, new Position(column, layout.whole().rows() - 1));
+    }
+
+    /** What the terminal's window is called; nothing until it is known. */
+    static String title(Model model) {
+        Overview known = model.front().sideBar().overview();
+        if (known.total() == 0) {
+            return "";
+        }
+        return known.unread() == 0 ? "lede" : "lede · " + known.unread();
     }
 
     private void body(Model model, Frame frame) {

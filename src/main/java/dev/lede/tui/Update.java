@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.Keymap;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
@@ -7,6 +8,7 @@ import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.reader.Reader;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** The one function from a model and what happened to the next model and what is to be done. */
 final class Update {
@@ -29,7 +31,8 @@ final class Update {
         this.commands = new Commands(surroundings, lists, narrowing, reading, showing, dialogs);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
-        this.prompts = new Prompts(lists, narrowing, following);
+        var line = new CommandLine(surroundings, commands, lists, narrowing, following);
+        this.prompts = new Prompts(lists, narrowing, following, line);
         this.pointer = new Pointer(lists, reading);
     }
 
@@ -75,6 +78,9 @@ final class Update {
             return Step.to(model.count(Math.min(9999, model.count() * 10 + name.charAt(0) - '0')));
         }
         Keymap keymap = surroundings.keymap();
+        if (model.help() != null && keymap.inList(name).equals(Optional.of(Command.NARROW))) {
+            return Step.to(model.ask(Prompt.forHelp()));
+        }
         return (inList ? keymap.inList(name) : keymap.inReader(name))
                 .map(command -> commands.press(model.count(0), command, Math.max(1, model.count())))
                 .orElse(Step.to(model.count(0)));

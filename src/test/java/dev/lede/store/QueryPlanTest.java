@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That a page costs its rows: SQLite says how it goes about a query, and nothing is sorted or gone through for it. */
 class QueryPlanTest {
@@ -64,6 +65,15 @@ class QueryPlanTest {
                 .hasSize(walks);
         assertThat(plan).doesNotContain("USE TEMP B-TREE FOR RIGHT PART OF ORDER BY");
         // The rows of one page are put in order once more.
+        assertThat(plan.stream().filter(step -> step.contains("TEMP B-TREE"))).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-linux", "-lang:zh is:unread", "-linux (tag:rare or is:starred)"})
+    void whatFullTextDeniesIsWalkedBesideAndTakenAway(String query) {
+        List<String> plan = planOf(query);
+
+        assertThat(plan).anyMatch(step -> step.startsWith("MERGE (EXCEPT)"));
         assertThat(plan.stream().filter(step -> step.contains("TEMP B-TREE"))).hasSizeLessThanOrEqualTo(1);
     }
 

@@ -180,10 +180,10 @@ class FrontPageTest {
 
     @Test
     void theStatusTellsHowFarASyncIs() {
-        var tui = TestTui.english(60, 4, Entries.bilingual())
+        var tui = TestTui.english(70, 4, Entries.bilingual())
                 .hear(new Msg.Synced(new SyncEvent.Started(500)))
                 .hear(new Msg.Synced(new SyncEvent.FeedDone("Go Blog", 37, 12, 500)));
-        assertThat(tui.lastRow()).isEqualTo(" All · 6 entries                    syncing 12/500 · 37 new");
+        assertThat(tui.lastRow()).isEqualTo(" All · 6 entries                  syncing 12/500 · 37 new · Esc stops");
 
         tui.hear(new Msg.Synced(new SyncEvent.Finished(new SyncReport(500, 37, 0, List.of(), false))));
 

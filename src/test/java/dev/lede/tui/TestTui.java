@@ -32,6 +32,7 @@ final class TestTui implements Display {
     private final Queue<Msg> queue = new ArrayDeque<>();
     private final List<String> copied = new ArrayList<>();
     private final Session session;
+    private String title = "";
     private Frame frame = new Frame(new Size(1, 1));
 
     private TestTui(Size size, FakeLibrary library, Words.Language language, Map<String, String> environment) {
@@ -127,6 +128,10 @@ final class TestTui implements Display {
         return copied;
     }
 
+    String title() {
+        return title;
+    }
+
     boolean left() {
         return session.leaving();
     }
@@ -148,6 +153,11 @@ final class TestTui implements Display {
 
     @Override
     public void suspend() {}
+
+    @Override
+    public void title(String title) {
+        this.title = title;
+    }
 
     @Override
     public void copy(String text) {

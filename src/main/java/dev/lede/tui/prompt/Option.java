@@ -1,5 +1,6 @@
 package dev.lede.tui.prompt;
 
+import dev.lede.config.Command;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 
@@ -7,6 +8,20 @@ import dev.lede.library.Found;
 public sealed interface Option {
     /** What is shown, and what is typed for a part of. */
     String name();
+
+    record OfCommand(Command command) implements Option {
+        @Override
+        public String name() {
+            return command.word();
+        }
+    }
+
+    /**
+     * How a part of the text could go on.
+     *
+     * @param whole the text with it
+     */
+    record OfPart(String name, String whole) implements Option {}
 
     /** @param kind of what was looked at */
     record OfFeed(Added.Kind kind, Found.Offer offer) implements Option {

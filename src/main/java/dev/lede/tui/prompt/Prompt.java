@@ -1,6 +1,8 @@
 package dev.lede.tui.prompt;
 
+import dev.lede.config.Command;
 import dev.lede.library.Found;
+import dev.lede.query.Completion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +12,16 @@ import java.util.Optional;
  * What is being typed at the foot of the screen.
  *
  * @param options what there is to choose from, where it is not free text
- * @param selected which of those that match Enter takes
+ * @param selected which of those that match Enter takes; where the text is free, how far back in what was typed before
  */
 public record Prompt(Kind kind, String text, List<Option> options, int selected) {
     /** What is asked for. */
     public enum Kind {
         WORDS,
+        /** One of the table, by its name. */
+        COMMAND,
+        /** What to see of the help. */
+        HELP,
         /** Of something to follow. */
         ADDRESS,
         /** Which of the feeds that were found there. */
@@ -28,6 +34,40 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected)
 
     public static Prompt forWords(String text) {
         return new Prompt(Kind.WORDS, text, List.of(), 0);
+    }
+
+    public static Prompt forCommand(boolean reader) {
+        var options =
+                Command.in(reader).stream().<Option>map(Option.OfCommand::new).toList();
+        return new Prompt(Kind.COMMAND, "", options, 0);
+    }
+
+    public static Prompt forHelp() {
+        return new Prompt(Kind.HELP, "", List.of(), 0);
+    }
+
+    /** With how the words could go on. */
+    public Prompt with(Completion completion) {
+        var parts = completion.candidates().stream()
+                .map(candidate -> new Option.OfPart(
+                        candidate.text(),
+                        text.substring(0, completion.first()) + candidate.text() + text.substring(completion.end())))
+                .filter(part -> !part.whole().equals(text))
+                .<Option>map(part -> part)
+                .toList();
+        return new Prompt(kind, text, parts, selected);
+    }
+
+    /** The text with the likeliest of what it could become. */
+    public Optional<String> completed() {
+        return matches().stream()
+                .findFirst()
+                .map(option -> option instanceof Option.OfPart part ? part.whole() : option.name());
+    }
+
+    /** Something typed before, that many times back. */
+    public Prompt recalled(String before, int back) {
+        return new Prompt(kind, before, options, back);
     }
 
     public static Prompt forAddress() {
@@ -63,7 +103,10 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected)
 
     /** Those whose name holds what was typed: those that begin with it first, then as they come. */
     public List<Option> matches() {
-        String part = text.strip().toLowerCase(Locale.ROOT);
+        if (kind == Kind.WORDS) {
+            return options;
+        }
+        String part = (kind == Kind.COMMAND ? text : text.strip()).toLowerCase(Locale.ROOT);
         return options.stream()
                 .filter(option -> lower(option).contains(part))
                 .sorted(Comparator.comparing(option -> !lower(option).startsWith(part)))

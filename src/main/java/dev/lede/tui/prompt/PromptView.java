@@ -6,6 +6,7 @@ import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
 import dev.lede.tui.canvas.Canvas;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Draws the prompt on the last row, and above it what there is to choose from. */
 public final class PromptView {
@@ -20,8 +21,11 @@ public final class PromptView {
         int at = canvas.put(1, foot, words.of(label(prompt.kind())), Role.PROMPT);
         String shown = tail(prompt.text(), canvas.columns() - at - 2);
         int cursor = canvas.put(at, foot, shown, Role.TEXT);
-        if (prompt.kind() == Prompt.Kind.FEED) {
-            matches(prompt, words, canvas, foot);
+        switch (prompt.kind()) {
+            case FEED -> matches(prompt, words, canvas, foot);
+            case COMMAND -> commands(prompt, words, canvas, foot);
+            case WORDS -> parts(prompt, canvas, foot);
+            case ADDRESS, HELP -> {}
         }
         return cursor;
     }
@@ -29,6 +33,8 @@ public final class PromptView {
     private static Word label(Prompt.Kind kind) {
         return switch (kind) {
             case WORDS -> Word.WORDS_PROMPT;
+            case COMMAND -> Word.COMMAND_PROMPT;
+            case HELP -> Word.WORDS_PROMPT;
             case ADDRESS -> Word.ADDRESS_PROMPT;
             case FEED -> Word.FEED_PROMPT;
         };
@@ -58,8 +64,31 @@ public final class PromptView {
         }
     }
 
+    /** In one row: the list above it is what one looks at. */
+    private static void parts(Prompt prompt, Canvas canvas, int foot) {
+        if (!prompt.options().isEmpty()) {
+            canvas.fill(foot - 1, Role.TEXT);
+            String parts = prompt.options().stream().map(Option::name).collect(Collectors.joining("  "));
+            canvas.put(3, foot - 1, parts, Role.DIM);
+        }
+    }
+
+    /** The likeliest stands next to what is typed. */
+    private static void commands(Prompt prompt, Words words, Canvas canvas, int foot) {
+        List<Option> matches = prompt.matches();
+        int count = Math.min(Math.min(SHOWN, foot), matches.size());
+        for (int i = 0; i < count; i++) {
+            canvas.fill(foot - 1 - i, Role.TEXT);
+            if (matches.get(i) instanceof Option.OfCommand(var command)) {
+                int end = canvas.put(2, foot - 1 - i, command.word(), Role.TEXT);
+                canvas.put(end + 2, foot - 1 - i, words.of(command.help()), Role.DIM);
+            }
+        }
+    }
+
     private static void option(Option option, int row, Canvas canvas) {
         switch (option) {
+            case Option.OfCommand _, Option.OfPart _ -> {}
             case Option.OfFeed feed -> {
                 String shown = DisplayWidth.cut(feed.name(), Math.max(1, canvas.columns() - 3));
                 canvas.put(2, row, shown, Role.TEXT);

@@ -52,7 +52,7 @@ public final class StatusView {
     private static String right(Status status, List<Command> reminders, Words words) {
         Syncing syncing = status.syncing();
         if (syncing != null) {
-            return words.of(Word.SYNCING, syncing.done(), syncing.feeds(), syncing.arrived());
+            return words.of(Word.SYNCING, syncing.done(), syncing.feeds(), syncing.arrived(), Command.BACK.key());
         }
         if (status.arrived() > 0) {
             return words.of(Word.ARRIVED, status.arrived(), Command.SHOW_ARRIVED.key());
