@@ -46,6 +46,7 @@ public enum Command {
     WEEK_BEFORE(Where.LIST, Word.KEY_WEEK_BEFORE, false, "{"),
     WEEK_AFTER(Where.LIST, Word.KEY_WEEK_AFTER, false, "}"),
     UNREAD_ONLY(Where.LIST, Word.KEY_UNREAD_ONLY, false, "u"),
+    DENSITY(Where.LIST, Word.KEY_DENSITY, false, "z"),
     SELECT(Where.LIST, Word.KEY_SELECT, false, "v"),
     READ_ABOVE(Where.LIST, Word.KEY_READ_ABOVE, false, "("),
     READ_BELOW(Where.LIST, Word.KEY_READ_BELOW, false, ")"),

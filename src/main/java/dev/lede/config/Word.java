@@ -432,6 +432,7 @@ public enum Word {
     KEY_WEEK_BEFORE("the week before", "前一周"),
     KEY_WEEK_AFTER("the week after", "后一周"),
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
+    KEY_DENSITY("one line for an entry, or its summary too", "每条一行，或附摘要"),
     KEY_SELECT("select rows as you move; again: end that", "移动时选中多行；再按结束"),
     KEY_READ_ABOVE("mark all above as read", "上方全部标为已读"),
     KEY_READ_BELOW("mark all below as read", "下方全部标为已读"),

@@ -66,7 +66,8 @@ final class Answers {
                                 : model);
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
-            case Msg.Marked(var mark, var count) -> say(model, mark.done(), count, Command.UNDO.key());
+            case Msg.Marked(var mark, var count) ->
+                say(model, mark.done(), count, surroundings.keymap().key(Command.UNDO));
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var failing) ->

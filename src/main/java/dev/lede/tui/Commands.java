@@ -41,7 +41,8 @@ final class Commands {
 
     private Step act(Model model, Command command, int count) {
         return switch (command) {
-            case HELP -> Step.to(model.help(Help.of(surroundings.words(), Layout.height(model.size()))));
+            case HELP ->
+                Step.to(model.help(Help.of(surroundings.words(), surroundings.keymap(), Layout.height(model.size()))));
             case COMMAND_LINE -> Step.to(model.ask(Prompt.forCommand(model.reader() != null)));
             case QUIT -> Step.to(model.reader() == null ? model.leave() : model.read(null));
             case BACK -> model.reader() == null ? back(model) : Step.to(model.read(null));
@@ -75,6 +76,7 @@ final class Commands {
             case WEEK_BEFORE -> lists.day(model, -7 * count);
             case WEEK_AFTER -> lists.day(model, 7 * count);
             case UNREAD_ONLY -> lists.unreadOnly(model);
+            case DENSITY -> lists.dense(model);
             case SELECT -> Step.to(model.with(model.front().list().select()));
             case READ_ABOVE -> changes.markBesideRead(model, false);
             case READ_BELOW -> changes.markBesideRead(model, true);

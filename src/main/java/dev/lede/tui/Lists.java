@@ -87,6 +87,12 @@ final class Lists {
         return choose(model, model.front().sideBar().cursor());
     }
 
+    /** One line for each entry, or two. */
+    Step dense(Model model) {
+        EntryList list = model.front().list();
+        return Step.to(model.with(list.dense(list.density().other(list.height()))));
+    }
+
     // moves
 
     Step move(Model model, int by) {

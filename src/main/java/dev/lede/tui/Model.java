@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * both, dialog over front page or reader, and the prompt at their foot.
  *
  * @param count the digits typed so far
+ * @param keys pressed so far of several that belong together
  * @param article the last request for an article; answers to earlier ones are dropped
  */
 record Model(
@@ -34,6 +35,7 @@ record Model(
         int article,
         Pictures pictures,
         History history,
+        String keys,
         boolean leaving) {
 
     static Model start(Size size) {
@@ -60,6 +62,7 @@ record Model(
                 0,
                 Pictures.START,
                 History.NONE,
+                "",
                 false);
     }
 
@@ -82,12 +85,14 @@ record Model(
                 article,
                 pictures,
                 history,
+                keys,
                 leaving);
     }
 
     Model with(FrontPage now) {
         return new Model(
-                size, now, reader, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
+                size, now, reader, prompt, help, dialog, status, days, count, article, pictures, history, keys,
+                leaving);
     }
 
     Model with(EntryList now) {
@@ -100,7 +105,7 @@ record Model(
 
     Model with(Status now) {
         return new Model(
-                size, front, reader, prompt, help, dialog, now, days, count, article, pictures, history, leaving);
+                size, front, reader, prompt, help, dialog, now, days, count, article, pictures, history, keys, leaving);
     }
 
     Model say(@Nullable Notice notice) {
@@ -109,37 +114,40 @@ record Model(
 
     Model read(@Nullable Reader now) {
         return new Model(
-                size, front, now, prompt, help, dialog, status, days, count, article, pictures, history, leaving);
+                size, front, now, prompt, help, dialog, status, days, count, article, pictures, history, keys, leaving);
     }
 
     Model ask(@Nullable Prompt now) {
         return new Model(
-                size, front, reader, now, help, dialog, status, days, count, article, pictures, history, leaving);
+                size, front, reader, now, help, dialog, status, days, count, article, pictures, history, keys, leaving);
     }
 
     Model help(@Nullable Help now) {
         return new Model(
-                size, front, reader, prompt, now, dialog, status, days, count, article, pictures, history, leaving);
+                size, front, reader, prompt, now, dialog, status, days, count, article, pictures, history, keys,
+                leaving);
     }
 
     Model with(Pictures now) {
         return new Model(
-                size, front, reader, prompt, help, dialog, status, days, count, article, now, history, leaving);
+                size, front, reader, prompt, help, dialog, status, days, count, article, now, history, keys, leaving);
     }
 
     Model show(@Nullable Dialog now) {
         return new Model(
-                size, front, reader, prompt, help, now, status, days, count, article, pictures, history, leaving);
+                size, front, reader, prompt, help, now, status, days, count, article, pictures, history, keys, leaving);
     }
 
     Model with(DayCounts now) {
         return new Model(
-                size, front, reader, prompt, help, dialog, status, now, count, article, pictures, history, leaving);
+                size, front, reader, prompt, help, dialog, status, now, count, article, pictures, history, keys,
+                leaving);
     }
 
     Model count(int now) {
         return new Model(
-                size, front, reader, prompt, help, dialog, status, days, now, article, pictures, history, leaving);
+                size, front, reader, prompt, help, dialog, status, days, now, article, pictures, history, keys,
+                leaving);
     }
 
     Model nextArticle() {
@@ -156,6 +164,13 @@ record Model(
                 article + 1,
                 pictures,
                 history,
+                keys,
+                leaving);
+    }
+
+    Model keys(String now) {
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, now,
                 leaving);
     }
 
@@ -178,11 +193,12 @@ record Model(
                 article,
                 pictures,
                 history.with(kind, typed),
+                keys,
                 leaving);
     }
 
     Model leave() {
         return new Model(
-                size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, true);
+                size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, keys, true);
     }
 }

@@ -43,7 +43,7 @@ final class ScreenView {
         Layout layout = model.layout();
         Canvas whole = new Canvas(frame, theme, layout.whole());
         body(model, frame);
-        StatusView.render(model.status(), shown(model), reminders(model), words(), whole);
+        StatusView.render(model.status(), shown(model), reminders(model), words(), surroundings.keymap(), whole);
         Prompt prompt = model.prompt();
         if (model.dialog() instanceof Dialog.OfTags(var picker)) {
             int column = TagPickerView.render(picker, words(), whole);
@@ -92,7 +92,8 @@ final class ScreenView {
         if (front.list().rows().isEmpty() && !front.loading().window()) {
             list.put(1, 1, nothing(front.shown()), Role.DIM);
         }
-        EntriesView.render(front.list(), model.days().known(), !front.inSideBar(), surroundings.when(), list);
+        var beside = new EntriesView.Beside(model.days().known(), front.shown().narrowing(), !front.inSideBar());
+        EntriesView.render(front.list(), beside, surroundings.when(), list);
     }
 
     private Canvas canvas(Frame frame, Area area) {
@@ -105,7 +106,7 @@ final class ScreenView {
             return words().of(Word.NOTHING_FOUND);
         }
         return shown.unreadOnly()
-                ? words().of(Word.NOTHING_UNREAD, Command.UNREAD_ONLY.key())
+                ? words().of(Word.NOTHING_UNREAD, surroundings.keymap().key(Command.UNREAD_ONLY))
                 : words().of(Word.NOTHING_HERE);
     }
 

@@ -1,7 +1,6 @@
 package dev.lede.tui;
 
 import dev.lede.config.Config;
-import dev.lede.config.Keymap;
 import dev.lede.config.When;
 import dev.lede.library.Library;
 import dev.lede.terminal.Input;
@@ -24,7 +23,13 @@ public final class Tui {
     public static void run(Library library, Config config, When when, Screen screen, Map<String, String> environment) {
         var links = LinkWay.of(environment, System.getProperty("os.name", ""));
         var surroundings = new Surroundings(
-                config.words(), when, new Keymap(), config.width(), links, screen.capabilities(), place(environment));
+                config.words(),
+                when,
+                config.keymap(),
+                config.width(),
+                links,
+                screen.capabilities(),
+                place(environment));
         var queue = new LinkedBlockingQueue<Msg>();
         var display = new ScreenDisplay(screen);
         ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();

@@ -77,13 +77,22 @@ final class Update {
         if (inList && isDigit(name, model.count())) {
             return Step.to(model.count(Math.min(9999, model.count() * 10 + name.charAt(0) - '0')));
         }
+        boolean searchesHelp =
+                model.help() != null && surroundings.keymap().inList(name).equals(Optional.of(Command.NARROW));
+        return searchesHelp ? Step.to(model.ask(Prompt.forHelp())) : bound(model, name, inList);
+    }
+
+    /** What the key means, together with those pressed just before it. */
+    private Step bound(Model model, String name, boolean inList) {
         Keymap keymap = surroundings.keymap();
-        if (model.help() != null && keymap.inList(name).equals(Optional.of(Command.NARROW))) {
-            return Step.to(model.ask(Prompt.forHelp()));
+        String keys = model.keys().isEmpty() ? name : model.keys() + " " + name;
+        if (keymap.goesOn(keys, !inList)) {
+            return Step.to(model.keys(keys));
         }
-        return (inList ? keymap.inList(name) : keymap.inReader(name))
-                .map(command -> commands.press(model.count(0), command, Math.max(1, model.count())))
-                .orElse(Step.to(model.count(0)));
+        Model pressed = model.keys("");
+        return (inList ? keymap.inList(keys) : keymap.inReader(keys))
+                .map(command -> commands.press(pressed.count(0), command, Math.max(1, model.count())))
+                .orElse(Step.to(pressed.count(0)));
     }
 
     /** A count does not begin with a nought. */

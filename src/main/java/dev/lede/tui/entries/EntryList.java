@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param atNewest whether nothing newer lies beyond the window, and
  * @param atOldest nothing older
  * @param height in lines, headings among them
+ * @param density how many lines an entry takes
  * @param owed how many rows a move has still to go, once the window has them
  */
 public record EntryList(
@@ -27,6 +28,7 @@ public record EntryList(
         @Nullable EntryId top,
         @Nullable EntryId selected,
         int height,
+        Density density,
         int owed,
         Selection selection) {
     /** How many screens are kept each way. */
@@ -38,18 +40,18 @@ public record EntryList(
     }
 
     public static EntryList empty(int height) {
-        return new EntryList(List.of(), true, true, null, null, height, 0, Selection.NONE);
+        return new EntryList(List.of(), true, true, null, null, height, Density.BY_SIZE, 0, Selection.NONE);
     }
 
     /** Another window, with the given entry selected, or its first where that is not in it. */
     public EntryList window(List<Row> rows, boolean atNewest, boolean atOldest, @Nullable EntryId select) {
-        var fresh = new EntryList(rows, atNewest, atOldest, null, null, height, 0, selection.settled());
+        var fresh = new EntryList(rows, atNewest, atOldest, null, null, height, density, 0, selection.settled());
         int target = Math.max(0, fresh.indexOf(select));
         return fresh.placed(target - height / 3, target);
     }
 
     public EntryList resized(int height) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height, owed, selection)
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, owed, selection)
                 .placed(topIndex(), selectedIndex());
     }
 
@@ -76,6 +78,9 @@ public record EntryList(
             }
             if (lines.size() < height) {
                 lines.add(new Line.OfEntry(row));
+            }
+            if (lines.size() < height && linesOf(row) > 1) {
+                lines.add(new Line.OfSummary(row));
             }
         }
         return lines;
@@ -110,9 +115,14 @@ public record EntryList(
     /** The entry on a line of the screen. */
     public Optional<EntryId> at(int line) {
         List<Line> lines = lines();
-        return line >= 0 && line < lines.size() && lines.get(line) instanceof Line.OfEntry(var row)
-                ? Optional.of(row.id())
-                : Optional.empty();
+        if (line < 0 || line >= lines.size()) {
+            return Optional.empty();
+        }
+        return switch (lines.get(line)) {
+            case Line.Heading _ -> Optional.empty();
+            case Line.OfEntry(var row) -> Optional.of(row.id());
+            case Line.OfSummary(var row) -> Optional.of(row.id());
+        };
     }
 
     /** The nearest unread row below (older) or above (newer) the selected one, of those at hand. */
@@ -174,7 +184,7 @@ public record EntryList(
     }
 
     private EntryList with(Selection now) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height, owed, now);
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, owed, now);
     }
 
     // moves; at an edge the cursor waits
@@ -225,22 +235,34 @@ public record EntryList(
                 rows.get(newTop).id(),
                 rows.get(target).id(),
                 height,
+                density,
                 0,
                 selection.upTo(rows, target));
     }
 
     /** The first row of the screen whose last row is the given one. */
     private int topToShow(int index) {
-        int lines = 2;
+        int lines = 1 + linesOf(rows.get(index));
         int at = index;
         while (at > 0) {
-            lines += rows.get(at - 1).day().equals(rows.get(at).day()) ? 1 : 2;
+            Row above = rows.get(at - 1);
+            lines += linesOf(above) + (above.day().equals(rows.get(at).day()) ? 0 : 1);
             if (lines > height) {
                 break;
             }
             at--;
         }
         return at;
+    }
+
+    private int linesOf(Row row) {
+        return density.isRoomy(height) && row.entry().summary() != null ? 2 : 1;
+    }
+
+    /** The other way than now: one line for an entry, or its summary below it. */
+    public EntryList dense(Density now) {
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, now, owed, selection)
+                .placed(topIndex(), selectedIndex());
     }
 
     // the window
@@ -262,14 +284,16 @@ public record EntryList(
         int from = Math.max(0, topIndex() - SCREENS * height);
         var all = new ArrayList<>(rows.subList(from, rows.size()));
         all.addAll(older);
-        return new EntryList(all, atNewest && from == 0, end, top, selected, height, owed, selection).settled();
+        return new EntryList(all, atNewest && from == 0, end, top, selected, height, density, owed, selection)
+                .settled();
     }
 
     public EntryList prepended(List<Row> newer, boolean end) {
         int to = Math.min(rows.size(), topIndex() + (SCREENS + 1) * height);
         var all = new ArrayList<>(newer);
         all.addAll(rows.subList(0, to));
-        return new EntryList(all, end, atOldest && to == rows.size(), top, selected, height, owed, selection).settled();
+        return new EntryList(all, end, atOldest && to == rows.size(), top, selected, height, density, owed, selection)
+                .settled();
     }
 
     /** Goes on with a move that waited for the rows. */
@@ -278,7 +302,7 @@ public record EntryList(
     }
 
     private EntryList owing(int rest) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height, rest, selection);
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, rest, selection);
     }
 
     /** Rows as they are now; those that the window does not have are passed over. */
@@ -300,7 +324,7 @@ public record EntryList(
     }
 
     private EntryList with(List<Row> rows) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height, owed, selection);
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, owed, selection);
     }
 
     private int topIndex() {

@@ -3,6 +3,7 @@ package dev.lede.tui.help;
 import dev.lede.config.Command;
 import dev.lede.config.Command.Where;
 import dev.lede.config.KeyTable;
+import dev.lede.config.Keymap;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
 import dev.lede.text.DisplayWidth;
@@ -26,19 +27,19 @@ public record Help(List<StyledText> all, List<StyledText> lines, int top, int he
         lines = List.copyOf(lines);
     }
 
-    public static Help of(Words words, int height) {
+    public static Help of(Words words, Keymap keymap, int height) {
         var lines = new ArrayList<StyledText>();
         for (Where where : Where.values()) {
             lines.add(StyledText.of(words.of(where.heading()), Role.HEADING2));
-            KeyTable.commands(where).forEach(command -> lines.add(line(command, words)));
+            KeyTable.commands(where).forEach(command -> lines.add(line(command, words, keymap)));
             lines.add(StyledText.EMPTY);
         }
         lines.add(StyledText.of(words.of(Word.KEYS_COUNT), Role.DIM));
         return new Help(lines, lines, 0, height);
     }
 
-    private static StyledText line(Command command, Words words) {
-        String keys = String.join(" ", command.keys());
+    private static StyledText line(Command command, Words words, Keymap keymap) {
+        String keys = String.join(" ", keymap.keys(command));
         String gap = " ".repeat(Math.max(1, KEYS_WIDTH - DisplayWidth.of(keys)));
         return new StyledText(
                 List.of(Span.of("  " + keys + gap, Role.UNREAD_TITLE), Span.of(words.of(command.help()), Role.TEXT)));
