@@ -212,8 +212,8 @@ public enum Word {
             "a condition is missing at character {1}; the words or, and, not themselves go in quotes",
             "第 {1} 个字符处缺少条件；要查找 or、and、not 这些词本身，请加引号"),
     QUERY_NOT_HERE(
-            "{0} stands once, beside the whole: not in brackets, behind not or beside or (character {1})",
-            "{0} 只能出现一次，且对整个查询有效：不能在括号内、not 之后或 or 旁边（第 {1} 个字符）"),
+            "{0} stands once and holds for the whole: not in brackets, nor behind not (character {1})",
+            "{0} 只能出现一次，且对整个查询有效：不能在括号内或 not 之后（第 {1} 个字符）"),
     QUERY_BAD_PATTERN(
             "no regular expression: {0} (character {1}); look-around and back references are not known",
             "正则表达式无效：{0}（第 {1} 个字符）；不支持环视和反向引用"),

@@ -104,6 +104,9 @@ class QueryTableTest {
             排序:长度                     | sort:length
             a sort:feed limit:20          | a sort:feed limit:20
             最多:5                        | limit:5
+            a limit:3 or b                | (a or b) limit:3
+            a or b sort:old               | (a or b) sort:old
+            sort:old a                    | a sort:old
             /lin.x/                       | /lin.x/
             /a b/ c                       | /a b/ c
             /a\\/b/                       | /a\\/b/
@@ -154,7 +157,7 @@ class QueryTableTest {
             not limit:3              | 5  | NOT_HERE
             sort:old a sort:feed     | 12 | NOT_HERE
             limit:3 limit:3          | 9  | NOT_HERE
-            a limit:3 or b           | 11 | NOT_HERE
+            sort:old or a            | 1  | NOT_HERE
             /(/                      | 1  | BAD_PATTERN
             /(?=a)/                  | 1  | BAD_PATTERN
             limit:0                  | 7  | UNKNOWN_VALUE
