@@ -20,7 +20,6 @@ import dev.lede.picture.PictureResult;
 import dev.lede.picture.PictureResult.Reason;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
-import java.util.Set;
 import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.LocalFiles;
@@ -42,6 +41,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The library on a store, with the network and the {@code feeds} file behind it. */

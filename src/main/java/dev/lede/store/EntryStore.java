@@ -129,7 +129,13 @@ public final class EntryStore {
                         WHERE ft.tag = t.id) AS of_feed,
                     EXISTS (SELECT 1 FROM entry_tag et WHERE et.tag = t.id AND et.origins & 8) AS own
                 FROM tag t WHERE total > 0 OR of_feed OR own ORDER BY folded
-                """, row -> new TagTally(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4), row.getBoolean(5))));
+                """,
+                        row -> new TagTally(
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getBoolean(4),
+                                row.getBoolean(5))));
     }
 
     /** Stores what feeds have sent, all of it in one transaction; several at once are quicker than one by one. */
@@ -225,11 +231,7 @@ public final class EntryStore {
     }
 
     private static int tag(
-            Session session,
-            StateChange change,
-            Collection<EntryId> entries,
-            Collection<String> names,
-            boolean value)
+            Session session, StateChange change, Collection<EntryId> entries, Collection<String> names, boolean value)
             throws SQLException {
         var tags = new Tags(session);
         int most = 0;

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 
 /** Gives a tag of the person to all entries gathered in the table {@code changing}, or takes it; others' tags stay. */
 final class OwnTag {
-    private static final String BORN = "EXISTS (SELECT 1 FROM entry_tag x WHERE x.tag = ? AND x.place = s.place"
-            + " AND x.origins & 8)";
+    private static final String BORN =
+            "EXISTS (SELECT 1 FROM entry_tag x WHERE x.tag = ? AND x.place = s.place" + " AND x.origins & 8)";
 
     private final Session session;
     private final long tag;
@@ -18,8 +18,8 @@ final class OwnTag {
     /** Gathers an entry unless it is so already. */
     void gather(long entry, boolean value) throws SQLException {
         session.run(
-                "INSERT OR IGNORE INTO changing SELECT s.place, s.id, s.feed FROM entry_state s WHERE s.id = ? AND " + BORN
-                        + " <> ?",
+                "INSERT OR IGNORE INTO changing SELECT s.place, s.id, s.feed FROM entry_state s WHERE s.id = ? AND "
+                        + BORN + " <> ?",
                 entry,
                 tag,
                 value);
@@ -48,7 +48,8 @@ final class OwnTag {
                     "UPDATE entry_tag SET origins = origins & ~8 WHERE tag = ? AND place IN (SELECT place FROM changing)",
                     tag);
             session.run(
-                    "DELETE FROM entry_tag WHERE tag = ? AND origins = 0 AND place IN (SELECT place FROM changing)", tag);
+                    "DELETE FROM entry_tag WHERE tag = ? AND origins = 0 AND place IN (SELECT place FROM changing)",
+                    tag);
         }
         return (int) session.number("SELECT count(*) FROM changing");
     }

@@ -136,7 +136,12 @@ final class StateChange {
     private Optional<Step> step(String which) throws SQLException {
         return session.first(
                 "SELECT step, field, value, joined, tag FROM journal WHERE " + which + " LIMIT 1",
-                row -> new Step(row.getLong(1), Field.valueOf(row.getString(2)), row.getBoolean(3), row.getBoolean(4), row.getLong(5)));
+                row -> new Step(
+                        row.getLong(1),
+                        Field.valueOf(row.getString(2)),
+                        row.getBoolean(3),
+                        row.getBoolean(4),
+                        row.getLong(5)));
     }
 
     private int repeat(Optional<Step> found, boolean undone) throws SQLException {

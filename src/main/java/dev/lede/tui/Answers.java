@@ -2,7 +2,9 @@ package dev.lede.tui;
 
 import dev.lede.config.Command;
 import dev.lede.config.Word;
+import dev.lede.library.TagCount;
 import dev.lede.model.Entry;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import dev.lede.tui.entries.EntryList;
@@ -10,12 +12,10 @@ import dev.lede.tui.entries.Row;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Syncing;
-import dev.lede.library.TagCount;
-import dev.lede.query.Query;
 import dev.lede.tui.tags.Purpose;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.List;
 
 /** What the library's answers, and what happens without the person, do to the model. */
 final class Answers {

@@ -9,8 +9,8 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.tui.reader.Pictures;
-import java.time.LocalDate;
 import dev.lede.tui.tags.Purpose;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Something to be done outside the model, as a value; {@link EffectRunner} does it and answers with a {@link Msg}. */

@@ -9,16 +9,16 @@ import dev.lede.model.Article;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.Trouble;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
 import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Window;
+import dev.lede.tui.tags.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import dev.lede.query.Query;
-import dev.lede.tui.tags.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** What happened. A request's number says which question is answered; late answers are dropped. */

@@ -91,8 +91,7 @@ final class Prompts {
             case COMMAND -> line.enter(model, prompt.text());
             case HELP -> Step.to(model);
             case ADDRESS -> following.find(model, prompt.text().strip());
-            case FEED ->
-                prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
+            case FEED -> prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
         };
     }
 

@@ -95,9 +95,7 @@ final class Tagging {
         if (picker.added().isEmpty() && picker.removed().isEmpty()) {
             return Step.to(model);
         }
-        Model now = model.reader() == null
-                ? model.with(model.front().list().selectNone())
-                : model;
+        Model now = model.reader() == null ? model.with(model.front().list().selectNone()) : model;
         return Step.to(now, new Effect.Tag(entries, picker.added(), picker.removed()));
     }
 

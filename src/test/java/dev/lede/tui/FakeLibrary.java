@@ -14,18 +14,17 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
-import dev.lede.query.InMemory;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,15 +33,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.TreeSet;
 import java.util.Set;
-import dev.lede.model.Origin;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A library in memory that does what the contract says. */
 final class FakeLibrary implements Library {
@@ -98,7 +95,7 @@ final class FakeLibrary implements Library {
     @Override
     public List<Entry> older(Query query, Place from, int limit) {
         return entries.tailMap(from, false).values().stream()
-                .filter(matching(query))
+                .filter(Matching.of(query))
                 .limit(limit)
                 .toList();
     }
@@ -106,19 +103,9 @@ final class FakeLibrary implements Library {
     @Override
     public List<Entry> newer(Query query, Place from, int limit) {
         return entries.descendingMap().tailMap(from, false).values().stream()
-                .filter(matching(query))
+                .filter(Matching.of(query))
                 .limit(limit)
                 .toList();
-    }
-
-    private static Predicate<Entry> matching(Query query) {
-        Query loose = query.parts().stream().map(FakeLibrary::anywhere).reduce(Query.ALL, Query::and);
-        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false).meeting(loose);
-    }
-
-    /** Within a word too, so that a screen needs few letters. */
-    private static Query anywhere(Query part) {
-        return part instanceof Query.Words words ? new Query.Matching(Pattern.quote(words.phrase())) : part;
     }
 
     @Override
@@ -160,17 +147,7 @@ final class FakeLibrary implements Library {
 
     @Override
     public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
-        var counts = new HashMap<LocalDate, DayCount>();
-        for (Entry entry : daysCounted ? older(query, Place.NEWEST, Integer.MAX_VALUE) : List.<Entry>of()) {
-            LocalDate day = entry.place().instant().atZone(ZoneOffset.UTC).toLocalDate();
-            if (days.contains(day)) {
-                counts.merge(
-                        day,
-                        new DayCount(entry.unread() ? 1 : 0, 1),
-                        (a, b) -> new DayCount(a.unread() + b.unread(), a.total() + b.total()));
-            }
-        }
-        return counts;
+        return daysCounted ? Matching.byDay(older(query, Place.NEWEST, Integer.MAX_VALUE), days) : Map.of();
     }
 
     @Override
@@ -222,7 +199,10 @@ final class FakeLibrary implements Library {
                 .distinct()
                 .sorted()
                 .map(tag -> new TagCount(
-                        tag, rows(new Query.Tagged(tag).and(new Query.Unread())), rows(new Query.Tagged(tag)), ownTags.contains(tag) ? Origin.OWN : Origin.FEED))
+                        tag,
+                        rows(new Query.Tagged(tag).and(new Query.Unread())),
+                        rows(new Query.Tagged(tag)),
+                        ownTags.contains(tag) ? Origin.OWN : Origin.FEED))
                 .toList();
     }
 
@@ -287,7 +267,7 @@ final class FakeLibrary implements Library {
     @Override
     public long arrivedSince(Query query, long id) {
         return entries.values().stream()
-                .filter(matching(query))
+                .filter(Matching.of(query))
                 .filter(entry -> entry.id().value() > id)
                 .count();
     }
@@ -302,7 +282,7 @@ final class FakeLibrary implements Library {
     public int markAllRead(Query query, long arrivedBy) {
         calls.add("all read");
         return change(
-                matching(query.and(new Query.Unread())).and(entry -> entry.id().value() <= arrivedBy),
+                Matching.of(query.and(new Query.Unread())).and(entry -> entry.id().value() <= arrivedBy),
                 entry -> entry.withUnread(false));
     }
 
@@ -310,7 +290,7 @@ final class FakeLibrary implements Library {
     public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
         calls.add("read " + (older ? "below " : "above ") + from.instant());
         return change(
-                matching(query.and(new Query.Unread()))
+                Matching.of(query.and(new Query.Unread()))
                         .and(entry -> entry.id().value() <= arrivedBy)
                         .and(entry -> older
                                 ? entry.place().compareTo(from) < 0

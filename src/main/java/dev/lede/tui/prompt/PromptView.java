@@ -44,11 +44,7 @@ public final class PromptView {
         List<Option> matches = prompt.matches();
         if (matches.isEmpty()) {
             canvas.fill(foot - 1, Role.TEXT);
-            canvas.put(
-                    2,
-                    foot - 1,
-                    words.of(Word.NONE_OF_THAT_NAME),
-                    Role.DIM);
+            canvas.put(2, foot - 1, words.of(Word.NONE_OF_THAT_NAME), Role.DIM);
             return;
         }
         int count = Math.min(Math.min(SHOWN, foot), matches.size());

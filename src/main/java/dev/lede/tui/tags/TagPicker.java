@@ -61,7 +61,8 @@ public record TagPicker(
 
     /** Chosen, then (where one narrows) excluded, then neither. */
     public TagPicker toggled() {
-        return current().map(tag -> with.contains(tag) && !gives() ? excluded() : toggled(tag))
+        return current()
+                .map(tag -> with.contains(tag) && !gives() ? excluded() : toggled(tag))
                 .orElse(this);
     }
 
@@ -71,8 +72,8 @@ public record TagPicker(
     }
 
     public TagPicker excluded() {
-        return current().map(tag ->
-                        marked(minus(with, tag), without.contains(tag) ? minus(without, tag) : plus(without, tag)))
+        return current()
+                .map(tag -> marked(minus(with, tag), without.contains(tag) ? minus(without, tag) : plus(without, tag)))
                 .orElse(this);
     }
 
@@ -87,7 +88,9 @@ public record TagPicker(
 
     public Optional<String> current() {
         List<TagCount> matches = matches();
-        return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(at).name());
+        return matches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(matches.get(at).name());
     }
 
     /** Those that begin with what is typed, then those that hold it, then those that hold its letters in that order. */
