@@ -17,6 +17,9 @@
  * 200, a paragraph after 500 lines or 16,000 characters, the rule of a table after 500 (what follows is another paragraph). Quotes 5,000 deep, brackets
  * and emphasis are linear in flexmark; we walk running text without recursion. With depth bounded so, blocks recurse.
  *
+ * <p>Code is coloured by {@code CodeColours}, a tokenizer of what many languages share. What Maven Central has for it is
+ * made of regular expressions that a hostile line stalls, or part of an editor with a window system.
+ *
  * <p>Tried and dropped: replacing shortcodes in the tree (they stand in addresses and across nodes; before parsing, with a
  * map of offsets, they are a few lines).
  */

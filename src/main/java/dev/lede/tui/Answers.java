@@ -101,7 +101,7 @@ final class Answers {
         Model now = model.with(model.front().with(model.front().loading().arrived()));
         return switch (seek) {
             case Seek.Unread _ -> say(now, Word.NO_MORE_UNREAD);
-            case Seek.Day _, Seek.Newest _, Seek.Oldest _ -> say(now, Word.NO_MORE_ENTRIES);
+            case Seek.Day _, Seek.Entry _, Seek.Newest _, Seek.Oldest _ -> say(now, Word.NO_MORE_ENTRIES);
         };
     }
 

@@ -85,6 +85,9 @@ sealed interface Effect {
 
     record StopSync() implements Effect {}
 
+    /** What comes back on the next start. */
+    record KeepState(Kept kept) implements Effect {}
+
     record OpenLink(String program, String address) implements Effect {}
 
     record Copy(String text) implements Effect {}

@@ -36,6 +36,7 @@ final class EffectRunner {
     private final ListLoader lists;
     private final Display display;
     private final PictureLoader pictures;
+    private final Consumer<String> memory;
     private final Executor questions;
     private final Executor changes;
     private final Consumer<Msg> answers;
@@ -51,13 +52,18 @@ final class EffectRunner {
         this.lists = new ListLoader(library, when.zone());
         this.display = display;
         this.pictures = new PictureLoader(library::picture);
+        this.memory = workers.memory();
         this.questions = workers.questions();
         this.changes = workers.changes();
         this.answers = workers.answers();
     }
 
-    /** Who does the work, and who hears of it. */
-    record Workers(Executor questions, Executor changes, Consumer<Msg> answers) {}
+    /**
+     * Who does the work, and who hears of it.
+     *
+     * @param memory keeps what comes back on the next start
+     */
+    record Workers(Executor questions, Executor changes, Consumer<Msg> answers, Consumer<String> memory) {}
 
     void run(Effect effect) {
         switch (effect) {
@@ -98,6 +104,7 @@ final class EffectRunner {
             case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
             case Effect.StopSync() -> stopSync();
+            case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
             case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
             case Effect.Copy(var text) -> display.copy(text);
             case Effect.Suspend() -> display.suspend();

@@ -35,6 +35,14 @@ final class Lists {
         return show(model.with(front), shown.choose(choice));
     }
 
+    /** Shows what was shown when the reader was left, from the entry on that was selected. */
+    Step comeBack(Model model, Shown shown, long selected) {
+        Model there = model.with(model.front().show(shown));
+        Step sought = seek(there, selected > 0 ? new Seek.Entry(new EntryId(selected)) : new Seek.Newest());
+        int request = sought.model().front().loading().request();
+        return sought.and(Step.to(sought.model(), new Effect.CountRows(request, shown.query())));
+    }
+
     /** The same, but so that a search which takes long holds up no other: only the last that is typed is done. */
     Step showWhileTyping(Model model, Shown shown) {
         Model asking = asking(model.with(model.status().withRows(-1).withArrived(0))
