@@ -282,7 +282,8 @@ final class FakeLibrary implements Library {
     public int markAllRead(Query query, long arrivedBy) {
         calls.add("all read");
         return change(
-                Matching.of(query.and(new Query.Unread())).and(entry -> entry.id().value() <= arrivedBy),
+                Matching.of(query.and(new Query.Unread()))
+                        .and(entry -> entry.id().value() <= arrivedBy),
                 entry -> entry.withUnread(false));
     }
 

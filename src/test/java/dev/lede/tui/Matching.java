@@ -1,17 +1,16 @@
 package dev.lede.tui;
 
-import dev.lede.model.Entry;
-import dev.lede.query.Query;
-
-import java.time.ZoneOffset;
-import java.util.regex.Pattern;
-import dev.lede.query.InMemory;
 import dev.lede.model.DayCount;
+import dev.lede.model.Entry;
+import dev.lede.query.InMemory;
+import dev.lede.query.Query;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Queries as far as the screens' tests ask them, of entries in memory. */
 final class Matching {
