@@ -25,6 +25,7 @@ public enum Command {
     PREVIOUS_UNREAD(Where.ARTICLES, Word.KEY_PREVIOUS_UNREAD, false, "p"),
     STAR(Where.ARTICLES, Word.KEY_STAR, false, "s"),
     READ(Where.ARTICLES, Word.KEY_READ, false, "r"),
+    EDIT_TAGS(Where.ARTICLES, Word.KEY_EDIT_TAGS, false, "T"),
     OPEN_LINK(Where.ARTICLES, Word.KEY_OPEN_LINK, false, "o"),
     COPY_LINK(Where.ARTICLES, Word.KEY_COPY_LINK, false, "y"),
 

@@ -66,7 +66,8 @@ final class Commands {
             case OPEN -> model.front().inSideBar() ? lists.pick(model) : reading.openSelected(model);
             case SIDE_BAR -> lists.toSideBar(model);
             case FOLD -> lists.fold(model);
-            case PICK_TAG -> lists.askForTag(model);
+            case PICK_TAG -> dialogs.pickTags(model);
+            case EDIT_TAGS -> dialogs.editTags(model);
             case NARROW -> narrowing.ask(model);
             case ADD_FEED -> Step.to(model.ask(Prompt.forAddress()));
             case CALENDAR -> dialogs.calendar(model);

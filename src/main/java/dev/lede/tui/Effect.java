@@ -9,6 +9,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.tui.reader.Pictures;
+import dev.lede.tui.tags.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,7 +37,10 @@ sealed interface Effect {
 
     record LoadOverview() implements Effect {}
 
-    record LoadTags() implements Effect {}
+    /** @param entries whose own tags are asked for too */
+    record LoadTags(Purpose purpose, List<EntryId> entries) implements Effect {}
+
+    record CountTags(Query query) implements Effect {}
 
     record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
 
@@ -58,6 +62,8 @@ sealed interface Effect {
 
     /** Of what the query shows up to that arrival, what is older than a place, or newer. */
     record MarkBesideRead(Query query, long arrivedBy, Place from, boolean older) implements Effect {}
+
+    record Tag(List<EntryId> entries, List<String> add, List<String> remove) implements Effect {}
 
     record Star(List<EntryId> entries, boolean starred) implements Effect {}
 

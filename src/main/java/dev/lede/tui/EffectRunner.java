@@ -79,7 +79,10 @@ final class EffectRunner {
                 ask(() -> new Msg.ArrivedCounted(request, library.arrivedSince(query, since)));
             case Effect.LookAgain(var entries) -> ask(() -> rows(entries));
             case Effect.LoadOverview() -> ask(this::overview);
-            case Effect.LoadTags() -> ask(() -> new Msg.TagsLoaded(library.tags()));
+            case Effect.LoadTags(var purpose, var entries) ->
+                ask(() -> new Msg.TagsLoaded(purpose, library.tags(), library.ownTags(entries)));
+            case Effect.CountTags(var query) -> ask(() -> new Msg.TagsCounted(query, library.tagsOf(query)));
+            case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
             case Effect.LayArticle lay -> ask(() -> lay(lay));
             case Effect.LayPart(var request, var manuscript, var width, var part, var boxes) ->
@@ -212,6 +215,12 @@ final class EffectRunner {
         if (entries.size() > 1) {
             answers.accept(new Msg.Marked(mark, changed));
         }
+    }
+
+    private void tag(Effect.Tag tag) {
+        int tagged = library.tag(tag.entries(), tag.add(), tag.remove());
+        answers.accept(rows(tag.entries()));
+        answers.accept(new Msg.Tagged(tagged));
     }
 
     /** A held key moves faster than a disk writes, so only the last place is written. */

@@ -4,7 +4,6 @@ import dev.lede.config.Word;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.tui.entries.EntryList;
-import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
@@ -94,10 +93,6 @@ final class Lists {
 
     Step pick(Model model) {
         return choose(model, model.front().sideBar().cursor());
-    }
-
-    Step askForTag(Model model) {
-        return Step.to(model.ask(Prompt.forTag()), new Effect.LoadTags());
     }
 
     /** One line for each entry, or two. */

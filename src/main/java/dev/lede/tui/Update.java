@@ -29,7 +29,7 @@ final class Update {
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
         this.showing = new Showing(surroundings);
-        this.dialogs = new Dialogs(surroundings, lists);
+        this.dialogs = new Dialogs(surroundings, lists, narrowing);
         this.commands = new Commands(surroundings, lists, narrowing, reading, showing, dialogs);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);

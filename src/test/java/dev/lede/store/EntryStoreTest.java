@@ -280,10 +280,10 @@ class EntryStoreTest {
                 FEED, entry("1", "One", "2025-01-01T00:00:00Z", "Tech"), entry("2", "Two", "2025-01-02T00:00:00Z"));
 
         store.feeds.reconcile(List.of(Subscription.to(FEED, List.of("tech"))));
-        assertThat(store.entries.tags()).containsExactly(new TagTally("Tech", 2, 2, true));
+        assertThat(store.entries.tags()).containsExactly(new TagTally("Tech", 2, 2, true, false));
 
         store.feeds.reconcile(List.of(Subscription.to(FEED, List.of())));
-        assertThat(store.entries.tags()).containsExactly(new TagTally("Tech", 1, 1, false));
+        assertThat(store.entries.tags()).containsExactly(new TagTally("Tech", 1, 1, false, false));
         assertThat(store.feeds.reconcile(List.of(Subscription.to(FEED, List.of()))))
                 .isFalse();
     }

@@ -120,33 +120,6 @@ class FrontPageTest {
     }
 
     @Test
-    void aTagIsPickedByAPartOfItsName() {
-        TestTui.english(50, 8, Entries.bilingual())
-                .press("tql")
-                .expect("""
-                 Today · Thu 5 Mar
-                >●  09:30 科技爱好者周刊：开源的未来  开源  zh en
-                 ●  08:00 Go 1.26 is released                  go
-                 Yesterday · Wed 4 Mar
-                 ●  22:15 Notes on SQLite full-text search     ai
-                 ●  12:00 Flight recorder                      go
-                > sqlite  1
-                 Tag: ql
-                """)
-                .press("\n")
-                .expect("""
-                 Yesterday · Wed 4 Mar
-                >●  22:15 Notes on SQLite full-text search     ai
-
-
-
-
-
-                 sqlite · 1 entry
-                """);
-    }
-
-    @Test
     void escLeavesTheNarrowingButNotTheProgram() {
         var tui = TestTui.english(50, 5, Entries.bilingual()).press("/SQLite\n");
         assertThat(tui.lastRow()).isEqualTo(" All · SQLite · 1 entry");
