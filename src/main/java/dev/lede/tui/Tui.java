@@ -1,8 +1,10 @@
 package dev.lede.tui;
 
 import dev.lede.config.Config;
+import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.library.Library;
+import dev.lede.terminal.Colours;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Screen;
 import java.nio.file.Path;
@@ -50,7 +52,7 @@ public final class Tui {
                 library, when, display, new EffectRunner.Workers(questions, changes, queue::add, state::write));
         try {
             var update = new Update(surroundings);
-            var view = new ScreenView(surroundings, config.theme());
+            var view = new ScreenView(surroundings, theme(config, screen));
             var session =
                     new Session(update.start(screen.size(), Kept.read(state.read())), update, runner, view, display);
             listen(screen, queue);
@@ -63,6 +65,11 @@ public final class Tui {
             }
         }
         runner.leave();
+    }
+
+    /** Without colours only the terminal's theme tells things apart, for it has reverse video instead of grounds. */
+    private static Theme theme(Config config, Screen screen) {
+        return screen.capabilities().colours() == Colours.NONE ? Theme.terminal() : config.theme();
     }
 
     /** By the variables' own words: the JDK has forgotten them where their locale is not generated. */
