@@ -104,7 +104,9 @@ final class Lists {
     /** In the side bar: of a tag that has others below it. */
     Step branch(Model model, boolean open) {
         SideBar bar = model.front().sideBar();
-        return model.front().inSideBar() ? Step.to(model.with(open ? bar.openBranch() : bar.closeBranch())) : Step.to(model);
+        return model.front().inSideBar()
+                ? Step.to(model.with(open ? bar.openBranch() : bar.closeBranch()))
+                : Step.to(model);
     }
 
     // moves

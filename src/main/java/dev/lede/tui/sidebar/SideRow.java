@@ -14,7 +14,11 @@ sealed interface SideRow {
      * @param problem whether a feed could not be brought up to date
      * @param label where it is not the choice's name
      */
-    record Pick(Choice choice, long count, boolean problem, @Nullable String label) implements SideRow {
+    record Pick(
+            Choice choice,
+            long count,
+            boolean problem,
+            @Nullable String label) implements SideRow {
         Pick(Choice choice, long count) {
             this(choice, count, false, null);
         }

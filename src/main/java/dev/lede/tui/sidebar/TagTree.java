@@ -68,6 +68,8 @@ final class TagTree {
     }
 
     List<Choice> branches() {
-        return branches.stream().map(key -> (Choice) new Choice.OfBranch(names.getOrDefault(key, key))).toList();
+        return branches.stream()
+                .map(key -> (Choice) new Choice.OfBranch(names.getOrDefault(key, key)))
+                .toList();
     }
 }
