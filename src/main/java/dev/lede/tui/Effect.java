@@ -9,6 +9,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.tui.reader.Pictures;
+import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.tags.Purpose;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,9 @@ sealed interface Effect {
 
     /** @param entries whose own tags are asked for too */
     record LoadTags(Purpose purpose, List<EntryId> entries) implements Effect {}
+
+    /** Unread in each; only the last is wanted. */
+    record CountChoices(List<Choice> choices) implements Effect {}
 
     record CountTags(Query query) implements Effect {}
 
