@@ -25,6 +25,7 @@ public enum Command {
     PREVIOUS_UNREAD(Where.ARTICLES, Word.KEY_PREVIOUS_UNREAD, false, "p"),
     STAR(Where.ARTICLES, Word.KEY_STAR, false, "s"),
     READ(Where.ARTICLES, Word.KEY_READ, false, "r"),
+    EDIT_TAGS(Where.ARTICLES, Word.KEY_EDIT_TAGS, false, "T"),
     OPEN_LINK(Where.ARTICLES, Word.KEY_OPEN_LINK, false, "o"),
     COPY_LINK(Where.ARTICLES, Word.KEY_COPY_LINK, false, "y"),
 
@@ -37,6 +38,9 @@ public enum Command {
     OPEN(Where.LIST, Word.KEY_OPEN, false, "Enter"),
     SIDE_BAR(Where.LIST, Word.KEY_SIDE_BAR, false, "Tab"),
     FOLD(Where.LIST, Word.KEY_FOLD, false, "b"),
+    OPEN_BRANCH(Where.LIST, Word.KEY_OPEN_BRANCH, false, "Right"),
+    CLOSE_BRANCH(Where.LIST, Word.KEY_CLOSE_BRANCH, false, "Left"),
+    VIEWS(Where.LIST, Word.KEY_VIEWS, false, "&"),
     PICK_TAG(Where.LIST, Word.KEY_PICK_TAG, true, "t"),
     NARROW(Where.LIST, Word.KEY_NARROW, true, "/"),
     CALENDAR(Where.LIST, Word.KEY_CALENDAR, false, "D"),

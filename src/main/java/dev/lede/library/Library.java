@@ -17,10 +17,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Everything a person can do. Safe to call from any thread; each call is short but for picture, sync, find, add, follow and import. */
 public interface Library extends AutoCloseable {
+    /** So that counting the tags of a list takes no longer where the list is endless. */
+    int TAGS_COUNTED = 20_000;
 
     // looking: pages of the front page, newest first, translations folded into one row
 
@@ -51,6 +54,12 @@ public interface Library extends AutoCloseable {
 
     /** Every tag of any origin, by name. */
     List<TagCount> tags();
+
+    /** The tags of the person that all of these bear. */
+    Set<String> ownTags(Collection<EntryId> entries);
+
+    /** How many of the newest {@link #TAGS_COUNTED} entries of a query bear each tag; those that none bears are absent. */
+    Map<String, Long> tagsOf(Query query);
 
     List<Feed> feeds();
 
@@ -85,6 +94,9 @@ public interface Library extends AutoCloseable {
 
     /** Returns how many entries changed. */
     int star(Collection<EntryId> entries, boolean starred);
+
+    /** Gives these entries tags of the person and takes others, as one change. Returns how many entries changed. */
+    int tag(Collection<EntryId> entries, Collection<String> add, Collection<String> remove);
 
     void keepPosition(EntryId entry, int position);
 

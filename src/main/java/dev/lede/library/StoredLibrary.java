@@ -41,6 +41,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The library on a store, with the network and the {@code feeds} file behind it. */
@@ -152,7 +153,7 @@ public final class StoredLibrary implements Library {
         var tally = entries.tally();
         var tags = entries.tags().stream()
                 .filter(TagTally::given)
-                .map(StoredLibrary::count)
+                .map(TagCount::of)
                 .toList();
         var shown = feeds.feeds().stream()
                 .filter(feed -> feed.followed() && !feed.hidden())
@@ -169,11 +170,7 @@ public final class StoredLibrary implements Library {
 
     @Override
     public List<TagCount> tags() {
-        return entries.tags().stream().map(StoredLibrary::count).toList();
-    }
-
-    private static TagCount count(TagTally tag) {
-        return new TagCount(tag.name(), tag.unread(), tag.total());
+        return entries.tags().stream().map(TagCount::of).toList();
     }
 
     @Override
@@ -226,6 +223,21 @@ public final class StoredLibrary implements Library {
     @Override
     public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
         return entries.markReadBeside(query, arrivedBy, from, older);
+    }
+
+    @Override
+    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
+        return entries.tag(ids, TagNames.clean(add), remove);
+    }
+
+    @Override
+    public Set<String> ownTags(Collection<EntryId> ids) {
+        return entries.ownTags(ids);
+    }
+
+    @Override
+    public Map<String, Long> tagsOf(Query query) {
+        return entries.tagsOf(query, TAGS_COUNTED);
     }
 
     @Override

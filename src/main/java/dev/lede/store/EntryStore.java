@@ -13,9 +13,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The entries of the store: what is shown of them, and what the person does with them. */
@@ -122,10 +125,17 @@ public final class EntryStore {
                 session -> session.rows(
                         """
                 SELECT name, unread, total,
-                    EXISTS (SELECT 1 FROM feed_tag ft JOIN feed f ON f.id = ft.feed AND f.followed = 1 WHERE ft.tag = t.id)
-                    OR EXISTS (SELECT 1 FROM entry_tag et WHERE et.tag = t.id AND et.origins & 8) AS given
-                FROM tag t WHERE total > 0 OR given ORDER BY folded
-                """, row -> new TagTally(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4))));
+                    EXISTS (SELECT 1 FROM feed_tag ft JOIN feed f ON f.id = ft.feed AND f.followed = 1
+                        WHERE ft.tag = t.id) AS of_feed,
+                    EXISTS (SELECT 1 FROM entry_tag et WHERE et.tag = t.id AND et.origins & 8) AS own
+                FROM tag t WHERE total > 0 OR of_feed OR own ORDER BY folded
+                """,
+                        row -> new TagTally(
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getBoolean(4),
+                                row.getBoolean(5))));
     }
 
     /** Stores what feeds have sent, all of it in one transaction; several at once are quicker than one by one. */
@@ -209,6 +219,64 @@ public final class EntryStore {
                     WHERE e.id = ? AND e.translation_key IS NOT NULL
                     """, unreadNow, entry.value());
         }
+    }
+
+    /** Own tags of these entries come and go as one change. Returns how many entries the most of them touched. */
+    public int tag(Collection<EntryId> entries, Collection<String> add, Collection<String> remove) {
+        return database.write("tag entries", session -> {
+            var change = new StateChange(session);
+            int added = tag(session, change, entries, add, true);
+            return Math.max(added, tag(session, change, entries, remove, false));
+        });
+    }
+
+    private static int tag(
+            Session session, StateChange change, Collection<EntryId> entries, Collection<String> names, boolean value)
+            throws SQLException {
+        var tags = new Tags(session);
+        int most = 0;
+        for (String name : names) {
+            change.begin();
+            long tag = tags.id(name);
+            for (EntryId entry : entries) {
+                new OwnTag(session, tag).gather(entry.value(), value);
+            }
+            most = Math.max(most, change.commitTag(tag, value));
+        }
+        return most;
+    }
+
+    /** The tags of the person that all of these bear. */
+    public Set<String> ownTags(Collection<EntryId> entries) {
+        return database.read("list tags", session -> {
+            Set<String> shared = null;
+            for (EntryId entry : entries) {
+                var own = session.rows("""
+                        SELECT t.name FROM entry_state s CROSS JOIN entry_tag x ON x.place = s.place AND x.origins & 8
+                        CROSS JOIN tag t ON t.id = x.tag WHERE s.id = ?
+                        """, row -> row.getString(1), entry.value());
+                if (shared == null) {
+                    shared = new LinkedHashSet<>(own);
+                } else {
+                    shared.retainAll(own);
+                }
+            }
+            return shared == null ? Set.of() : shared;
+        });
+    }
+
+    /** How many of a query's newest {@code most} entries bear each tag. */
+    public Map<String, Long> tagsOf(Query query, int most) {
+        return database.read("count tags", session -> {
+            Sql sql = new Sql()
+                    .add("SELECT t.name, count(*) FROM (SELECT place FROM (")
+                    .add(compiled(query, session).places())
+                    .add(") ORDER BY place DESC LIMIT ?) d CROSS JOIN entry_tag x ON x.place = d.place", most)
+                    .add("CROSS JOIN tag t ON t.id = x.tag GROUP BY x.tag");
+            Map<String, Long> counts = new HashMap<>();
+            session.each(sql.text(), row -> counts.put(row.getString(1), row.getLong(2)), sql.values());
+            return counts;
+        });
     }
 
     /** Not undone: where one stopped reading is no decision. */

@@ -2,16 +2,23 @@ package dev.lede.tui;
 
 import dev.lede.config.Command;
 import dev.lede.config.Word;
+import dev.lede.library.Overview;
+import dev.lede.library.TagCount;
 import dev.lede.model.Entry;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.entries.Row;
-import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.reader.Reader;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Syncing;
+import dev.lede.tui.tags.Purpose;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the library's answers, and what happens without the person, do to the model. */
 final class Answers {
@@ -44,13 +51,12 @@ final class Answers {
             case Msg.ArrivedCounted(var of, var arrived) -> of == request ? arrived(model, arrived) : Step.to(model);
             case Msg.RowsSeen(var entries) ->
                 Step.to(model.with(model.front().list().with(entries)));
-            case Msg.OverviewLoaded(var overview) ->
-                Step.to(model.with(model.front().sideBar().with(overview))
-                        .with(model.days().outdated()));
-            case Msg.TagsLoaded(var tags) -> {
-                Prompt prompt = model.prompt();
-                yield Step.to(prompt == null ? model : model.ask(prompt.withTags(tags)));
-            }
+            case Msg.OverviewLoaded(var overview) -> overview(model, overview);
+            case Msg.ChoicesCounted(var counts) ->
+                Step.to(model.with(model.front().sideBar().counted(counts)));
+            case Msg.TagsLoaded(var purpose, var tags, var own) -> Step.to(tags(model, purpose, tags, own));
+            case Msg.TagsCounted(var query, var counts) -> Step.to(tagsCounted(model, query, counts));
+            case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, "U");
             case Msg.ArticleLoaded loaded ->
                 Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
             case Msg.ArticleGone(var of) -> of == model.article() ? say(model, Word.ARTICLE_GONE) : Step.to(model);
@@ -98,7 +104,7 @@ final class Answers {
         Model now = model.with(model.front().with(model.front().loading().arrived()));
         return switch (seek) {
             case Seek.Unread _ -> say(now, Word.NO_MORE_UNREAD);
-            case Seek.Day _, Seek.Newest _, Seek.Oldest _ -> say(now, Word.NO_MORE_ENTRIES);
+            case Seek.Day _, Seek.Entry _, Seek.Newest _, Seek.Oldest _ -> say(now, Word.NO_MORE_ENTRIES);
         };
     }
 
@@ -140,6 +146,30 @@ final class Answers {
         Step said = say(model, word, count);
         return said.and(
                 Step.to(said.model(), new Effect.LookAgain(model.front().list().ids())));
+    }
+
+    /** What is counted by counters is there; the rest is asked for. */
+    private static Step overview(Model model, Overview overview) {
+        SideBar bar = model.front().sideBar().with(overview);
+        Model now = model.with(bar).with(model.days().outdated());
+        List<Choice> toCount = bar.toCount();
+        return toCount.isEmpty() ? Step.to(now) : Step.to(now, new Effect.CountChoices(toCount));
+    }
+
+    // tags; who chooses them for something else by now is not disturbed
+
+    private static Model tags(Model model, Purpose purpose, List<TagCount> tags, Set<String> own) {
+        return model.dialog() instanceof Dialog.OfTags(var picker)
+                        && picker.purpose().equals(purpose)
+                ? model.show(new Dialog.OfTags(picker.with(tags, own)))
+                : model;
+    }
+
+    private static Model tagsCounted(Model model, Query query, Map<String, Long> counts) {
+        return model.dialog() instanceof Dialog.OfTags(var picker)
+                        && model.front().shown().query().equals(query)
+                ? model.show(new Dialog.OfTags(picker.with(counts)))
+                : model;
     }
 
     // the reader

@@ -9,6 +9,8 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.tui.reader.Pictures;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.tags.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -36,7 +38,13 @@ sealed interface Effect {
 
     record LoadOverview() implements Effect {}
 
-    record LoadTags() implements Effect {}
+    /** @param entries whose own tags are asked for too */
+    record LoadTags(Purpose purpose, List<EntryId> entries) implements Effect {}
+
+    /** Unread in each; only the last is wanted. */
+    record CountChoices(List<Choice> choices) implements Effect {}
+
+    record CountTags(Query query) implements Effect {}
 
     record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
 
@@ -59,6 +67,8 @@ sealed interface Effect {
     /** Of what the query shows up to that arrival, what is older than a place, or newer. */
     record MarkBesideRead(Query query, long arrivedBy, Place from, boolean older) implements Effect {}
 
+    record Tag(List<EntryId> entries, List<String> add, List<String> remove) implements Effect {}
+
     record Star(List<EntryId> entries, boolean starred) implements Effect {}
 
     record KeepPosition(EntryId entry, int position) implements Effect {}
@@ -78,6 +88,9 @@ sealed interface Effect {
     record Sync(boolean onlyIfDue) implements Effect {}
 
     record StopSync() implements Effect {}
+
+    /** What comes back on the next start. */
+    record KeepState(Kept kept) implements Effect {}
 
     record OpenLink(String program, String address) implements Effect {}
 

@@ -11,10 +11,13 @@ import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Trouble;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.tui.reader.Window;
+import dev.lede.tui.sidebar.Choice;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -36,11 +39,13 @@ final class EffectRunner {
     private final ListLoader lists;
     private final Display display;
     private final PictureLoader pictures;
+    private final Consumer<String> memory;
     private final Executor questions;
     private final Executor changes;
     private final Consumer<Msg> answers;
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
+    private final Latest<Effect.CountChoices> counted = new Latest<>();
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
@@ -51,13 +56,18 @@ final class EffectRunner {
         this.lists = new ListLoader(library, when.zone());
         this.display = display;
         this.pictures = new PictureLoader(library::picture);
+        this.memory = workers.memory();
         this.questions = workers.questions();
         this.changes = workers.changes();
         this.answers = workers.answers();
     }
 
-    /** Who does the work, and who hears of it. */
-    record Workers(Executor questions, Executor changes, Consumer<Msg> answers) {}
+    /**
+     * Who does the work, and who hears of it.
+     *
+     * @param memory keeps what comes back on the next start
+     */
+    record Workers(Executor questions, Executor changes, Consumer<Msg> answers, Consumer<String> memory) {}
 
     void run(Effect effect) {
         switch (effect) {
@@ -73,7 +83,11 @@ final class EffectRunner {
                 ask(() -> new Msg.ArrivedCounted(request, library.arrivedSince(query, since)));
             case Effect.LookAgain(var entries) -> ask(() -> rows(entries));
             case Effect.LoadOverview() -> ask(this::overview);
-            case Effect.LoadTags() -> ask(() -> new Msg.TagsLoaded(library.tags()));
+            case Effect.LoadTags(var purpose, var entries) ->
+                ask(() -> new Msg.TagsLoaded(purpose, library.tags(), library.ownTags(entries)));
+            case Effect.CountChoices count -> count(count);
+            case Effect.CountTags(var query) -> ask(() -> new Msg.TagsCounted(query, library.tagsOf(query)));
+            case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
             case Effect.LayArticle lay -> ask(() -> lay(lay));
             case Effect.LayPart(var request, var manuscript, var width, var part, var boxes) ->
@@ -95,6 +109,7 @@ final class EffectRunner {
             case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
             case Effect.StopSync() -> stopSync();
+            case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
             case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
             case Effect.Copy(var text) -> display.copy(text);
             case Effect.Suspend() -> display.suspend();
@@ -205,6 +220,26 @@ final class EffectRunner {
         if (entries.size() > 1) {
             answers.accept(new Msg.Marked(mark, changed));
         }
+    }
+
+    /** In turn: a held key that marks would else have all views counted once for each mark. */
+    private void count(Effect.CountChoices count) {
+        counted.want(count);
+        guarded(
+                questions,
+                () -> counted.take(last -> {
+                    var counts = new HashMap<Choice, Long>();
+                    for (Choice choice : last.choices()) {
+                        counts.put(choice, library.count(choice.query().and(new Query.Unread())));
+                    }
+                    answers.accept(new Msg.ChoicesCounted(counts));
+                }));
+    }
+
+    private void tag(Effect.Tag tag) {
+        int tagged = library.tag(tag.entries(), tag.add(), tag.remove());
+        answers.accept(rows(tag.entries()));
+        answers.accept(new Msg.Tagged(tagged));
     }
 
     /** A held key moves faster than a disk writes, so only the last place is written. */

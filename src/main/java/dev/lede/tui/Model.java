@@ -179,6 +179,27 @@ record Model(
         return reader == null ? front.list().targets() : List.of(reader.entry().id());
     }
 
+    /** What was kept of another time, but for what the list shows. */
+    Model with(Kept kept) {
+        var list = front.list().dense(kept.density());
+        FrontPage now = front.with(list).with(front.sideBar().fold(kept.folded()));
+        return new Model(
+                size,
+                now,
+                reader,
+                prompt,
+                help,
+                dialog,
+                status,
+                days,
+                count,
+                article,
+                pictures,
+                kept.history(),
+                keys,
+                leaving);
+    }
+
     Model remember(Prompt.Kind kind, String typed) {
         return new Model(
                 size,

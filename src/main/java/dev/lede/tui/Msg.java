@@ -9,13 +9,17 @@ import dev.lede.model.Article;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.Trouble;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
 import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Window;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.tags.Purpose;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What happened. A request's number says which question is answered; late answers are dropped. */
@@ -47,7 +51,12 @@ sealed interface Msg {
 
     record OverviewLoaded(Overview overview) implements Msg {}
 
-    record TagsLoaded(List<TagCount> tags) implements Msg {}
+    /** @param own those of the person on all the entries that were asked for */
+    record TagsLoaded(Purpose purpose, List<TagCount> tags, Set<String> own) implements Msg {}
+
+    record ChoicesCounted(Map<Choice, Long> counts) implements Msg {}
+
+    record TagsCounted(Query query, Map<String, Long> counts) implements Msg {}
 
     // answers about an article
 
@@ -70,6 +79,8 @@ sealed interface Msg {
     record FeedAdded(Added added, boolean first) implements Msg {}
 
     record Marked(Mark mark, int entries) implements Msg {}
+
+    record Tagged(int entries) implements Msg {}
 
     record Undone(int entries) implements Msg {}
 

@@ -3,7 +3,6 @@ package dev.lede.tui;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Option;
 import dev.lede.tui.prompt.Prompt;
-import dev.lede.tui.sidebar.Choice;
 import java.util.List;
 
 /** What keys do while something is typed. */
@@ -38,7 +37,7 @@ final class Prompts {
         return switch (now.kind()) {
             case WORDS -> narrowing.typed(model.ask(now.with(narrowing.completion(model, now.text()))), now.text());
             case HELP -> Step.to(searched(model, now.text()).ask(now));
-            case COMMAND, TAG, ADDRESS, FEED -> Step.to(model.ask(now));
+            case COMMAND, ADDRESS, FEED -> Step.to(model.ask(now));
         };
     }
 
@@ -53,7 +52,7 @@ final class Prompts {
                 prompt.completed()
                         .map(text -> typed(model, prompt.emptied().typed(text)))
                         .orElse(Step.to(model));
-            case TAG, FEED -> Step.to(model.ask(prompt.move(1)));
+            case FEED -> Step.to(model.ask(prompt.move(1)));
             case ADDRESS, HELP -> Step.to(model);
         };
     }
@@ -61,7 +60,7 @@ final class Prompts {
     /** Through what there is to choose from, or, where the text is free, through what was typed before. */
     private Step move(Model model, Prompt prompt, int by) {
         return switch (prompt.kind()) {
-            case TAG, FEED -> Step.to(model.ask(prompt.move(by)));
+            case FEED -> Step.to(model.ask(prompt.move(by)));
             case WORDS, COMMAND, ADDRESS, HELP -> {
                 List<String> before = model.history().of(prompt.kind());
                 int back = Math.clamp(prompt.selected() - by, 0, before.size());
@@ -77,12 +76,12 @@ final class Prompts {
         return switch (prompt.kind()) {
             case WORDS -> narrowing.escape(closed);
             case HELP -> Step.to(searched(closed, ""));
-            case COMMAND, TAG, ADDRESS, FEED -> Step.to(closed);
+            case COMMAND, ADDRESS, FEED -> Step.to(closed);
         };
     }
 
     /** The names of keys that are no characters are longer, and ASCII. */
-    private static boolean isText(String key) {
+    static boolean isText(String key) {
         return key.length() == 1 || key.charAt(0) > '~';
     }
 
@@ -92,14 +91,12 @@ final class Prompts {
             case COMMAND -> line.enter(model, prompt.text());
             case HELP -> Step.to(model);
             case ADDRESS -> following.find(model, prompt.text().strip());
-            case TAG, FEED ->
-                prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
+            case FEED -> prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
         };
     }
 
     private Step chosen(Model model, Option option) {
         return switch (option) {
-            case Option.OfTag(var tag) -> lists.choose(model, new Choice.OfTag(tag.name()));
             case Option.OfCommand _, Option.OfPart _ -> Step.to(model);
             case Option.OfFeed(var kind, var offer) -> following.follow(model, kind, offer);
         };

@@ -20,6 +20,7 @@ import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.ReaderView;
 import dev.lede.tui.sidebar.SideBarView;
 import dev.lede.tui.status.StatusView;
+import dev.lede.tui.tags.TagPickerView;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,13 @@ final class ScreenView {
         body(model, frame);
         StatusView.render(model.status(), shown(model), reminders(model), words(), surroundings.keymap(), whole);
         Prompt prompt = model.prompt();
+        if (model.dialog() instanceof Dialog.OfViews(var views)) {
+            views.render(model.front().sideBar(), words(), whole);
+        }
+        if (model.dialog() instanceof Dialog.OfTags(var picker)) {
+            int column = TagPickerView.render(picker, words(), whole);
+            return new Picture(frame, new Position(column, layout.whole().rows() - 1));
+        }
         if (prompt == null) {
             return new Picture(frame, null);
         }

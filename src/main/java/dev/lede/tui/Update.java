@@ -2,6 +2,8 @@ package dev.lede.tui;
 
 import dev.lede.config.Command;
 import dev.lede.config.Keymap;
+import dev.lede.query.Parsed;
+import dev.lede.query.QueryParser;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
 import dev.lede.tui.entries.EntryList;
@@ -27,7 +29,7 @@ final class Update {
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
         this.showing = new Showing(surroundings);
-        this.dialogs = new Dialogs(surroundings, lists);
+        this.dialogs = new Dialogs(surroundings, lists, narrowing);
         this.commands = new Commands(surroundings, lists, narrowing, reading, showing, dialogs);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, following);
@@ -37,10 +39,29 @@ final class Update {
     }
 
     /** What the reader begins with. */
-    Step start(Size size) {
-        Model model = Model.start(size);
-        Step first = new Lists(surroundings).show(model, model.front().shown());
+    Step start(Size size, Kept kept) {
+        Model model = Model.start(size).with(kept);
+        Step first = new Lists(surroundings).comeBack(model, shown(kept), kept.selected());
         return first.and(Step.to(first.model(), new Effect.LoadOverview()));
+    }
+
+    private Shown shown(Kept kept) {
+        Shown shown = Shown.of(kept.choice()).withUnreadOnly(kept.unreadOnly());
+        boolean narrowed = !kept.words().isEmpty();
+        return narrowed
+                        && QueryParser.parse(kept.words(), surroundings.when().today())
+                                instanceof Parsed.Understood(var query)
+                ? shown.narrow(kept.words(), query)
+                : shown;
+    }
+
+    /** What comes back on the next start is kept as it changes; where the cursor is, when the reader is left. */
+    private static Step remember(Model before, Model now) {
+        boolean left = now.leaving() && !before.leaving();
+        boolean elsewhere = now.prompt() == null
+                && (before.prompt() != null
+                        || before.front().shown() != now.front().shown());
+        return left || elsewhere ? Step.to(now, new Effect.KeepState(Kept.of(now))) : Step.to(now);
     }
 
     Step update(Model model, Msg msg) {
@@ -50,7 +71,8 @@ final class Update {
         Step list = counted.and(ahead(counted.model()));
         Step article = list.and(Reading.ahead(list.model()));
         Step shown = article.and(showing.ahead(article.model()));
-        return shown.and(keep(model, shown.model()));
+        Step kept = shown.and(keep(model, shown.model()));
+        return kept.and(remember(model, kept.model()));
     }
 
     private Step input(Model model, Input input) {

@@ -11,6 +11,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.sync.SyncEvent;
@@ -114,7 +115,7 @@ class CommandsTest {
 
     @Test
     void tagsAreNamesAndNumbers() {
-        shell.library.tags.add(new TagCount("开源", 1, 3));
+        shell.library.tags.add(new TagCount("开源", 1, 3, Origin.PUBLISHER));
         assertThat(shell.run("tags")).isEqualTo(new Ran(0, "开源\t1\t3\n", ""));
     }
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +142,21 @@ final class FakeLibrary implements Library {
     @Override
     public long rows(Query query) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
+        throw new UnsupportedOperationException("no command tags entries");
+    }
+
+    @Override
+    public Set<String> ownTags(Collection<EntryId> ids) {
+        throw new UnsupportedOperationException("no command asks for own tags");
+    }
+
+    @Override
+    public Map<String, Long> tagsOf(Query query) {
+        throw new UnsupportedOperationException("no command counts the tags of a query");
     }
 
     @Override

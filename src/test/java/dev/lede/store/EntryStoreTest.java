@@ -267,7 +267,7 @@ class EntryStoreTest {
 
         var article = store.entries.article(titled("Title").id()).orElseThrow();
         assertThat(article.markdown()).isEqualTo(sent.markdown());
-        assertThat(article.html()).isEqualTo(sent.html());
+        assertThat(article.html().get()).isEqualTo(sent.html());
         assertThat(article.fields()).isEqualTo(sent.fields());
         assertThat(article.enclosures()).isEqualTo(sent.enclosures());
         assertThat(article.position()).isEqualTo(17);
@@ -280,10 +280,10 @@ class EntryStoreTest {
                 FEED, entry("1", "One", "2025-01-01T00:00:00Z", "Tech"), entry("2", "Two", "2025-01-02T00:00:00Z"));
 
         store.feeds.reconcile(List.of(Subscription.to(FEED, List.of("tech"))));
-        assertThat(store.entries.tags()).containsExactly(new TagTally("Tech", 2, 2, true));
+        assertThat(store.entries.tags()).containsExactly(new TagTally("Tech", 2, 2, true, false));
 
         store.feeds.reconcile(List.of(Subscription.to(FEED, List.of())));
-        assertThat(store.entries.tags()).containsExactly(new TagTally("Tech", 1, 1, false));
+        assertThat(store.entries.tags()).containsExactly(new TagTally("Tech", 1, 1, false, false));
         assertThat(store.feeds.reconcile(List.of(Subscription.to(FEED, List.of()))))
                 .isFalse();
     }

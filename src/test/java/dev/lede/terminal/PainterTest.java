@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.text.Colour;
+import dev.lede.text.DisplayWidth;
 import dev.lede.text.Emphasis;
 import dev.lede.text.Style;
 import java.util.List;
@@ -87,6 +88,31 @@ class PainterTest {
         var posix = Capabilities.of(Map.of("TERM", "xterm", "LC_ALL", "C", "LANG", "en_US.UTF-8"));
 
         assertThat(new String(new Painter(posix).paint(frame, null), UTF_8)).endsWith("|???");
+    }
+
+    @Test
+    void theLinuxConsoleGetsTheBordersThatItHasAndPlainMarksForTheRest() {
+        var frame = new Frame(new Size(12, 1));
+        frame.put(0, 0, "│● ★ ▸é“x”", Style.PLAIN, "https://example.org/");
+        var console = Capabilities.of(Map.of("TERM", "linux", "LANG", "en_US.UTF-8"));
+
+        assertThat(new String(new Painter(console).paint(frame, null), UTF_8))
+                .endsWith("│* * >é\"x\"")
+                .doesNotContain("\033]");
+    }
+
+    @Test
+    void everyMarkOfTheReaderHasAsManyCellsInAscii() {
+        String marks = "─│┌┐└┘├┤┬┴┼═■▪▫▣▶▸●○•◦★☆☐☑✓✗·…—“”‘’′−◂▾，。：（）「」";
+        for (int i = 0; i < marks.length(); i++) {
+            String mark = marks.substring(i, i + 1);
+            String ascii = Ascii.of(mark);
+            assertThat(ascii)
+                    .as(mark)
+                    .hasSize(DisplayWidth.of(mark))
+                    .matches("[ -~]+")
+                    .doesNotContain("?");
+        }
     }
 
     /** A fifth more than the characters of the cells that differ. */

@@ -14,18 +14,17 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
-import dev.lede.query.InMemory;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,11 +33,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A library in memory that does what the contract says. */
 final class FakeLibrary implements Library {
@@ -52,6 +53,7 @@ final class FakeLibrary implements Library {
     private Supplier<List<SyncEvent>> sync = List::of;
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
+    private final Set<String> ownTags = new TreeSet<>();
     private boolean daysCounted;
     private long version;
 
@@ -93,7 +95,7 @@ final class FakeLibrary implements Library {
     @Override
     public List<Entry> older(Query query, Place from, int limit) {
         return entries.tailMap(from, false).values().stream()
-                .filter(matching(query))
+                .filter(Matching.of(query))
                 .limit(limit)
                 .toList();
     }
@@ -101,19 +103,9 @@ final class FakeLibrary implements Library {
     @Override
     public List<Entry> newer(Query query, Place from, int limit) {
         return entries.descendingMap().tailMap(from, false).values().stream()
-                .filter(matching(query))
+                .filter(Matching.of(query))
                 .limit(limit)
                 .toList();
-    }
-
-    private static Predicate<Entry> matching(Query query) {
-        Query loose = query.parts().stream().map(FakeLibrary::anywhere).reduce(Query.ALL, Query::and);
-        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false).meeting(loose);
-    }
-
-    /** Within a word too, so that a screen needs few letters. */
-    private static Query anywhere(Query part) {
-        return part instanceof Query.Words words ? new Query.Matching(Pattern.quote(words.phrase())) : part;
     }
 
     @Override
@@ -128,18 +120,34 @@ final class FakeLibrary implements Library {
     }
 
     @Override
+    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
+        calls.add("tag " + ids + " +" + add + " -" + remove);
+        ownTags.addAll(add);
+        return change(entry -> ids.contains(entry.id()), entry -> {
+            var tags = new TreeSet<>(entry.tags());
+            tags.addAll(add);
+            tags.removeAll(remove);
+            return Entries.tagged(entry, tags);
+        });
+    }
+
+    @Override
+    public Set<String> ownTags(Collection<EntryId> ids) {
+        var shared = new TreeSet<>(ownTags);
+        ids.forEach(id -> shared.retainAll(entry(id).orElseThrow().tags()));
+        return shared;
+    }
+
+    @Override
+    public Map<String, Long> tagsOf(Query query) {
+        return older(query, Place.NEWEST, TAGS_COUNTED).stream()
+                .flatMap(entry -> entry.tags().stream())
+                .collect(Collectors.groupingBy(tag -> tag, Collectors.counting()));
+    }
+
+    @Override
     public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
-        var counts = new HashMap<LocalDate, DayCount>();
-        for (Entry entry : daysCounted ? older(query, Place.NEWEST, Integer.MAX_VALUE) : List.<Entry>of()) {
-            LocalDate day = entry.place().instant().atZone(ZoneOffset.UTC).toLocalDate();
-            if (days.contains(day)) {
-                counts.merge(
-                        day,
-                        new DayCount(entry.unread() ? 1 : 0, 1),
-                        (a, b) -> new DayCount(a.unread() + b.unread(), a.total() + b.total()));
-            }
-        }
-        return counts;
+        return daysCounted ? Matching.byDay(older(query, Place.NEWEST, Integer.MAX_VALUE), days) : Map.of();
     }
 
     @Override
@@ -191,7 +199,10 @@ final class FakeLibrary implements Library {
                 .distinct()
                 .sorted()
                 .map(tag -> new TagCount(
-                        tag, rows(new Query.Tagged(tag).and(new Query.Unread())), rows(new Query.Tagged(tag))))
+                        tag,
+                        rows(new Query.Tagged(tag).and(new Query.Unread())),
+                        rows(new Query.Tagged(tag)),
+                        ownTags.contains(tag) ? Origin.OWN : Origin.FEED))
                 .toList();
     }
 
@@ -256,7 +267,7 @@ final class FakeLibrary implements Library {
     @Override
     public long arrivedSince(Query query, long id) {
         return entries.values().stream()
-                .filter(matching(query))
+                .filter(Matching.of(query))
                 .filter(entry -> entry.id().value() > id)
                 .count();
     }
@@ -271,7 +282,8 @@ final class FakeLibrary implements Library {
     public int markAllRead(Query query, long arrivedBy) {
         calls.add("all read");
         return change(
-                matching(query.and(new Query.Unread())).and(entry -> entry.id().value() <= arrivedBy),
+                Matching.of(query.and(new Query.Unread()))
+                        .and(entry -> entry.id().value() <= arrivedBy),
                 entry -> entry.withUnread(false));
     }
 
@@ -279,7 +291,7 @@ final class FakeLibrary implements Library {
     public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
         calls.add("read " + (older ? "below " : "above ") + from.instant());
         return change(
-                matching(query.and(new Query.Unread()))
+                Matching.of(query.and(new Query.Unread()))
                         .and(entry -> entry.id().value() <= arrivedBy)
                         .and(entry -> older
                                 ? entry.place().compareTo(from) < 0

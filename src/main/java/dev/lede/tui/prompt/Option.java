@@ -3,19 +3,11 @@ package dev.lede.tui.prompt;
 import dev.lede.config.Command;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
-import dev.lede.library.TagCount;
 
 /** Something that can be chosen in a prompt. */
 public sealed interface Option {
     /** What is shown, and what is typed for a part of. */
     String name();
-
-    record OfTag(TagCount tag) implements Option {
-        @Override
-        public String name() {
-            return tag.name();
-        }
-    }
 
     record OfCommand(Command command) implements Option {
         @Override

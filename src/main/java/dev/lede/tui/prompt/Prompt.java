@@ -2,7 +2,6 @@ package dev.lede.tui.prompt;
 
 import dev.lede.config.Command;
 import dev.lede.library.Found;
-import dev.lede.library.TagCount;
 import dev.lede.query.Completion;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.Optional;
 public record Prompt(Kind kind, String text, List<Option> options, int selected) {
     /** What is asked for. */
     public enum Kind {
-        TAG,
         WORDS,
         /** One of the table, by its name. */
         COMMAND,
@@ -32,10 +30,6 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected)
 
     public Prompt {
         options = List.copyOf(options);
-    }
-
-    public static Prompt forTag() {
-        return new Prompt(Kind.TAG, "", List.of(), 0);
     }
 
     public static Prompt forWords(String text) {
@@ -85,12 +79,6 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected)
                 .<Option>map(offer -> new Option.OfFeed(found.kind(), offer))
                 .toList();
         return new Prompt(Kind.FEED, "", options, 0);
-    }
-
-    /** The tags are here; where something else is asked for by now, that stays. */
-    public Prompt withTags(List<TagCount> tags) {
-        var all = tags.stream().<Option>map(Option.OfTag::new).toList();
-        return kind == Kind.TAG ? new Prompt(kind, text, all, 0) : this;
     }
 
     public Prompt typed(String more) {

@@ -22,7 +22,7 @@ public final class PromptView {
         String shown = tail(prompt.text(), canvas.columns() - at - 2);
         int cursor = canvas.put(at, foot, shown, Role.TEXT);
         switch (prompt.kind()) {
-            case TAG, FEED -> matches(prompt, words, canvas, foot);
+            case FEED -> matches(prompt, words, canvas, foot);
             case COMMAND -> commands(prompt, words, canvas, foot);
             case WORDS -> parts(prompt, canvas, foot);
             case ADDRESS, HELP -> {}
@@ -32,7 +32,6 @@ public final class PromptView {
 
     private static Word label(Prompt.Kind kind) {
         return switch (kind) {
-            case TAG -> Word.TAG_PROMPT;
             case WORDS -> Word.WORDS_PROMPT;
             case COMMAND -> Word.COMMAND_PROMPT;
             case HELP -> Word.WORDS_PROMPT;
@@ -45,11 +44,7 @@ public final class PromptView {
         List<Option> matches = prompt.matches();
         if (matches.isEmpty()) {
             canvas.fill(foot - 1, Role.TEXT);
-            canvas.put(
-                    2,
-                    foot - 1,
-                    words.of(prompt.kind() == Prompt.Kind.TAG ? Word.NO_SUCH_TAG : Word.NONE_OF_THAT_NAME),
-                    Role.DIM);
+            canvas.put(2, foot - 1, words.of(Word.NONE_OF_THAT_NAME), Role.DIM);
             return;
         }
         int count = Math.min(Math.min(SHOWN, foot), matches.size());
@@ -89,12 +84,6 @@ public final class PromptView {
 
     private static void option(Option option, int row, Canvas canvas) {
         switch (option) {
-            case Option.OfTag(var tag) -> {
-                int end = canvas.put(2, row, tag.name(), Role.TAG);
-                if (tag.unread() > 0) {
-                    canvas.put(end + 2, row, Long.toString(tag.unread()), Role.COUNT);
-                }
-            }
             case Option.OfCommand _, Option.OfPart _ -> {}
             case Option.OfFeed feed -> {
                 String shown = DisplayWidth.cut(feed.name(), Math.max(1, canvas.columns() - 3));
