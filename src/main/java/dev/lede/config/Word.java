@@ -122,6 +122,18 @@ public enum Word {
     BY("by {0}", "作者 {0}"),
     NO_OTHER_LANGUAGE("this article is in one language only", "本文只有一种语言"),
     NO_MORE_ENTRIES("no more entries in this direction", "这个方向没有条目了"),
+    FIND_PROMPT("Find in the article: ", "在文中查找："),
+    HEADING_PROMPT("Heading: ", "标题："),
+    LINK_PROMPT("Link: ", "链接："),
+    NOT_IN_ARTICLE("not in this article: {0}", "文中没有：{0}"),
+    NO_HEADINGS("this article has no headings", "本文没有标题"),
+    NO_MORE_HEADINGS("no more headings in this direction", "这个方向没有标题了"),
+    NO_LINKS("no links here", "这里没有链接"),
+    NO_JUMP("nowhere to go back to", "没有可返回的位置"),
+    HINT_LETTERS("type a link's letters · y copies it · Esc", "输入链接上的字母 · y 复制 · Esc"),
+    HINT_LETTERS_COPY("type the letters of the link to copy · Esc", "输入要复制的链接的字母 · Esc"),
+    PAGE_NOT_FETCHED("full page: not yet fetched, o opens it · v shows the source", "完整网页：尚未抓取，按 o 打开 · v 显示源文本"),
+    NEXT_TITLE("{0} next: {1}", "{0} 下一篇：{1}"),
     ARTICLE_GONE("the article is no longer there; q goes back", "文章已不存在；按 q 返回"),
 
     // commands
@@ -320,6 +332,15 @@ public enum Word {
     KEY_END("to the end", "到结尾"),
     KEY_NEXT_ENTRY("next entry", "下一条"),
     KEY_PREVIOUS_ENTRY("previous entry", "上一条"),
+    KEY_FIND("find in the article; n next match, Esc ends", "在文中查找；n 下一处，Esc 结束"),
+    KEY_PREVIOUS_MATCH("previous match", "上一处匹配"),
+    KEY_OUTLINE("outline: choose a heading", "大纲：选择标题"),
+    KEY_HEADING_BEFORE("previous heading", "上一个标题"),
+    KEY_HEADING_AFTER("next heading", "下一个标题"),
+    KEY_HINTS("letters over links and notes: type them to go there, y first to copy", "在链接和脚注上显示字母：输入即前往，先按 y 则复制"),
+    KEY_LINKS("all links of the article", "文中所有链接"),
+    KEY_JUMP_BACK("back to where you jumped from", "回到跳转前的位置"),
+    KEY_FORM("feed text, full page, source", "订阅正文、完整网页、源文本"),
     KEY_LANGUAGE("the same in another language", "换一种语言");
 
     private final String english;

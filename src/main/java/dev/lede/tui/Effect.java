@@ -3,9 +3,11 @@ package dev.lede.tui;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.markdown.Manuscript;
+import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
+import dev.lede.tui.reader.Aids;
 import java.util.List;
 
 /** Something to be done outside the model, as a value; {@link EffectRunner} does it and answers with a {@link Msg}. */
@@ -36,6 +38,16 @@ sealed interface Effect {
 
     /** One part of the open article: the next above or below, or one that looks different by now. */
     record LayPart(int request, Manuscript manuscript, int width, int part) implements Effect {}
+
+    /** The article in another form, at the same place. */
+    record LayForm(int request, Article article, Aids.Form form, int width, int height, int offset) implements Effect {}
+
+    record Find(int request, Manuscript manuscript, int width, String text) implements Effect {}
+
+    /** @param step to the heading before or after {@code offset}; 0 to choose one */
+    record LoadOutline(int request, Manuscript manuscript, int width, int offset, int step) implements Effect {}
+
+    record LoadLinks(int request, Manuscript manuscript, int width) implements Effect {}
 
     // changing
 

@@ -11,6 +11,8 @@ import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
+import dev.lede.tui.reader.Aids;
+import dev.lede.tui.reader.Survey;
 import dev.lede.tui.reader.Window;
 import java.io.IOException;
 import java.time.Duration;
@@ -73,6 +75,14 @@ final class EffectRunner {
             case Effect.LayArticle lay -> ask(() -> lay(lay));
             case Effect.LayPart(var request, var manuscript, var width, var part) ->
                 ask(() -> new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes)));
+            case Effect.LayForm form -> ask(() -> lay(form));
+            case Effect.Find(var request, var manuscript, var width, var text) ->
+                ask(() -> new Msg.MatchesFound(request, new Survey(manuscript, width, boxes).find(text)));
+            case Effect.LoadOutline(var request, var manuscript, var width, var offset, var step) ->
+                ask(() ->
+                        new Msg.OutlineLoaded(request, new Survey(manuscript, width, boxes).headings(), offset, step));
+            case Effect.LoadLinks(var request, var manuscript, var width) ->
+                ask(() -> new Msg.LinksLoaded(request, new Survey(manuscript, width, boxes).links()));
             case Effect.MarkRead(var entry, var read) -> change(() -> library.markRead(List.of(entry), read));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
                 change(() -> answers.accept(new Msg.MarkedAll(library.markAllRead(query, arrivedBy))));
@@ -138,10 +148,21 @@ final class EffectRunner {
     }
 
     private Window window(Effect.OpenArticle open, Article article) {
+        return Window.about(article.position(), manuscript(article), open.width(), open.height(), boxes);
+    }
+
+    private Manuscript manuscript(Article article) {
         Instant written = Objects.requireNonNullElse(
                 article.entry().published(), article.entry().arrived());
-        var manuscript = Manuscript.of(article, when.full(written));
-        return Window.about(article.position(), manuscript, open.width(), open.height(), boxes);
+        return Manuscript.of(article, when.full(written));
+    }
+
+    private Msg lay(Effect.LayForm form) {
+        var manuscript = form.form() == Aids.Form.SOURCE
+                ? Manuscript.source(form.article().markdown())
+                : manuscript(form.article());
+        var window = Window.about(form.offset(), manuscript, form.width(), form.height(), boxes);
+        return new Msg.ArticleLaid(form.request(), window, form.offset());
     }
 
     private Msg lay(Effect.LayArticle lay) {

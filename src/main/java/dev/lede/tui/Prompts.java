@@ -8,10 +8,14 @@ import dev.lede.tui.sidebar.Choice;
 final class Prompts {
     private final Lists lists;
     private final Following following;
+    private final Finding finding;
+    private final Jumps jumps;
 
-    Prompts(Lists lists, Following following) {
+    Prompts(Lists lists, Following following, Finding finding, Jumps jumps) {
         this.lists = lists;
         this.following = following;
+        this.finding = finding;
+        this.jumps = jumps;
     }
 
     Step key(Model model, Prompt prompt, String key) {
@@ -36,7 +40,8 @@ final class Prompts {
         return switch (prompt.kind()) {
             case WORDS -> lists.narrow(model, prompt.text());
             case ADDRESS -> following.find(model, prompt.text().strip());
-            case TAG, FEED ->
+            case FIND -> finding.find(model, prompt.text());
+            case TAG, FEED, HEADING, LINK ->
                 prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
         };
     }
@@ -44,6 +49,8 @@ final class Prompts {
     private Step chosen(Model model, Option option) {
         return switch (option) {
             case Option.OfTag(var tag) -> lists.choose(model, new Choice.OfTag(tag.name()));
+            case Option.OfHeading(var heading) -> jumps.to(model, heading.offset());
+            case Option.OfLink(var link) -> jumps.open(model, link.address());
             case Option.OfFeed(var kind, var offer) -> following.follow(model, kind, offer);
         };
     }

@@ -7,13 +7,16 @@ import dev.lede.config.Words;
 import dev.lede.terminal.Frame;
 import dev.lede.terminal.Position;
 import dev.lede.text.Role;
+import dev.lede.text.StyledText;
 import dev.lede.tui.canvas.Area;
 import dev.lede.tui.canvas.Canvas;
 import dev.lede.tui.entries.EntriesView;
+import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.help.HelpView;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.prompt.PromptView;
+import dev.lede.tui.reader.Find;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.ReaderView;
 import dev.lede.tui.sidebar.SideBarView;
@@ -57,7 +60,7 @@ final class ScreenView {
         if (help != null) {
             HelpView.render(help, body);
         } else if (reader != null && reader.window() != null) {
-            ReaderView.render(reader, surroundings.measure(model.size()), body);
+            ReaderView.render(reader, surroundings.measure(model.size()), next(model), body);
         } else {
             frontPage(model, frame);
         }
@@ -90,13 +93,29 @@ final class ScreenView {
                 : words().of(Word.NOTHING_HERE);
     }
 
+    /** What comes after the article, by the list the person came from. */
+    private StyledText next(Model model) {
+        EntryList list = model.front().list();
+        EntryList moved = list.move(1);
+        return moved.selectedEntry()
+                .filter(_ -> !moved.selectedEntry().equals(list.selectedEntry()))
+                .map(entry -> words().of(Word.NEXT_TITLE, Command.NEXT_ENTRY.key(), entry.title()))
+                .map(text -> StyledText.of(text, Role.DIM))
+                .orElse(StyledText.EMPTY);
+    }
+
+    private static String found(Reader reader) {
+        Find find = reader.find();
+        return find == null ? "" : find.text() + " " + find.count() + "  ";
+    }
+
     private String shown(Model model) {
         Reader reader = model.reader();
         if (model.help() != null) {
             return words().of(Word.KEYS);
         }
         if (reader != null) {
-            return reader.percent() + "%  " + reader.entry().feed()
+            return found(reader) + reader.percent() + "%  " + reader.entry().feed()
                     + (reader.entry().starred() ? "  ★" : "");
         }
         String name = model.front().shown().name(words());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 /** The one function from a model and what happened to the next model and what is to be done. */
 final class Update {
     private final Surroundings surroundings;
+    private final Jumps jumps;
     private final Commands commands;
     private final Reading reading;
     private final Answers answers;
@@ -21,10 +22,11 @@ final class Update {
         this.surroundings = surroundings;
         var lists = new Lists(surroundings);
         this.reading = new Reading(surroundings);
-        this.commands = new Commands(surroundings, lists, reading);
+        this.jumps = new Jumps(surroundings, reading);
+        this.commands = new Commands(surroundings, lists, reading, jumps);
         var following = new Following(surroundings, lists);
-        this.answers = new Answers(surroundings, lists, reading, following);
-        this.prompts = new Prompts(lists, following);
+        this.answers = new Answers(surroundings, lists, reading, jumps, following);
+        this.prompts = new Prompts(lists, following, new Finding(surroundings, reading), jumps);
         this.pointer = new Pointer(lists, reading);
     }
 
@@ -56,6 +58,10 @@ final class Update {
         Prompt prompt = model.prompt();
         if (prompt != null) {
             return prompts.key(model, prompt, name);
+        }
+        Reader reader = model.reader();
+        if (reader != null && reader.hints() != null && model.help() == null) {
+            return jumps.hintKey(model, reader, reader.hints(), name);
         }
         boolean inList = model.reader() == null && model.help() == null;
         if (inList && isDigit(name, model.count())) {

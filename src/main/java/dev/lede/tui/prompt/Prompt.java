@@ -2,6 +2,8 @@ package dev.lede.tui.prompt;
 
 import dev.lede.library.Found;
 import dev.lede.library.TagCount;
+import dev.lede.markdown.LaidLink;
+import dev.lede.tui.reader.Survey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,20 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected)
         /** Of something to follow. */
         ADDRESS,
         /** Which of the feeds that were found there. */
-        FEED
+        FEED,
+        /** In the open article. */
+        FIND,
+        /** To go to. */
+        HEADING,
+        LINK;
+
+        /** Whether one of several is chosen. */
+        boolean isChoice() {
+            return switch (this) {
+                case TAG, FEED, HEADING, LINK -> true;
+                case WORDS, ADDRESS, FIND -> false;
+            };
+        }
     }
 
     public Prompt {
@@ -45,6 +60,24 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected)
                 .<Option>map(offer -> new Option.OfFeed(found.kind(), offer))
                 .toList();
         return new Prompt(Kind.FEED, "", options, 0);
+    }
+
+    public static Prompt forFind() {
+        return new Prompt(Kind.FIND, "", List.of(), 0);
+    }
+
+    /** @param selected the heading one reads under */
+    public static Prompt forHeading(List<Survey.Heading> headings, int selected) {
+        return new Prompt(
+                Kind.HEADING,
+                "",
+                headings.stream().<Option>map(Option.OfHeading::new).toList(),
+                selected);
+    }
+
+    public static Prompt forLink(List<LaidLink> links) {
+        return new Prompt(
+                Kind.LINK, "", links.stream().<Option>map(Option.OfLink::new).toList(), 0);
     }
 
     /** The tags are here; where something else is asked for by now, that stays. */

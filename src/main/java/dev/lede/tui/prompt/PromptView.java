@@ -20,7 +20,7 @@ public final class PromptView {
         int at = canvas.put(1, foot, words.of(label(prompt.kind())), Role.PROMPT);
         String shown = tail(prompt.text(), canvas.columns() - at - 2);
         int cursor = canvas.put(at, foot, shown, Role.TEXT);
-        if (prompt.kind() == Prompt.Kind.TAG || prompt.kind() == Prompt.Kind.FEED) {
+        if (prompt.kind().isChoice()) {
             matches(prompt, words, canvas, foot);
         }
         return cursor;
@@ -32,6 +32,9 @@ public final class PromptView {
             case WORDS -> Word.WORDS_PROMPT;
             case ADDRESS -> Word.ADDRESS_PROMPT;
             case FEED -> Word.FEED_PROMPT;
+            case FIND -> Word.FIND_PROMPT;
+            case HEADING -> Word.HEADING_PROMPT;
+            case LINK -> Word.LINK_PROMPT;
         };
     }
 
@@ -67,8 +70,8 @@ public final class PromptView {
                     canvas.put(end + 2, row, Long.toString(tag.unread()), Role.COUNT);
                 }
             }
-            case Option.OfFeed feed -> {
-                String shown = DisplayWidth.cut(feed.name(), Math.max(1, canvas.columns() - 3));
+            case Option.OfFeed _, Option.OfHeading _, Option.OfLink _ -> {
+                String shown = DisplayWidth.cut(option.name(), Math.max(1, canvas.columns() - 3));
                 canvas.put(2, row, shown, Role.TEXT);
             }
         }
