@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.markdown.LaidLine;
+import dev.lede.markdown.LaidLink;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownToHtml;
 import dev.lede.markdown.PictureBoxes;
@@ -9,8 +10,13 @@ import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.terminal.Sgr;
 import dev.lede.text.Clean;
+import dev.lede.text.Role;
+import dev.lede.text.Span;
+import dev.lede.text.StyledText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -63,7 +69,7 @@ final class Show extends Command {
         Article article = article();
         switch (format()) {
             case ANSI -> lines(article, this::printStyled);
-            case TEXT -> lines(article, line -> print(line.text().plain()));
+            case TEXT -> lines(article, line -> print(line.plain()));
             case MARKDOWN -> print(Clean.block(kept(article).markdown()));
             case HTML -> print(Clean.block(html(kept(article))));
             case JSON -> print(new JsonLines(context.when().zone()).article(article));
@@ -92,15 +98,25 @@ final class Show extends Command {
         return context.console().outIsTerminal() ? Format.ANSI : Format.TEXT;
     }
 
-    /** Part after part, so that a long article begins at once. */
-    private void lines(Article article, Consumer<LaidLine> print) {
-        var entry = article.entry();
-        String date = context.when().full(entry.published() == null ? entry.arrived() : entry.published());
-        var manuscript = Manuscript.of(article, date);
+    /** Part after part, so that a long article begins at once; then where its numbers lead, as there is no key to ask. */
+    private void lines(Article article, Consumer<StyledText> print) {
+        var manuscript = Manuscript.of(article, context.when().dateline(article), "");
+        var links = new TreeMap<Integer, LaidLink>();
         int width = width();
         for (int i = 0; i < manuscript.segments(); i++) {
-            manuscript.lay(i, width, PictureBoxes.NONE).lines().forEach(print);
+            var part = manuscript.lay(i, width, PictureBoxes.NONE);
+            part.lines().stream().map(LaidLine::text).forEach(print);
+            part.links().forEach(link -> links.put(link.number(), link));
         }
+        if (!links.isEmpty()) {
+            print.accept(StyledText.EMPTY);
+            links.values().stream().map(Show::listed).forEach(print);
+        }
+    }
+
+    private static StyledText listed(LaidLink link) {
+        var number = Span.of("[" + link.number() + "] ", Role.LINK_NUMBER);
+        return new StyledText(List.of(number, new Span(link.address(), Role.LINK, Set.of(), link.address())));
     }
 
     /** As asked; else the reader's column, or the terminal where that is narrower. */
@@ -112,11 +128,9 @@ final class Show extends Command {
         return Math.max(NARROWEST, Arguments.number(width, fits));
     }
 
-    private void printStyled(LaidLine line) {
+    private void printStyled(StyledText line) {
         print(Sgr.ansi(
-                line.text(),
-                context.config().get().theme()::style,
-                context.console().capabilities()));
+                line, context.config().get().theme()::style, context.console().capabilities()));
     }
 
     /** Where the text is no longer kept, our sentence must not pass for the publisher's. */

@@ -1,12 +1,18 @@
 package dev.lede.config;
 
+import dev.lede.model.Article;
+import dev.lede.model.Entry;
 import dev.lede.model.Problem;
+import dev.lede.text.ReadingTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +60,21 @@ public final class When {
     /** Day and time, as in {@code Thu 13 Feb 2025 23:14} or {@code 2025年2月13日 星期四 23:14}. */
     public String full(Instant instant) {
         return withYear(dayOf(instant)) + " " + time(instant);
+    }
+
+    /** When an article is from, how long ago that is and how long it takes to read. */
+    public String dateline(Article article) {
+        Entry entry = article.entry();
+        Instant written = entry.published() == null ? entry.arrived() : entry.published();
+        int minutes = article.expired() ? 0 : ReadingTime.minutes(article.markdown());
+        return Stream.of(full(written), age(written), minutes == 0 ? "" : words.of(Word.READING_TIME, minutes))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** {@code 3 days ago}; nothing where it is still to come. */
+    public String age(Instant instant) {
+        return Age.of(Duration.between(instant, clock.instant()), words);
     }
 
     /** {@code 23:14} of today, else {@code 2025-02-13}: for columns. */

@@ -290,6 +290,20 @@ public enum Word {
     KEY("Key", "键"),
     MEANING("What it does", "作用"),
 
+    // an article's head and what it holds
+    JUST_NOW("just now", "刚刚"),
+    ONE_MINUTE_AGO("1 minute ago", "1 分钟前"),
+    MINUTES_AGO("{0} minutes ago", "{0} 分钟前"),
+    ONE_HOUR_AGO("1 hour ago", "1 小时前"),
+    HOURS_AGO("{0} hours ago", "{0} 小时前"),
+    ONE_DAY_AGO("1 day ago", "1 天前"),
+    DAYS_AGO("{0} days ago", "{0} 天前"),
+    ONE_MONTH_AGO("1 month ago", "1 个月前"),
+    MONTHS_AGO("{0} months ago", "{0} 个月前"),
+    ONE_YEAR_AGO("1 year ago", "1 年前"),
+    YEARS_AGO("{0} years ago", "{0} 年前"),
+    READING_TIME("{0} min to read", "阅读约 {0} 分钟"),
+
     // keys: what they do
     KEY_HELP("help", "帮助"),
     KEY_QUIT("back; on the front page: leave", "返回；在首页：退出"),

@@ -8,7 +8,13 @@ final class Addresses {
     /** ASCII only: in Chinese text the sentence goes on right after the address. */
     static final Pattern BARE = Pattern.compile("\\bhttps?://[\\x21-\\x7E&&[^<>\"`{}|\\\\^]]{1,2000}");
 
-    private static final Pattern HOST = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://(?:[^/?#@]*@)?([^/?#]+)");
+    private static final Pattern HOST = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://(?:[^/?#\\\\@]*@)*([^/?#\\\\]+)");
+
+    /** What a person takes for a host; bounded, as the text may be anything. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:[\\p{L}\\p{N}-]{1,63}\\.){1,6}(?:\\p{L}{2,63}|xn--[a-z0-9-]{1,59})(?![\\p{L}\\p{N}-])");
+
+    private static final int LONGEST_NAMED = 300;
 
     private Addresses() {}
 
@@ -19,6 +25,22 @@ final class Addresses {
             return host.group(1).startsWith("www.") ? host.group(1).substring(4) : host.group(1);
         }
         return address.startsWith("data:") ? "" : address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** The host that a link leads to, where its text names another one; else nothing. */
+    static String hostBehind(String text, String address) {
+        var named = NAMED.matcher(text.substring(0, Math.min(text.length(), LONGEST_NAMED)));
+        String target = host(address);
+        if (!named.find() || text.endsWith(target)) {
+            return "";
+        }
+        return belongs(target.toLowerCase(Locale.ROOT), named.group().toLowerCase(Locale.ROOT)) ? "" : target;
+    }
+
+    private static boolean belongs(String target, String named) {
+        String name = named.startsWith("www.") ? named.substring(4) : named;
+        String host = target.replaceFirst(":\\d+$", "");
+        return host.equals(name) || host.endsWith("." + name) || host.endsWith("@" + name);
     }
 
     /** Whether it leads somewhere: not within the page, and not into a script. */

@@ -7,11 +7,9 @@ public final class ArticleLayout {
     private ArticleLayout() {}
 
     /**
-     * Offsets of the lines are those of the article's Markdown; the head's are 0.
-     *
-     * @param when the date as the person reads it; empty where there is none
+     * Offsets of the lines are those of the article's Markdown; the head's are 0. Dateline and key as in {@link Manuscript}.
      */
-    public static Laid lay(Article article, String when, int width) {
-        return Manuscript.of(article, when).whole(width);
+    public static Laid lay(Article article, String dateline, String languageKey, int width) {
+        return Manuscript.of(article, dateline, languageKey).whole(width);
     }
 }

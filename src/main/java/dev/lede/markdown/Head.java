@@ -3,6 +3,7 @@ package dev.lede.markdown;
 import dev.lede.model.Article;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
+import dev.lede.text.Clean;
 import dev.lede.text.Emphasis;
 import dev.lede.text.Role;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above an article's text: title, standfirst, where and when it is from, and what belongs to it. */
@@ -17,18 +19,27 @@ final class Head {
     /** Where a summary is looked for in the text. */
     private static final int BEGINNING = 3_000;
 
+    /** A summary that agrees with the text so far says nothing of its own, however it was cut or ended. */
+    private static final int TELLING = 60;
+
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]{0,300})\\]\\([^)]{0,2000}\\)");
+    /** Tags, shortcodes and marks of footnotes: no words of the text. */
+    private static final Pattern NO_TEXT =
+            Pattern.compile("<[^<>]{1,500}>|\\{\\{[<%].{0,500}?[%>]\\}\\}|\\[\\^[^\\]]{1,50}\\]");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Article article;
     private final Entry entry;
-    private final String when;
+    private final String dateline;
+    private final String languageKey;
     private final Page page;
 
-    Head(Article article, String when, Page page) {
+    Head(Article article, String dateline, String languageKey, Page page) {
         this.article = article;
         this.entry = article.entry();
-        this.when = when;
+        this.dateline = dateline;
+        this.languageKey = languageKey;
         this.page = page;
     }
 
@@ -36,10 +47,10 @@ final class Head {
         title();
         standfirst();
         page.gap();
-        paragraph(joined(" · ", entry.feed(), entry.author(), when), Role.BYLINE);
+        paragraph(joined(" · ", entry.feed(), entry.author(), dateline), Role.BYLINE);
         paragraph(entry.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")), Role.TAG);
         languages();
-        link(entry.url(), entry.url());
+        address();
         thumbnail();
         article.enclosures().forEach(enclosure -> link("▶ " + described(enclosure), enclosure.url()));
     }
@@ -69,11 +80,24 @@ final class Head {
     private boolean begins(String summary) {
         String markdown = article.markdown();
         String start = markdown.substring(0, Math.min(markdown.length(), BEGINNING));
-        return words(LINK.matcher(start).replaceAll("$1")).contains(words(summary));
+        String words = words(summary);
+        return words(start).contains(words.substring(0, Math.min(words.length(), TELLING)));
     }
 
     private static String words(String text) {
-        return NO_WORD.matcher(text).replaceAll("");
+        String shown = NO_TEXT.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("");
+        return NO_WORD.matcher(Parser.unescapeEntities(shown, false)).replaceAll("");
+    }
+
+    /** The article's own: shown whole, so a number would say nothing. */
+    private void address() {
+        var pen = pen(Role.LINK);
+        String url = Clean.line(orEmpty(entry.url()));
+        if (Addresses.leads(url)) {
+            pen.open("address", pen.ink().linkedTo(url));
+            pen.write(url, 0);
+            page.write(pen);
+        }
     }
 
     private void languages() {
@@ -88,6 +112,10 @@ final class Head {
             pen.write(lang, 0);
             pen.close("lang", 0);
         }
+        if (!languageKey.isEmpty()) {
+            pen.open("key", Ink.of(Role.DIM));
+            pen.write(" (" + languageKey + ")", 0);
+        }
         page.write(pen);
     }
 
@@ -100,10 +128,7 @@ final class Head {
         }
     }
 
-    private void link(@Nullable String text, @Nullable String address) {
-        if (text == null || address == null || address.isBlank()) {
-            return;
-        }
+    private void link(String text, String address) {
         var pen = pen(Role.LINK);
         pen.openLink("head", address);
         pen.write(text, 0);

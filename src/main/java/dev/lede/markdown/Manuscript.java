@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class Manuscript {
     private static final int NOTES_TOGETHER = 6_000;
+
     private final String text;
     private final List<Segment> segments;
     private final Definitions definitions;
@@ -46,11 +47,14 @@ public final class Manuscript {
         return new Manuscript(markdown, false, "", _ -> {});
     }
 
-    /** @param when the date as the person reads it; empty where there is none */
-    public static Manuscript of(Article article, String when) {
+    /**
+     * @param dateline date, age and reading time as the person reads them; empty where there are none
+     * @param languageKey what brings the article in its next language; empty where there is no key
+     */
+    public static Manuscript of(Article article, String dateline, String languageKey) {
         return new Manuscript(article.markdown(), false, article.entry().title(), page -> {
-            new Head(article, when, page).set();
-            page.gap();
+            new Head(article, dateline, languageKey, page).set();
+            page.endHead();
         });
     }
 

@@ -147,5 +147,9 @@ final class Pen {
         int number = links.number(address, text.strip());
         String mark = Paragraph.JOINER + "[" + number + "]";
         paragraph.add(new Span(mark, Role.LINK_NUMBER, Set.of(), address), offset);
+        String host = Clean.line(Addresses.hostBehind(text, address));
+        if (!host.isEmpty()) {
+            paragraph.add(new Span(" (" + host + ")", Role.DIM, Set.of(), address), offset);
+        }
     }
 }

@@ -8,14 +8,16 @@ import dev.lede.tui.prompt.Prompt;
 final class Commands {
     private final Surroundings surroundings;
     private final Lists lists;
+    private final Narrowing narrowing;
     private final Reading reading;
     private final Finding finding;
     private final Jumps jumps;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Reading reading, Jumps jumps) {
+    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Jumps jumps) {
         this.surroundings = surroundings;
         this.lists = lists;
+        this.narrowing = narrowing;
         this.reading = reading;
         this.finding = new Finding(surroundings, reading);
         this.jumps = jumps;
@@ -31,7 +33,7 @@ final class Commands {
         return switch (command) {
             case HELP -> Step.to(model.help(Help.of(surroundings.words(), Layout.height(model.size()))));
             case QUIT -> Step.to(model.reader() == null ? model.leave() : model.read(null));
-            case BACK -> model.reader() == null ? lists.back(model) : finding.endOr(model, model.read(null));
+            case BACK -> model.reader() == null ? back(model) : finding.endOr(model, model.read(null));
             case SYNC -> Step.to(model, new Effect.Sync(false));
             case UNDO -> Step.to(model, new Effect.Undo());
             case REDO -> Step.to(model, new Effect.Redo());
@@ -53,7 +55,7 @@ final class Commands {
             case SIDE_BAR -> lists.toSideBar(model);
             case FOLD -> lists.fold(model);
             case PICK_TAG -> lists.askForTag(model);
-            case NARROW -> lists.askForWords(model);
+            case NARROW -> narrowing.ask(model);
             case ADD_FEED -> Step.to(model.ask(Prompt.forAddress()));
             case DAY_BEFORE -> lists.day(model, -count);
             case DAY_AFTER -> lists.day(model, count);
@@ -81,6 +83,11 @@ final class Commands {
             case FORM -> reading.nextForm(model);
             case LANGUAGE -> reading.language(model);
         };
+    }
+
+    private Step back(Model model) {
+        FrontPage front = model.front();
+        return !front.inSideBar() && front.shown().narrowed() ? narrowing.escape(model) : lists.back(model);
     }
 
     /** In the reader the next unread is opened, in the list it is selected. */

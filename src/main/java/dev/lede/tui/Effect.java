@@ -17,6 +17,9 @@ sealed interface Effect {
     /** @param limit rows each way of what is sought */
     record LoadList(int request, Query query, Seek seek, int limit) implements Effect {}
 
+    /** The list for what is typed so far, and how many rows it has; only the last is wanted. */
+    record Narrow(LoadList load) implements Effect {}
+
     record LoadOlder(int request, Query query, Place from, int limit) implements Effect {}
 
     record LoadNewer(int request, Query query, Place from, int limit) implements Effect {}
@@ -33,21 +36,24 @@ sealed interface Effect {
 
     record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
 
+    /** Of what is open already, so that the library need not be asked. */
+    sealed interface OfText extends Effect {}
+
     /** The open article about a place in its text, at the start of a screen. */
-    record LayArticle(int request, Manuscript manuscript, int width, int height, int offset) implements Effect {}
+    record LayArticle(int request, Manuscript manuscript, int width, int height, int offset) implements OfText {}
 
     /** One part of the open article: the next above or below, or one that looks different by now. */
-    record LayPart(int request, Manuscript manuscript, int width, int part) implements Effect {}
+    record LayPart(int request, Manuscript manuscript, int width, int part) implements OfText {}
 
     /** The article in another form, at the same place. */
-    record LayForm(int request, Article article, Aids.Form form, int width, int height, int offset) implements Effect {}
+    record LayForm(int request, Article article, Aids.Form form, int width, int height, int offset) implements OfText {}
 
-    record Find(int request, Manuscript manuscript, int width, String text) implements Effect {}
+    record Find(int request, Manuscript manuscript, int width, String text) implements OfText {}
 
     /** @param step to the heading before or after {@code offset}; 0 to choose one */
-    record LoadOutline(int request, Manuscript manuscript, int width, int offset, int step) implements Effect {}
+    record LoadOutline(int request, Manuscript manuscript, int width, int offset, int step) implements OfText {}
 
-    record LoadLinks(int request, Manuscript manuscript, int width) implements Effect {}
+    record LoadLinks(int request, Manuscript manuscript, int width) implements OfText {}
 
     // changing
 

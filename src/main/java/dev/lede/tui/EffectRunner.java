@@ -4,21 +4,14 @@ import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
-import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownLayout;
 import dev.lede.markdown.PictureBoxes;
-import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
-import dev.lede.tui.reader.Aids;
-import dev.lede.tui.reader.Survey;
-import dev.lede.tui.reader.Window;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,22 +28,22 @@ final class EffectRunner {
     private static final Duration FIRST_GLANCE = Duration.ofMillis(150);
 
     private final Library library;
-    private final When when;
     private final ListLoader lists;
     private final Display display;
-    private final PictureBoxes boxes = PictureBoxes.NONE;
+    private final Typesetter typesetter;
     private final Executor questions;
     private final Executor changes;
     private final Consumer<Msg> answers;
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
+    private final Latest<Effect.LoadList> typed = new Latest<>();
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
     EffectRunner(Library library, When when, Display display, Workers workers) {
         this.library = library;
-        this.when = when;
         this.lists = new ListLoader(library, when.zone());
         this.display = display;
+        this.typesetter = new Typesetter(when, PictureBoxes.NONE);
         this.questions = workers.questions();
         this.changes = workers.changes();
         this.answers = workers.answers();
@@ -62,6 +55,7 @@ final class EffectRunner {
     void run(Effect effect) {
         switch (effect) {
             case Effect.LoadList load -> ask(() -> load(load));
+            case Effect.Narrow(var load) -> narrow(load);
             case Effect.LoadOlder load -> ask(() -> older(load));
             case Effect.LoadNewer load -> ask(() -> newer(load));
             case Effect.CountRows(var request, var query) ->
@@ -72,17 +66,7 @@ final class EffectRunner {
             case Effect.LoadOverview() -> ask(this::overview);
             case Effect.LoadTags() -> ask(() -> new Msg.TagsLoaded(library.tags()));
             case Effect.OpenArticle open -> ask(() -> open(open));
-            case Effect.LayArticle lay -> ask(() -> lay(lay));
-            case Effect.LayPart(var request, var manuscript, var width, var part) ->
-                ask(() -> new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes)));
-            case Effect.LayForm form -> ask(() -> lay(form));
-            case Effect.Find(var request, var manuscript, var width, var text) ->
-                ask(() -> new Msg.MatchesFound(request, new Survey(manuscript, width, boxes).find(text)));
-            case Effect.LoadOutline(var request, var manuscript, var width, var offset, var step) ->
-                ask(() ->
-                        new Msg.OutlineLoaded(request, new Survey(manuscript, width, boxes).headings(), offset, step));
-            case Effect.LoadLinks(var request, var manuscript, var width) ->
-                ask(() -> new Msg.LinksLoaded(request, new Survey(manuscript, width, boxes).links()));
+            case Effect.OfText text -> ask(() -> typesetter.answer(text));
             case Effect.MarkRead(var entry, var read) -> change(() -> library.markRead(List.of(entry), read));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
                 change(() -> answers.accept(new Msg.MarkedAll(library.markAllRead(query, arrivedBy))));
@@ -116,6 +100,18 @@ final class EffectRunner {
                 .orElseGet(() -> new Msg.NothingThere(load.request(), load.seek()));
     }
 
+    private void narrow(Effect.LoadList load) {
+        typed.want(load);
+        guarded(
+                questions,
+                () -> typed.take(last -> {
+                    answers.accept(load(last));
+                    if (!typed.overtaken()) {
+                        answers.accept(new Msg.RowsCounted(last.request(), library.rows(last.query())));
+                    }
+                }));
+    }
+
     private Msg older(Effect.LoadOlder load) {
         var entries = library.older(load.query(), load.from(), load.limit());
         return new Msg.OlderLoaded(load.request(), entries, entries.size() < load.limit());
@@ -143,31 +139,8 @@ final class EffectRunner {
 
     private Msg open(Effect.OpenArticle open) {
         return library.article(open.entry())
-                .<Msg>map(article -> new Msg.ArticleLoaded(open.request(), article, window(open, article)))
+                .map(article -> typesetter.open(open, article))
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
-    }
-
-    private Window window(Effect.OpenArticle open, Article article) {
-        return Window.about(article.position(), manuscript(article), open.width(), open.height(), boxes);
-    }
-
-    private Manuscript manuscript(Article article) {
-        Instant written = Objects.requireNonNullElse(
-                article.entry().published(), article.entry().arrived());
-        return Manuscript.of(article, when.full(written));
-    }
-
-    private Msg lay(Effect.LayForm form) {
-        var manuscript = form.form() == Aids.Form.SOURCE
-                ? Manuscript.source(form.article().markdown())
-                : manuscript(form.article());
-        var window = Window.about(form.offset(), manuscript, form.width(), form.height(), boxes);
-        return new Msg.ArticleLaid(form.request(), window, form.offset());
-    }
-
-    private Msg lay(Effect.LayArticle lay) {
-        var window = Window.about(lay.offset(), lay.manuscript(), lay.width(), lay.height(), boxes);
-        return new Msg.ArticleLaid(lay.request(), window, lay.offset());
     }
 
     private static Msg openLink(String program, String address) {

@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.sidebar.SideBar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Side bar and list.
@@ -9,8 +10,16 @@ import dev.lede.tui.sidebar.SideBar;
  * @param inSideBar whether the keys go to the side bar
  * @param loading what has been asked of the library for the list
  * @param upTo the last arrival when the list was asked for: what arrived later is announced, not shown
+ * @param before where one was when the list was narrowed by words
  */
-record FrontPage(SideBar sideBar, boolean inSideBar, Shown shown, EntryList list, Loading loading, long upTo) {
+record FrontPage(
+        SideBar sideBar,
+        boolean inSideBar,
+        Shown shown,
+        EntryList list,
+        Loading loading,
+        long upTo,
+        @Nullable FrontPage before) {
 
     /**
      * @param request the last for a whole window; answers to earlier ones are dropped
@@ -25,6 +34,11 @@ record FrontPage(SideBar sideBar, boolean inSideBar, Shown shown, EntryList list
             return new Loading(request, false, false, false);
         }
 
+        /** Nothing is waited for any longer. */
+        Loading settled() {
+            return new Loading(request + 1, false, false, false);
+        }
+
         Loading withOlder(boolean now) {
             return new Loading(request, window, now, newer);
         }
@@ -35,26 +49,47 @@ record FrontPage(SideBar sideBar, boolean inSideBar, Shown shown, EntryList list
     }
 
     FrontPage with(SideBar now) {
-        return new FrontPage(now, inSideBar, shown, list, loading, upTo);
+        return new FrontPage(now, inSideBar, shown, list, loading, upTo, before);
     }
 
     FrontPage with(EntryList now) {
-        return new FrontPage(sideBar, inSideBar, shown, now, loading, upTo);
+        return new FrontPage(sideBar, inSideBar, shown, now, loading, upTo, before);
     }
 
     FrontPage with(Loading now) {
-        return new FrontPage(sideBar, inSideBar, shown, list, now, upTo);
+        return new FrontPage(sideBar, inSideBar, shown, list, now, upTo, before);
     }
 
     FrontPage focus(boolean sideBarNow) {
-        return new FrontPage(sideBar.show(shown.choice()), sideBarNow, shown, list, loading, upTo);
+        return new FrontPage(sideBar.show(shown.choice()), sideBarNow, shown, list, loading, upTo, before);
     }
 
     FrontPage show(Shown now) {
-        return new FrontPage(sideBar.show(now.choice()), inSideBar, now, list, loading, upTo);
+        return new FrontPage(sideBar.show(now.choice()), inSideBar, now, list, loading, upTo, before);
     }
 
     FrontPage upTo(long now) {
-        return new FrontPage(sideBar, inSideBar, shown, list, loading, now);
+        return new FrontPage(sideBar, inSideBar, shown, list, loading, now, before);
+    }
+
+    FrontPage from(@Nullable FrontPage now) {
+        return new FrontPage(sideBar, inSideBar, shown, list, loading, upTo, now);
+    }
+
+    /** Where one was before anything was narrowed. */
+    FrontPage widest() {
+        return shown.narrowed() && before != null ? before : this;
+    }
+
+    /** The list as it was then, beside what else is known by now. */
+    FrontPage backTo(FrontPage then) {
+        return new FrontPage(
+                sideBar.show(then.shown.choice()),
+                false,
+                then.shown,
+                then.list.resized(list.height()),
+                loading.settled(),
+                then.upTo,
+                then.before);
     }
 }

@@ -3,9 +3,6 @@ package dev.lede.tui;
 import dev.lede.config.Word;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
-import dev.lede.query.Parsed;
-import dev.lede.query.QueryParser;
-import dev.lede.query.QueryProblem;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.sidebar.Choice;
@@ -34,34 +31,42 @@ final class Lists {
 
     Step choose(Model model, Choice choice) {
         Shown shown = model.front().shown();
-        FrontPage front = model.front().focus(false);
+        FrontPage front = model.front().focus(false).from(null);
         return show(model.with(front), shown.choose(choice));
     }
 
-    /** What cannot be understood stays in the prompt, with the reason above it. */
-    Step narrow(Model model, String typed) {
-        return switch (QueryParser.parse(typed, surroundings.when().today())) {
-            case Parsed.Understood(var query) ->
-                show(model, model.front().shown().narrow(typed.strip(), query));
-            case QueryProblem problem ->
-                Step.to(model.say(Notice.error(surroundings.words().of(problem)))
-                        .ask(Prompt.forWords(typed)));
-        };
+    /** The same, but so that a search which takes long holds up no other: only the last that is typed is done. */
+    Step showWhileTyping(Model model, Shown shown) {
+        Model asking = asking(model.with(model.status().withRows(-1).withArrived(0))
+                .with(model.front().show(shown)));
+        return Step.to(asking, new Effect.Narrow(load(asking.front(), new Seek.Newest())));
+    }
+
+    /** Where one was; what changed there since is shown. */
+    Step back(Model model, FrontPage then) {
+        if (then.loading().window()) {
+            return show(model.with(model.front().from(then.before())), then.shown());
+        }
+        Model there = model.with(model.status().withRows(-1)).with(model.front().backTo(then));
+        FrontPage front = there.front();
+        int request = front.loading().request();
+        return Step.to(
+                there,
+                new Effect.LookAgain(front.list().ids()),
+                new Effect.CountRows(request, front.shown().query()),
+                new Effect.CountArrived(request, front.shown().query(), front.upTo()));
     }
 
     Step unreadOnly(Model model) {
         Shown shown = model.front().shown();
-        return show(model, shown.withUnreadOnly(!shown.unreadOnly()));
+        return show(model.with(model.front().from(null)), shown.withUnreadOnly(!shown.unreadOnly()));
     }
 
-    /** Back from the side bar, then out of what was narrowed; never out of the program. */
+    /** Back from the side bar, then to all; never out of the program. */
     Step back(Model model) {
         Shown shown = model.front().shown();
         if (model.front().inSideBar()) {
             return Step.to(model.with(model.front().focus(false)));
-        }
-        if (shown.narrowed()) {
-            return narrow(model, "");
         }
         return shown.choice() == Choice.Fixed.ALL ? Step.to(model) : choose(model, Choice.Fixed.ALL);
     }
@@ -84,10 +89,6 @@ final class Lists {
 
     Step askForTag(Model model) {
         return Step.to(model.ask(Prompt.forTag()), new Effect.LoadTags());
-    }
-
-    Step askForWords(Model model) {
-        return Step.to(model.ask(Prompt.forWords(model.front().shown().words())));
     }
 
     // moves
@@ -150,12 +151,19 @@ final class Lists {
     }
 
     private static Step seek(Model model, Seek seek) {
-        FrontPage front = model.front().with(model.front().loading().next());
-        var effect = new Effect.LoadList(
+        Model asking = asking(model);
+        return Step.to(asking, load(asking.front(), seek));
+    }
+
+    private static Model asking(Model model) {
+        return model.with(model.front().with(model.front().loading().next()));
+    }
+
+    private static Effect.LoadList load(FrontPage front, Seek seek) {
+        return new Effect.LoadList(
                 front.loading().request(),
                 front.shown().query(),
                 seek,
                 front.list().pageSize());
-        return Step.to(model.with(front), effect);
     }
 }

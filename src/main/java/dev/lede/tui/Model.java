@@ -38,7 +38,8 @@ record Model(
                 shown,
                 EntryList.empty(height),
                 new FrontPage.Loading(0, false, false, false),
-                0);
+                0,
+                null);
         return new Model(size, front, null, null, null, Status.NONE, 0, 0, false);
     }
 

@@ -7,12 +7,14 @@ import dev.lede.tui.sidebar.Choice;
 /** What keys do while something is typed. */
 final class Prompts {
     private final Lists lists;
+    private final Narrowing narrowing;
     private final Following following;
     private final Finding finding;
     private final Jumps jumps;
 
-    Prompts(Lists lists, Following following, Finding finding, Jumps jumps) {
+    Prompts(Lists lists, Narrowing narrowing, Following following, Finding finding, Jumps jumps) {
         this.lists = lists;
+        this.narrowing = narrowing;
         this.following = following;
         this.finding = finding;
         this.jumps = jumps;
@@ -21,14 +23,24 @@ final class Prompts {
     Step key(Model model, Prompt prompt, String key) {
         return switch (key) {
             case "Enter" -> enter(model.ask(null), prompt);
-            case "Esc" -> Step.to(model.ask(null));
-            case "Backspace" -> Step.to(prompt.text().isEmpty() ? model.ask(null) : model.ask(prompt.shortened()));
-            case "Ctrl-U" -> Step.to(model.ask(prompt.emptied()));
+            case "Esc" -> escape(model, prompt);
+            case "Backspace" -> prompt.text().isEmpty() ? escape(model, prompt) : typed(model, prompt.shortened());
+            case "Ctrl-U" -> typed(model, prompt.emptied());
             case "Down", "Tab" -> Step.to(model.ask(prompt.move(1)));
             case "Up" -> Step.to(model.ask(prompt.move(-1)));
-            case "Space" -> Step.to(model.ask(prompt.typed(" ")));
-            default -> Step.to(isText(key) ? model.ask(prompt.typed(key)) : model);
+            case "Space" -> typed(model, prompt.typed(" "));
+            default -> isText(key) ? typed(model, prompt.typed(key)) : Step.to(model);
         };
+    }
+
+    Step typed(Model model, Prompt now) {
+        Model asked = model.ask(now);
+        return now.kind() == Prompt.Kind.WORDS ? narrowing.typed(asked, now.text()) : Step.to(asked);
+    }
+
+    private Step escape(Model model, Prompt prompt) {
+        Model closed = model.ask(null);
+        return prompt.kind() == Prompt.Kind.WORDS ? narrowing.escape(closed) : Step.to(closed);
     }
 
     /** The names of keys that are no characters are longer, and ASCII. */
@@ -38,7 +50,7 @@ final class Prompts {
 
     private Step enter(Model model, Prompt prompt) {
         return switch (prompt.kind()) {
-            case WORDS -> lists.narrow(model, prompt.text());
+            case WORDS -> narrowing.enter(model, prompt.text());
             case ADDRESS -> following.find(model, prompt.text().strip());
             case FIND -> finding.find(model, prompt.text());
             case TAG, FEED, HEADING, LINK ->

@@ -21,12 +21,13 @@ final class Update {
     Update(Surroundings surroundings) {
         this.surroundings = surroundings;
         var lists = new Lists(surroundings);
+        var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
         this.jumps = new Jumps(surroundings, reading);
-        this.commands = new Commands(surroundings, lists, reading, jumps);
+        this.commands = new Commands(surroundings, lists, narrowing, reading, jumps);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, jumps, following);
-        this.prompts = new Prompts(lists, following, new Finding(surroundings, reading), jumps);
+        this.prompts = new Prompts(lists, narrowing, following, new Finding(surroundings, reading), jumps);
         this.pointer = new Pointer(lists, reading);
     }
 
@@ -79,9 +80,9 @@ final class Update {
     }
 
     /** Pasted text is text: into the prompt, or nowhere. */
-    private static Step paste(Model model, String text) {
+    private Step paste(Model model, String text) {
         Prompt prompt = model.prompt();
-        return Step.to(prompt == null ? model : model.ask(prompt.typed(text.replaceAll("\\s+", " "))));
+        return prompt == null ? Step.to(model) : prompts.typed(model, prompt.typed(text.replaceAll("\\s+", " ")));
     }
 
     private Step resized(Model model, Size size) {

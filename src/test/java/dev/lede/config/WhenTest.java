@@ -3,6 +3,7 @@ package dev.lede.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,5 +32,16 @@ class WhenTest {
     void timesAreInThePersonsZone() {
         assertThat(ENGLISH.full(Instant.parse("2025-02-13T15:14:12Z"))).isEqualTo("Thu 13 Feb 2025 23:14");
         assertThat(CHINESE.full(Instant.parse("2025-02-13T16:05:00Z"))).isEqualTo("2025年2月14日 星期五 00:05");
+    }
+
+    @Test
+    void theAgeIsSaidInItsGreatestUnit() {
+        Instant now = SHANGHAI.instant();
+        assertThat(ENGLISH.age(now.minusSeconds(59))).isEqualTo("just now");
+        assertThat(ENGLISH.age(now.minusSeconds(3_600))).isEqualTo("1 hour ago");
+        assertThat(ENGLISH.age(now.minus(Duration.ofDays(3)))).isEqualTo("3 days ago");
+        assertThat(CHINESE.age(now.minus(Duration.ofDays(3)))).isEqualTo("3 天前");
+        assertThat(CHINESE.age(now.minus(Duration.ofDays(800)))).isEqualTo("2 年前");
+        assertThat(ENGLISH.age(now.plusSeconds(60))).isEmpty();
     }
 }

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleLayoutTest {
     private static final Instant NOW = Instant.parse("2025-02-13T15:14:12Z");
@@ -32,17 +34,19 @@ class ArticleLayoutTest {
                 List.of(),
                 List.of(),
                 0);
-        assertThat(ArticleLayout.lay(article, "13 February 2025", 60).plain()).isEqualTo("""
+        assertThat(ArticleLayout.lay(article, "13 February 2025 · 3 days ago", "L", 60)
+                        .plain())
+                .isEqualTo("""
                 The title
 
                 A summary of its own.
 
-                The feed · An author · 13 February 2025
+                The feed · An author · 13 February 2025 · 3 days ago
                 #a #b
-                en · zh-CN
-                https://x.y/1[1]
+                en · zh-CN (L)
+                https://x.y/1
                 ▣ p.q
-                ▶ one.mp3 · audio/mpeg · 12 MB · e.f[2]
+                ▶ one.mp3 · audio/mpeg · 12 MB · e.f[1]
 
                 The text.""");
     }
@@ -50,27 +54,49 @@ class ArticleLayoutTest {
     @Test
     void aSummaryThatIsTheBeginningOfTheTextIsNotShownTwice() {
         var article = article("The text begins...", "![p](https://p.q/1)\n\nThe **text** begins here.");
-        assertThat(ArticleLayout.lay(article, "", 60).plain()).isEqualTo("""
+        assertThat(ArticleLayout.lay(article, "", "", 60).plain()).isEqualTo("""
                 The title
 
                 The feed · An author
                 #a #b
-                https://x.y/1[1]
+                https://x.y/1
 
                 ▣ p — p.q
 
                 The text begins here.""");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The text &amp; more begins […]|The *text* & more begins here.",
+                "The **text** begins here|{{< toc >}}The text[^1] begins here.",
+                "The <b>text</b> begins|The <span class=\"a\">text</span> begins here.",
+                "文字的开头……|“文字”的开头在这里。"
+            })
+    void aSummaryIsComparedAsTheReaderSeesIt(String summary, String markdown) {
+        assertThat(ArticleLayout.lay(article(summary, markdown), "", "", 60).plain())
+                .startsWith("The title\n\nThe feed");
+    }
+
+    @Test
+    void aSummaryThatOnlyEndsOtherwiseIsTheBeginningToo() {
+        String sentence =
+                "A sentence that is long enough to be told from all others, since it goes on, and on, and on, and on, ";
+        var article = article(sentence + "and is cut. Read more at the feed", sentence + "and ends here.");
+        assertThat(ArticleLayout.lay(article, "", "", 60).plain()).startsWith("The title\n\nThe feed");
+    }
+
     @Test
     void aHeadingThatRepeatsTheTitleIsLeftOut() {
         var article = article(null, "# The *title*\n\nThe text.");
-        assertThat(ArticleLayout.lay(article, "", 60).plain()).isEqualTo("""
+        assertThat(ArticleLayout.lay(article, "", "", 60).plain()).isEqualTo("""
                 The title
 
                 The feed · An author
                 #a #b
-                https://x.y/1[1]
+                https://x.y/1
 
                 The text.""");
     }

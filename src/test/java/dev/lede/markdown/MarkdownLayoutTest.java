@@ -3,6 +3,8 @@ package dev.lede.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownLayoutTest {
     @Test
@@ -94,6 +96,22 @@ class MarkdownLayoutTest {
         var laid = MarkdownLayout.lay("见https://x.y/a_b，然后", 40);
         assertThat(laid.plain()).isEqualTo("见https://x.y/a_b[1]，然后");
         assertThat(laid.links()).containsExactly(new LaidLink(1, "https://x.y/a_b", "https://x.y/a_b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[bank.example](https://evil.example/x)|bank.example[1] (evil.example)",
+                "<https://bank.example@evil.example/>|https://bank.example@evil.example/[1] (evil.example)",
+                "[https://bank.example](https://evil.example\\\\@bank.example)|https://bank.example[1] (evil.example)",
+                "[bank.example](https://www.bank.example:8080/)|bank.example[1]",
+                "[www.bank.example](https://m.www.bank.example)|www.bank.example[1]",
+                "[a@bank.example](mailto:a@bank.example)|a@bank.example[1]",
+                "[no host](https://evil.example)|no host[1]"
+            })
+    void aLinkThatNamesAnotherHostThanItsTargetShowsTheTargets(String markdown, String shown) {
+        assertThat(MarkdownLayout.lay(markdown, 70).plain()).isEqualTo(shown);
     }
 
     @Test
