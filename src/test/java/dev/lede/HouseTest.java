@@ -56,6 +56,7 @@ class HouseTest {
             Map.entry("org.snakeyaml..", rooms("feed", "config")),
             Map.entry("com.electronwill..", rooms("feed")),
             Map.entry("com.vladsch..", rooms("markdown")),
+            Map.entry("com.google.re2j..", rooms("query")),
             Map.entry("java.sql..", rooms("store")),
             Map.entry("com.googlecode.lanterna..", rooms("terminal", "tui")),
             Map.entry("javax.imageio..", rooms("picture")),

@@ -62,7 +62,8 @@ public enum Command {
     LINKS(Where.READER, Word.KEY_LINKS, false, "F"),
     JUMP_BACK(Where.READER, Word.KEY_JUMP_BACK, false, "Backspace"),
     FORM(Where.READER, Word.KEY_FORM, false, "v"),
-    LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L");
+    LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L"),
+    PICTURES(Where.READER, Word.KEY_PICTURES, false, "i");
 
     /** Where a command's keys work. Help scrolls with the reader's keys, the side bar moves with the list's. */
     public enum Where {

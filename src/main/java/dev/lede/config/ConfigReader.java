@@ -33,8 +33,16 @@ public final class ConfigReader {
                 languages(),
                 syncEvery(),
                 oneOf("ambiguous-width", "narrow", "wide").equals("wide"),
-                Theme.terminal(),
+                theme(),
                 words);
+    }
+
+    private Theme theme() {
+        String name = single("theme");
+        Path themes = settings.file().resolveSibling("themes");
+        return ThemeReader.read(name, themes)
+                .orElseThrow(() -> refused(
+                        "theme", name, String.join(", ", ThemeReader.BUILT_IN) + ", or a file in " + themes, null));
     }
 
     private int width() {

@@ -25,11 +25,16 @@ record Settings(Path file, Map<String, Setting> byName) {
     record Setting(List<String> values, int line) {}
 
     static Settings defaults() {
-        try (InputStream yaml = Settings.class.getResourceAsStream("default.yaml")) {
+        return packed("default.yaml");
+    }
+
+    /** Of the project's own {@code config} folder. */
+    static Settings packed(String name) {
+        try (InputStream yaml = Settings.class.getResourceAsStream(name)) {
             if (yaml == null) {
-                throw new IllegalStateException("default.yaml is not in the jar");
+                throw new IllegalStateException(name + " is not in the jar");
             }
-            return parse(Path.of("default.yaml"), new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+            return parse(Path.of(name), new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

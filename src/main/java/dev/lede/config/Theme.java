@@ -8,16 +8,40 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** How each role looks. The default is made of the 16 colours the person chose for the terminal, so it fits light and dark. */
+/**
+ * How each role looks. The default is made of the 16 colours the person chose for the terminal, so it fits light and dark;
+ * it is {@code config/themes/terminal.yaml} in code, which a start need not parse (a test compares them).
+ */
 public final class Theme {
-    private final Map<Role, Style> styles;
+    private final EnumMap<Role, Style> styles;
 
-    private Theme(Map<Role, Style> styles) {
+    private Theme(EnumMap<Role, Style> styles) {
         this.styles = styles;
     }
 
     public Style style(Role role) {
-        return styles.getOrDefault(role, Style.PLAIN);
+        return styles.getOrDefault(role, ground());
+    }
+
+    /** What everything stands on. */
+    public Style ground() {
+        return styles.getOrDefault(Role.TEXT, Style.PLAIN);
+    }
+
+    /** These looks where they are named; all of it stands on the ground that they name. */
+    Theme with(Map<Role, Style> named) {
+        var all = new EnumMap<>(styles);
+        all.putAll(named);
+        Style ground = all.getOrDefault(Role.TEXT, Style.PLAIN);
+        all.replaceAll((role, style) -> on(ground, style));
+        return new Theme(all);
+    }
+
+    private static Style on(Style ground, Style style) {
+        return new Style(
+                style.foreground() == Colour.Default.DEFAULT ? ground.foreground() : style.foreground(),
+                style.background() == Colour.Default.DEFAULT ? ground.background() : style.background(),
+                style.emphasis());
     }
 
     public static Theme terminal() {

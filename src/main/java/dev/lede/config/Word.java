@@ -120,6 +120,17 @@ public enum Word {
 
     // the reader
     BY("by {0}", "作者 {0}"),
+    PICTURES_SMALL("small pictures", "小图"),
+    PICTURES_LARGE("large pictures", "大图"),
+    PICTURES_NONE("no pictures", "不显示图片"),
+    PICTURES_CANNOT("this terminal shows no pictures: it has no colours, or no UTF-8", "此终端无法显示图片：没有颜色或不是 UTF-8"),
+    // why a picture is not shown, each named as its PictureResult.Reason
+    PICTURE_UNKNOWN_KIND("no JPEG, PNG, GIF or WebP", "不是 JPEG、PNG、GIF 或 WebP"),
+    PICTURE_TOO_LARGE("too large", "过大"),
+    PICTURE_BROKEN("broken", "已损坏"),
+    PICTURE_TOO_SLOW("too slow", "加载太慢"),
+    PICTURE_NOT_ALLOWED("not allowed from there", "不允许从该处加载"),
+    PICTURE_NOT_THERE("not there", "无法取得"),
     NO_OTHER_LANGUAGE("this article is in one language only", "本文只有一种语言"),
     NO_MORE_ENTRIES("no more entries in this direction", "这个方向没有条目了"),
     FIND_PROMPT("Find in the article: ", "在文中查找："),
@@ -184,10 +195,24 @@ public enum Word {
     COLUMN_DUE("next", "下次"),
     COLUMN_FEED("feed", "订阅源"),
     SINCE("since {0}", "自 {0}"),
-    QUERY_UNKNOWN_KEY("a query knows no {0} (character {1})", "查询中没有 {0}（第 {1} 个字符）"),
+    QUERY_UNKNOWN_KEY(
+            "a query knows no {0}: (character {1}; words with a colon go in quotes)",
+            "查询中没有 {0}:（第 {1} 个字符；含冒号的词请加引号）"),
     QUERY_UNKNOWN_VALUE("the query does not understand {0} (character {1})", "查询无法理解 {0}（第 {1} 个字符）"),
     QUERY_MISSING_VALUE("something is missing behind {0} (character {1})", "{0} 后面缺少内容（第 {1} 个字符）"),
     QUERY_OPEN_QUOTE("a quote is never closed (character {1})", "引号没有闭合（第 {1} 个字符）"),
+    QUERY_OPEN_BRACKET("a bracket is never closed (character {1})", "括号没有闭合（第 {1} 个字符）"),
+    QUERY_STRAY_BRACKET("a bracket is closed that was never opened (character {1})", "多余的右括号（第 {1} 个字符）"),
+    QUERY_NOTHING_THERE(
+            "a condition is missing at character {1}; the words or, and, not themselves go in quotes",
+            "第 {1} 个字符处缺少条件；要查找 or、and、not 这些词本身，请加引号"),
+    QUERY_NOT_HERE(
+            "{0} stands once, beside the whole: not in brackets, behind not or beside or (character {1})",
+            "{0} 只能出现一次，且对整个查询有效：不能在括号内、not 之后或 or 旁边（第 {1} 个字符）"),
+    QUERY_BAD_PATTERN(
+            "no regular expression: {0} (character {1}); look-around and back references are not known",
+            "正则表达式无效：{0}（第 {1} 个字符）；不支持环视和反向引用"),
+    QUERY_TOO_LONG("too long or too deep a query (character {1})", "查询过长或嵌套过深（第 {1} 个字符）"),
     QUERY_KNOWN("known: {0}", "可用：{0}"),
     NO_SUCH_COMMAND("no command {0}", "没有命令 {0}"),
     NO_SUCH_OPTION("no option {0}", "没有选项 {0}"),
@@ -205,16 +230,28 @@ public enum Word {
     HELP_COMMANDS("Commands:", "命令："),
     HELP_TOPIC("the command to explain", "要说明的命令"),
     HELP_QUERY(
-            "A QUERY is made of words, \"a phrase\" and any of%n"
-                    + "  tag:NAME  feed:PART  lang:zh  since:DAY  on:DAY%n"
-                    + "  is:unread  is:starred  is:new%n"
+            "A QUERY is made of words, \"a phrase\", begin* and any of%n"
+                    + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
+                    + "  is:unread  is:read  is:starred  is:new  is:edited%n"
+                    + "  has:picture  has:audio  has:translation%n"
+                    + "  title:WORD  author:WORD  url:PART  /pattern/%n"
+                    + "  on:DAY  on:DAY..DAY  since:DAY  before:DAY  arrived:DAY%n"
+                    + "  sort:old  sort:feed  sort:length  limit:N%n"
                     + "where DAY is as 2025-02-13, 2025-02, today,%n"
-                    + "yesterday or 7d, 3m, 1y ago.",
-            "QUERY 由词语、\"短语\" 和以下条件组成：%n"
-                    + "  tag:标签  feed:名称  lang:zh  since:日期  on:日期%n"
-                    + "  is:unread  is:starred  is:new%n"
-                    + "日期写作 2025-02-13、2025-02、today、yesterday%n"
-                    + "或 7d、3m、1y（之前）。"),
+                    + "yesterday or 7d, 3m, 1y ago. All must hold; or, not%n"
+                    + "and ( ) join them otherwise. lede explain tells%n"
+                    + "what one means.",
+            "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
+                    + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
+                    + "  is:unread  is:read  is:starred  is:new  is:edited%n"
+                    + "  has:picture  has:audio  has:translation%n"
+                    + "  title:词  author:词  url:部分  /正则/%n"
+                    + "  on:日期  on:日期..日期  since:日期  before:日期  arrived:日期%n"
+                    + "  sort:old  sort:feed  sort:length  limit:数目%n"
+                    + "日期写作 2025-02-13、2025-02、today（今天）、%n"
+                    + "yesterday（昨天）或 7d、3m、1y（之前）。须全部满足；%n"
+                    + "也可用 or、not 和 ( ) 组合。lede explain 说明%n"
+                    + "一条查询的含义。"),
     HELP_EXIT(
             "%nExit codes: 0 done, 1 a feed failed,%n"
                     + "2 wrong use or nothing by that id,%n"
@@ -355,7 +392,8 @@ public enum Word {
     KEY_LINKS("all links of the article", "文中所有链接"),
     KEY_JUMP_BACK("back to where you jumped from", "回到跳转前的位置"),
     KEY_FORM("feed text, full page, source", "订阅正文、完整网页、源文本"),
-    KEY_LANGUAGE("the same in another language", "换一种语言");
+    KEY_LANGUAGE("the same in another language", "换一种语言"),
+    KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示");
 
     private final String english;
     private final String chinese;

@@ -69,10 +69,19 @@ public final class Words {
             case UNKNOWN_VALUE -> Word.QUERY_UNKNOWN_VALUE;
             case MISSING_VALUE -> Word.QUERY_MISSING_VALUE;
             case OPEN_QUOTE -> Word.QUERY_OPEN_QUOTE;
+            case OPEN_BRACKET -> Word.QUERY_OPEN_BRACKET;
+            case STRAY_BRACKET -> Word.QUERY_STRAY_BRACKET;
+            case NOTHING_THERE -> Word.QUERY_NOTHING_THERE;
+            case NOT_HERE -> Word.QUERY_NOT_HERE;
+            case BAD_PATTERN -> Word.QUERY_BAD_PATTERN;
+            case TOO_LONG -> Word.QUERY_TOO_LONG;
         };
         String sentence = of(word, problem.found(), problem.column());
+        String meant = problem.meant()
+                .map(guess -> " · " + of(Word.DID_YOU_MEAN, guess))
+                .orElse("");
         return problem.known().isEmpty()
                 ? sentence
-                : sentence + " · " + of(Word.QUERY_KNOWN, String.join(" ", problem.known()));
+                : sentence + meant + " · " + of(Word.QUERY_KNOWN, String.join(" ", problem.known()));
     }
 }

@@ -160,8 +160,19 @@ final class NewsboatFilter {
             case Query.Words anywhere -> Optional.empty();
             case Query.Language language -> Optional.empty();
             case Query.Starred starred -> Optional.empty();
-            case Query.New arrived -> Optional.empty();
+            case Query.New fresh -> Optional.empty();
             case Query.On on -> Optional.empty();
+            case Query.Or or -> Optional.empty();
+            case Query.Not not -> Optional.empty();
+            case Query.Matching matching -> Optional.empty();
+            case Query.TaggedBelow below -> Optional.empty();
+            case Query.Linked linked -> Optional.empty();
+            case Query.Edited edited -> Optional.empty();
+            case Query.Has has -> Optional.empty();
+            case Query.Before before -> Optional.empty();
+            case Query.Arrived arrived -> Optional.empty();
+            case Query.Sorted sorted -> Optional.empty();
+            case Query.Limited limited -> Optional.empty();
         };
     }
 

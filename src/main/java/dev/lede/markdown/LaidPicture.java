@@ -5,20 +5,21 @@ package dev.lede.markdown;
  *
  * @param alt what it shows, in words; may be empty
  * @param line the index of the line that stands for it, below the lines kept for its box
- * @param column where its box begins
+ * @param column where its box begins, and
+ * @param room how many cells there are from there; none within a line of text
  * @param box the room that is kept for it: so many lines right above {@code line}
  */
-public record LaidPicture(String alt, String address, int line, int column, PictureBoxes.Box box) {
+public record LaidPicture(String alt, String address, int line, int column, int room, PictureBoxes.Box box) {
     /** Its words, before it has a place. */
     static LaidPicture unplaced(String alt, String address) {
-        return new LaidPicture(alt, address, 0, 0, PictureBoxes.Box.NONE);
+        return new LaidPicture(alt, address, 0, 0, 0, PictureBoxes.Box.NONE);
     }
 
-    LaidPicture at(int newLine, int newColumn, PictureBoxes.Box newBox) {
-        return new LaidPicture(alt, address, newLine, newColumn, newBox);
+    LaidPicture at(int newLine, int newColumn, int newRoom, PictureBoxes.Box newBox) {
+        return new LaidPicture(alt, address, newLine, newColumn, newRoom, newBox);
     }
 
     LaidPicture down(int lines) {
-        return at(line + lines, column, box);
+        return at(line + lines, column, room, box);
     }
 }

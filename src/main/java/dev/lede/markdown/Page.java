@@ -89,7 +89,7 @@ final class Page {
             } else {
                 line(line.text(), line.offset());
                 for (int i = 0; i < pictures && waiting.hasNext(); i++) {
-                    place(waiting.next(), PictureBoxes.Box.NONE);
+                    place(waiting.next(), 0, PictureBoxes.Box.NONE);
                 }
             }
         }
@@ -100,7 +100,7 @@ final class Page {
         for (var pen : pens) {
             var waiting = pen.pictures().iterator();
             while (waiting.hasNext()) {
-                place(waiting.next(), PictureBoxes.Box.NONE);
+                place(waiting.next(), 0, PictureBoxes.Box.NONE);
             }
         }
     }
@@ -141,11 +141,11 @@ final class Page {
             line(StyledText.EMPTY, line.offset());
         }
         line(line.text(), line.offset());
-        place(picture, box);
+        place(picture, room, box);
     }
 
-    private void place(LaidPicture picture, PictureBoxes.Box box) {
-        pictures.add(picture.at(lines.size() - 1, width - room, box));
+    private void place(LaidPicture picture, int its, PictureBoxes.Box box) {
+        pictures.add(picture.at(lines.size() - 1, width - room, its, box));
     }
 
     private static boolean beginsPicture(Span span) {

@@ -2,7 +2,6 @@ package dev.lede.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,7 +55,8 @@ public final class PictureCache {
         } catch (NoSuchFileException absent) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("read " + file, e);
+            warn("read " + file, e);
+            return Optional.empty();
         }
     }
 
@@ -73,8 +73,13 @@ public final class PictureCache {
                 shrink();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("keep a picture in " + folder, e);
+            warn("keep a picture in " + folder, e);
         }
+    }
+
+    /** A cache that cannot be used, on a full disk or a foreign one, costs time but no picture. */
+    private static void warn(String what, IOException cause) {
+        System.getLogger("dev.lede.picture").log(System.Logger.Level.WARNING, what, cause);
     }
 
     private record Kept(Path file, long size, FileTime seen) {}

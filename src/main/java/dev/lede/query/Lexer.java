@@ -1,37 +1,72 @@
 package dev.lede.query;
 
-/** Cuts a query into its words. A quote counts only where a word or a value begins; within quotes \ escapes. */
+import dev.lede.query.Token.Kind;
+import dev.lede.text.Fold;
+import java.util.Map;
+
+/**
+ * Cuts a query into its pieces. Quotes, brackets, strokes and signs count only where a word or a value begins, so that
+ * C++, 12:30, f(x) and and/or are words; within quotes \ escapes.
+ */
 final class Lexer {
     private static final String OPENING = "\"“＂「";
     private static final String CLOSING = "\"”＂」";
 
+    /** Words that are none: whoever means the word itself quotes it. */
+    private static final Map<String, Kind> OPERATORS =
+            Map.of("and", Kind.AND, "且", Kind.AND, "or", Kind.OR, "或", Kind.OR, "not", Kind.NOT, "非", Kind.NOT);
+
     private final String text;
     private int at;
+    /** How many brackets are open: without any, a closing one belongs to its word. */
+    private int depth;
 
     Lexer(String text) {
         this.text = text;
         skipBlanks();
     }
 
-    boolean hasNext() {
-        return at < text.length();
+    Token next() {
+        if (at >= text.length()) {
+            return Token.of(Kind.END, "", at + 1);
+        }
+        Token token = sign();
+        skipBlanks();
+        return token;
     }
 
-    Token next() {
-        int start = at;
-        String key = key();
-        int valueStart = at;
-        int quote = at < text.length() ? OPENING.indexOf(text.charAt(at)) : -1;
-        var value = new StringBuilder();
-        boolean closed = true;
-        if (quote >= 0) {
-            at++;
-            closed = quoted(CLOSING.charAt(quote), value);
-        } else {
-            plain(value);
+    private Token sign() {
+        int column = at + 1;
+        char c = text.charAt(at);
+        if (isOpen(c)) {
+            depth++;
+            return taken(Kind.OPEN, column);
         }
-        skipBlanks();
-        return new Token(key, value.toString(), start + 1, valueStart + 1, closed);
+        if (isClose(c)) {
+            depth = Math.max(0, depth - 1);
+            return taken(Kind.CLOSE, column);
+        }
+        boolean before = at + 1 < text.length() && !isBlank(text.charAt(at + 1));
+        if (isMinus(c) && before) {
+            return taken(Kind.NOT, column);
+        }
+        if ((c == '#' || c == '＃') && before) {
+            at++;
+            return value(Key.TAG.word(), column);
+        }
+        int stroke = c == '/' ? closingStroke() : -1;
+        return stroke < 0 ? word() : pattern(stroke, column);
+    }
+
+    private Token taken(Kind kind, int column) {
+        return Token.of(kind, text.substring(at, ++at), column);
+    }
+
+    private Token word() {
+        int column = at + 1;
+        Token word = value(key(), column);
+        Kind operator = word.kind() == Kind.PLAIN && word.key().isEmpty() ? OPERATORS.get(Fold.of(word.value())) : null;
+        return operator == null ? word : Token.of(operator, word.value(), column);
     }
 
     /** Only letters make a key: 12:30 and C++:x are words. */
@@ -49,6 +84,28 @@ final class Lexer {
         return key;
     }
 
+    private Token value(String key, int column) {
+        int start = at;
+        int quote = at < text.length() ? OPENING.indexOf(text.charAt(at)) : -1;
+        var value = new StringBuilder();
+        if (quote >= 0) {
+            at++;
+            boolean closed = quoted(CLOSING.charAt(quote), value);
+            Kind kind = closed ? star() ? Kind.QUOTED_BEGUN : Kind.QUOTED : Kind.UNCLOSED;
+            return new Token(kind, key, value.toString(), column, start + 1);
+        }
+        plain(value);
+        boolean begun = value.length() > 1 && isStar(value.charAt(value.length() - 1));
+        String word = begun ? value.substring(0, value.length() - 1) : value.toString();
+        return new Token(begun ? Kind.BEGUN : Kind.PLAIN, key, word, column, start + 1);
+    }
+
+    private boolean star() {
+        boolean begun = at < text.length() && isStar(text.charAt(at));
+        at += begun ? 1 : 0;
+        return begun;
+    }
+
     private boolean quoted(char closing, StringBuilder value) {
         while (at < text.length()) {
             char c = text.charAt(at++);
@@ -64,9 +121,36 @@ final class Lexer {
     }
 
     private void plain(StringBuilder value) {
+        int inside = 0;
         while (at < text.length() && !isBlank(text.charAt(at))) {
-            value.append(text.charAt(at++));
+            char c = text.charAt(at);
+            inside += isOpen(c) ? 1 : 0;
+            if (isClose(c) && inside-- <= 0 && depth > 0) {
+                return;
+            }
+            value.append(c);
+            at++;
         }
+    }
+
+    /** Where the pattern that begins here ends, which is before a blank, a bracket or the end; -1 where it is a path. */
+    private int closingStroke() {
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '/' && i > at + 1) {
+                boolean last = i + 1 == text.length();
+                return last || isBlank(text.charAt(i + 1)) || isClose(text.charAt(i + 1)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private Token pattern(int stroke, int column) {
+        String written = text.substring(at + 1, stroke);
+        at = stroke + 1;
+        return Token.of(Kind.PATTERN, Strokes.off(written), column);
     }
 
     private void skipBlanks() {
@@ -83,9 +167,33 @@ final class Lexer {
         return c == ':' || c == '：';
     }
 
-    /** Whether a text has to be quoted so as to be read as one word. */
+    private static boolean isOpen(char c) {
+        return c == '(' || c == '（';
+    }
+
+    private static boolean isClose(char c) {
+        return c == ')' || c == '）';
+    }
+
+    private static boolean isMinus(char c) {
+        return c == '-' || c == '－';
+    }
+
+    private static boolean isStar(char c) {
+        return c == '*' || c == '＊';
+    }
+
+    /** Whether a text has to be quoted so as to be read as one word, and as that one. */
     static boolean needsQuotes(String value) {
-        return OPENING.indexOf(value.charAt(0)) >= 0
-                || value.chars().anyMatch(c -> isBlank((char) c) || isColon((char) c));
+        char first = value.isEmpty() ? ' ' : value.charAt(0);
+        boolean sign = OPENING.indexOf(first) >= 0 || isMinus(first) || first == '#' || first == '＃' || first == '/';
+        return sign
+                || isStar(value.charAt(value.length() - 1))
+                || OPERATORS.containsKey(Fold.of(value))
+                || value.chars().anyMatch(c -> separates((char) c));
+    }
+
+    private static boolean separates(char c) {
+        return isBlank(c) || isColon(c) || isOpen(c) || isClose(c);
     }
 }

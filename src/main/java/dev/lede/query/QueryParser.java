@@ -1,93 +1,147 @@
 package dev.lede.query;
 
 import dev.lede.query.QueryProblem.Kind;
-import dev.lede.text.Fold;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reads what a person typed as a {@link Query}: words, {@code "a phrase"}, {@code key:value}, all of which must hold.
- * What an input method makes of it (full-width colon, quotes, letters, digits) means the same.
+ * Reads what a person typed as a {@link Query}: conditions side by side that must all hold, {@code or} between them,
+ * {@code not} or a minus before them, brackets around them. What an input method makes of it (full-width colon, quotes,
+ * letters, digits) means the same.
  */
 public final class QueryParser {
-    private static final List<String> KEYS = List.of("tag", "feed", "lang", "is", "since", "on");
-    private static final List<String> STATES = List.of("unread", "starred", "new");
-    private static final List<String> SINCE = List.of("2d", "1w", "3m", "1y", "2025-02-13", "today", "yesterday");
-    private static final List<String> ON = List.of("2025-02-13", "2025-02", "2025", "today", "yesterday");
+    /** A person writes one line; what is longer comes from elsewhere, and SQLite takes no endless expression either. */
+    private static final int LONGEST = 2000;
 
-    private final Days days;
+    private static final int DEEPEST = 30;
 
-    private QueryParser(LocalDate today) {
-        this.days = new Days(today);
+    private static final Set<Token.Kind> ENDS = EnumSet.of(Token.Kind.END, Token.Kind.CLOSE, Token.Kind.OR);
+
+    private final Lexer lexer;
+    private final Conditions conditions;
+    private Token next;
+    private int depth;
+
+    private QueryParser(String text, LocalDate today) {
+        this.lexer = new Lexer(text);
+        this.conditions = new Conditions(new Days(today));
+        this.next = lexer.next();
     }
 
     public static Parsed parse(String text, LocalDate today) {
-        var parser = new QueryParser(today);
-        var lexer = new Lexer(text);
-        Query whole = Query.ALL;
-        while (lexer.hasNext()) {
-            switch (parser.term(lexer.next())) {
-                case Parsed.Understood(var term) -> whole = whole.and(term);
-                case QueryProblem problem -> {
-                    return problem;
-                }
+        if (text.length() > LONGEST) {
+            return new QueryProblem(LONGEST + 1, Kind.TOO_LONG, "", List.of());
+        }
+        try {
+            return new Parsed.Understood(new QueryParser(text, today).whole());
+        } catch (Misunderstood e) {
+            return e.problem;
+        }
+    }
+
+    /** Carries a problem out of the depth of a query, and never leaves this room. */
+    static final class Misunderstood extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final transient QueryProblem problem;
+
+        Misunderstood(QueryProblem problem) {
+            super("", null, false, false);
+            this.problem = problem;
+        }
+
+        Misunderstood(Kind kind, Token found) {
+            this(QueryProblem.of(kind, found));
+        }
+    }
+
+    private Query whole() throws Misunderstood {
+        if (next.kind() == Token.Kind.END) {
+            return Query.ALL;
+        }
+        Query whole = alternatives();
+        if (next.kind() != Token.Kind.END) {
+            throw new Misunderstood(Kind.STRAY_BRACKET, next);
+        }
+        return whole;
+    }
+
+    private Query alternatives() throws Misunderstood {
+        Query all = together();
+        while (next.kind() == Token.Kind.OR) {
+            conditions.onlyAtTheTop(all, next);
+            take();
+            Token start = next;
+            Query other = together();
+            conditions.onlyAtTheTop(other, start);
+            all = all.or(other);
+        }
+        return all;
+    }
+
+    private Query together() throws Misunderstood {
+        Query all = one();
+        while (!ENDS.contains(next.kind())) {
+            if (next.kind() == Token.Kind.AND) {
+                take();
             }
+            Token start = next;
+            Query another = one();
+            conditions.notTwice(all, another, start);
+            all = all.and(another);
         }
-        return new Parsed.Understood(whole);
+        return all;
     }
 
-    private Parsed term(Token token) {
-        if (!token.closed()) {
-            return new QueryProblem(token.valueColumn(), Kind.OPEN_QUOTE, token.value(), List.of());
-        }
-        return token.key().isEmpty() ? words(token.value()) : keyed(token);
-    }
-
-    private static Parsed words(String value) {
-        return new Parsed.Understood(value.isBlank() ? Query.ALL : new Query.Words(value.strip()));
-    }
-
-    private Parsed keyed(Token token) {
-        String key = Fold.of(token.key());
-        if (!KEYS.contains(key)) {
-            return new QueryProblem(token.column(), Kind.UNKNOWN_KEY, token.key(), KEYS);
-        }
-        if (token.value().isBlank()) {
-            return new QueryProblem(token.valueColumn(), Kind.MISSING_VALUE, token.key(), known(key));
-        }
-        return meaning(key, token.value().strip())
-                .<Parsed>map(Parsed.Understood::new)
-                .orElseGet(() -> new QueryProblem(token.valueColumn(), Kind.UNKNOWN_VALUE, token.value(), known(key)));
-    }
-
-    private Optional<Query> meaning(String key, String value) {
-        return switch (key) {
-            case "tag" -> Optional.of(new Query.Tagged(value));
-            case "feed" -> Optional.of(new Query.InFeed(value));
-            case "lang" -> Optional.of(new Query.Language(value));
-            case "is" -> state(Fold.of(value));
-            case "since" -> days.since(Fold.of(value)).map(Query.Since::new);
-            case "on" -> days.on(Fold.of(value)).map(Query.class::cast);
-            default -> Optional.empty();
+    private Query one() throws Misunderstood {
+        Token token = take();
+        return switch (token.kind()) {
+            case PLAIN, BEGUN, QUOTED, QUOTED_BEGUN, PATTERN -> conditions.of(token);
+            case UNCLOSED ->
+                throw new Misunderstood(
+                        new QueryProblem(token.valueColumn(), Kind.OPEN_QUOTE, token.value(), List.of()));
+            case NOT -> deeper(token).not();
+            case OPEN -> bracket(token);
+            case CLOSE, AND, OR, END ->
+                throw new Misunderstood(
+                        token.kind() == Token.Kind.CLOSE && depth == 0 ? Kind.STRAY_BRACKET : Kind.NOTHING_THERE,
+                        token);
         };
     }
 
-    private static Optional<Query> state(String value) {
-        return switch (value) {
-            case "unread" -> Optional.of(new Query.Unread());
-            case "starred" -> Optional.of(new Query.Starred());
-            case "new" -> Optional.of(new Query.New());
-            default -> Optional.empty();
-        };
+    private Query deeper(Token sign) throws Misunderstood {
+        enter(sign);
+        Token start = next;
+        Query inner = one();
+        conditions.onlyAtTheTop(inner, start);
+        depth--;
+        return inner;
     }
 
-    private static List<String> known(String key) {
-        return switch (key) {
-            case "is" -> STATES;
-            case "since" -> SINCE;
-            case "on" -> ON;
-            default -> List.of();
-        };
+    private Query bracket(Token open) throws Misunderstood {
+        enter(open);
+        Token start = next;
+        Query inner = alternatives();
+        if (take().kind() != Token.Kind.CLOSE) {
+            throw new Misunderstood(Kind.OPEN_BRACKET, open);
+        }
+        conditions.onlyAtTheTop(inner, start);
+        depth--;
+        return inner;
+    }
+
+    private void enter(Token sign) throws Misunderstood {
+        depth++;
+        if (depth > DEEPEST) {
+            throw new Misunderstood(Kind.TOO_LONG, sign);
+        }
+    }
+
+    private Token take() {
+        Token taken = next;
+        next = lexer.next();
+        return taken;
     }
 }

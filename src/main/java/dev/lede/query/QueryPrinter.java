@@ -2,6 +2,7 @@ package dev.lede.query;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes a {@link Query} as a person would type it; what it writes is read as the same query again. */
@@ -9,22 +10,67 @@ public final class QueryPrinter {
     private QueryPrinter() {}
 
     public static String print(Query query) {
+        return Key.wordFor(query).orElseGet(() -> written(query));
+    }
+
+    private static String written(Query query) {
         return switch (query) {
             case Query.All() -> "";
-            case Query.And(var parts) -> parts.stream().map(QueryPrinter::print).collect(Collectors.joining(" "));
-            case Query.Words(var phrase) -> value(phrase);
-            case Query.Tagged(var tag) -> "tag:" + value(tag);
-            case Query.InFeed(var part) -> "feed:" + value(part);
-            case Query.Language(var lang) -> "lang:" + value(lang);
-            case Query.Unread() -> "is:unread";
-            case Query.Starred() -> "is:starred";
-            case Query.New() -> "is:new";
-            case Query.Since(var day) -> "since:" + day;
-            case Query.On(var first, var last) -> "on:" + range(first, last);
+            case Query.And(var parts) -> joined(parts, " ");
+            case Query.Or(var parts) -> joined(parts, " or ");
+            case Query.Not(var part) -> "not " + inner(part, true);
+            case Query.Words(var in, var phrase, var begun) -> key(in) + value(phrase) + (begun ? "*" : "");
+            case Query.Matching(var pattern) -> Strokes.on(pattern);
+            case Query.Tagged(var tag) -> key(Key.TAG, tag);
+            case Query.TaggedBelow(var tag) -> key(Key.TAG, tag + "/") + "*";
+            case Query.InFeed(var part) -> key(Key.FEED, part);
+            case Query.Linked(var part) -> key(Key.URL, part);
+            case Query.Language(var lang) -> key(Key.LANG, lang);
+            case Query.Since(var day) -> key(Key.SINCE, day.toString());
+            case Query.Before(var day) -> key(Key.BEFORE, day.toString());
+            case Query.On(var first, var last) -> key(Key.ON, range(first, last));
+            case Query.Arrived(var first, var last) -> key(Key.ARRIVED, range(first, last));
+            case Query.Limited(var count) -> key(Key.LIMIT, Integer.toString(count));
+            case Query.Unread state -> throw unnamed(state);
+            case Query.Starred state -> throw unnamed(state);
+            case Query.New state -> throw unnamed(state);
+            case Query.Edited state -> throw unnamed(state);
+            case Query.Has thing -> throw unnamed(thing);
+            case Query.Sorted order -> throw unnamed(order);
         };
     }
 
-    private static String value(String text) {
+    private static IllegalStateException unnamed(Query query) {
+        return new IllegalStateException("Key has no word for " + query);
+    }
+
+    private static String joined(List<Query> parts, String between) {
+        boolean and = between.isBlank();
+        return parts.stream().map(part -> inner(part, and)).collect(Collectors.joining(between));
+    }
+
+    /** Brackets where what is around it binds closer. */
+    private static String inner(Query part, boolean closely) {
+        boolean brackets = part instanceof Query.Or || part instanceof Query.And && closely;
+        if (part instanceof Query.All) {
+            return "\"\"";
+        }
+        return brackets ? '(' + print(part) + ')' : print(part);
+    }
+
+    private static String key(Query.In in) {
+        return switch (in) {
+            case ANYWHERE -> "";
+            case TITLE -> Key.TITLE.word() + ':';
+            case AUTHOR -> Key.AUTHOR.word() + ':';
+        };
+    }
+
+    private static String key(Key key, String value) {
+        return key.word() + ':' + value(value);
+    }
+
+    static String value(String text) {
         if (!Lexer.needsQuotes(text)) {
             return text;
         }

@@ -5,6 +5,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.store.StateChange.Field;
 import java.sql.SQLException;
@@ -52,10 +53,14 @@ public final class EntryStore {
         return database.read("show entry " + id, session -> new Articles(session).article(id));
     }
 
-    /** One by one, newest first, nothing folded. A negative limit means all. */
+    /** One by one, in the order the query asks for, nothing folded. A negative limit means all. */
     public void each(Query query, long limit, Consumer<Entry> row) {
         database.read(LIST, session -> {
-            Sql sql = Pages.all(compiled(query, session), limit);
+            long most = query.limit().stream()
+                    .mapToLong(own -> limit < 0 ? own : Math.min(own, limit))
+                    .findFirst()
+                    .orElse(limit);
+            Sql sql = Pages.all(QuerySql.of(query, terms(session)), query.order(), most);
             session.each(sql.text(), found -> row.accept(Rows.entry(found)), sql.values());
             return true;
         });
@@ -81,7 +86,7 @@ public final class EntryStore {
         return database.read(COUNT, session -> {
             Terms terms = terms(session);
             List<Term> arrived = List.of(terms.arrivedAfter(id));
-            return pages.rows(session, QuerySql.of(query, terms, arrived));
+            return pages.rows(session, limited(session, query, QuerySql.of(query, terms, arrived)));
         });
     }
 
@@ -141,12 +146,12 @@ public final class EntryStore {
             var change = new StateChange(session);
             change.begin();
             Query unread = query.and(new Query.Unread());
-            QuerySql shown = QuerySql.of(unread, terms(session), List.of(Term.arrivedBy(arrivedBy)));
+            QuerySql shown =
+                    limited(session, query, QuerySql.of(unread, terms(session), List.of(Term.arrivedBy(arrivedBy))));
             Sql sql = new Sql()
-                    .add("INSERT INTO changing SELECT e.place, e.id, e.feed")
-                    .add(shown.from())
-                    .add("CROSS JOIN entry e ON e.place = " + shown.place())
-                    .add(shown.where());
+                    .add("INSERT INTO changing SELECT e.place, e.id, e.feed FROM (")
+                    .add(shown.places())
+                    .add(") d CROSS JOIN entry e ON e.place = d.place");
             session.run(sql.text(), sql.values());
             change.addTranslations(true, arrivedBy);
             return change.commit(Field.UNREAD, false);
@@ -205,8 +210,26 @@ public final class EntryStore {
                 """));
     }
 
+    /** How a query is gone about. */
+    public Plan plan(Query query) {
+        return database.read(LIST, session -> QuerySql.of(query, terms(session)).plan());
+    }
+
     private QuerySql compiled(Query query, Session session) throws SQLException {
-        return QuerySql.of(query, terms(session));
+        return limited(session, query, QuerySql.of(query, terms(session)));
+    }
+
+    /** What a limit leaves of it is a range of places, newest first unless the oldest are asked for. */
+    private QuerySql limited(Session session, Query query, QuerySql compiled) throws SQLException {
+        if (query.limit().isEmpty()) {
+            return compiled;
+        }
+        boolean fromOldest = query.order().equals(Optional.of(Query.Order.OLDEST));
+        return compiled.within(Pages.reach(
+                session,
+                QuerySql.of(query, terms(session)),
+                fromOldest,
+                query.limit().get()));
     }
 
     private Terms terms(Session session) {

@@ -2,9 +2,13 @@ package dev.lede.store;
 
 import dev.lede.model.Entry;
 import dev.lede.model.Place;
+import dev.lede.query.Query.Order;
+import dev.lede.store.QuerySql.Range;
+import dev.lede.store.QuerySql.Walk;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,30 +42,72 @@ final class Pages {
 
     private List<Entry> page(Session session, QuerySql query, String beyond, String order, Place from, int limit)
             throws SQLException {
-        Sql sql = select(query)
-                .add("AND " + query.place() + beyond, from.value())
-                .add("AND (e.translation_key IS NULL OR NOT")
-                .add(hasBetterTranslation(query))
-                .add(") ORDER BY " + query.place() + order + " LIMIT ?", limit);
+        List<Walk> walks = query.walks();
+        Sql sql = new Sql().add("SELECT " + Rows.COLUMNS);
+        if (walks.size() == 1) {
+            sql.add(walk(walks.getFirst(), Rows.JOINS, query, beyond, from));
+            sql.add("ORDER BY " + walks.getFirst().place() + order + " LIMIT ?", limit);
+        } else {
+            sql.add("FROM (").add(merged(query, beyond, from)).add("ORDER BY 1" + order + " LIMIT ?", limit);
+            sql.add(") d CROSS JOIN entry e ON e.place = d.place " + Rows.JOINS + " ORDER BY d.place" + order);
+        }
         return session.rows(sql.text(), Rows::entry, sql.values());
     }
 
-    /** All rows, nothing folded, newest first. */
-    static Sql all(QuerySql query, long limit) {
-        return select(query).add("ORDER BY " + query.place() + " DESC LIMIT ?", limit);
+    /** Each walk comes in the right order, so that SQLite need only merge them, and stops with the page. */
+    private Sql merged(QuerySql query, String beyond, Place from) {
+        var merged = new Sql();
+        for (Walk walk : query.walks()) {
+            merged.add(walk == query.walks().getFirst() ? "SELECT" : "UNION SELECT")
+                    .add(walk.place() + " AS place")
+                    .add(walk(walk, "", query, beyond, from));
+        }
+        return merged;
     }
 
-    private static Sql select(QuerySql query) {
+    private Sql walk(Walk walk, String joins, QuerySql query, String beyond, Place from) {
         return new Sql()
-                .add("SELECT " + Rows.COLUMNS)
-                .add(query.from())
-                .add("CROSS JOIN entry e ON e.place = " + query.place())
+                .add(walk.from())
+                .add("CROSS JOIN entry e ON e.place = " + walk.place())
+                .add(joins)
+                .add(walk.where())
+                .add("AND " + walk.place() + beyond, from.value())
+                .add("AND (e.translation_key IS NULL OR NOT")
+                .add(hasBetterTranslation(query))
+                .add(")");
+    }
+
+    /** All rows, nothing folded. */
+    static Sql all(QuerySql query, Optional<Order> order, long limit) {
+        return new Sql()
+                .add("SELECT " + Rows.COLUMNS + " FROM (")
+                .add(query.places())
+                .add(") d CROSS JOIN entry e ON e.place = d.place")
                 .add(Rows.JOINS)
-                .add(query.where());
+                .add("ORDER BY " + order.map(Pages::by).orElse("d.place DESC") + " LIMIT ?", limit);
+    }
+
+    private static String by(Order order) {
+        return switch (order) {
+            case OLDEST -> "d.place";
+            case FEED -> "coalesce(f.own_title, f.title, f.address) COLLATE NOCASE, f.id, d.place DESC";
+            case LENGTH -> "(SELECT length(b.markdown) FROM body b WHERE b.id = e.id) DESC, d.place DESC";
+        };
+    }
+
+    /** How far the first so many of them reach, seen from the newest or from the oldest. */
+    static Range reach(Session session, QuerySql query, boolean fromOldest, int limit) throws SQLException {
+        Sql sql = new Sql()
+                .add("SELECT place FROM (")
+                .add(query.places())
+                .add(") ORDER BY place" + (fromOldest ? "" : " DESC") + " LIMIT 1 OFFSET ?", limit - 1);
+        Optional<Long> last = session.first(sql.text(), row -> row.getLong(1), sql.values());
+        return last.map(place -> fromOldest ? new Range(Long.MIN_VALUE, place + 1) : new Range(place, Long.MAX_VALUE))
+                .orElse(Range.ALL);
     }
 
     static long count(Session session, QuerySql query) throws SQLException {
-        Sql sql = new Sql().add("SELECT count(*)").add(query.from()).add(query.where());
+        Sql sql = new Sql().add("SELECT count(*) FROM (").add(query.places()).add(")");
         return session.number(sql.text(), sql.values());
     }
 

@@ -1,26 +1,26 @@
 package dev.lede.store;
 
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A query as SQL. The condition that the fewest entries meet (the counters say) is walked in the order of the front page,
- * the others are asked of each entry, and days are a range of places: nothing is ever sorted or gathered first.
+ * the others are asked of each entry, and days are a range of places: nothing is ever sorted or gathered first. Where
+ * that is one of several alternatives, each has a walk of its own, and SQLite merges them.
  */
 final class QuerySql {
-    private final Term walked;
-    private final List<Term> asked;
-    private final Range range;
+    /** Of more alternatives, walking everything is likely to find a page as soon. */
+    private static final int MOST_WALKS = 16;
 
-    private QuerySql(List<Term> terms, Range range) {
-        // Comparator's own lambdas can be serialized, and such ones the start-up cache does not keep.
-        this.walked = terms.stream()
-                .min((a, b) -> Long.compare(a.weight(), b.weight()))
-                .orElseThrow();
-        this.asked = new ArrayList<>(terms);
-        this.asked.remove(walked);
-        this.range = range;
+    private final List<Walk> walks;
+    private final Walk whole;
+
+    private QuerySql(List<Walk> walks, Walk whole) {
+        this.walks = List.copyOf(walks);
+        this.whole = whole;
     }
 
     /** The places from {@code first} up to but without {@code end}. */
@@ -32,44 +32,128 @@ final class QuerySql {
         }
     }
 
-    static QuerySql of(Query query, Terms terms) throws java.sql.SQLException {
+    /** One walk in the order of the front page. */
+    record Walk(Term walked, List<Term> asked, Range range) {
+        static Walk of(List<Term> terms, Range range) {
+            // Comparator's own lambdas can be serialized, and such ones the start-up cache does not keep.
+            Term walked = terms.stream()
+                    .min((a, b) -> Long.compare(a.weight(), b.weight()))
+                    .orElseThrow();
+            List<Term> asked = new ArrayList<>(terms);
+            asked.remove(walked);
+            return new Walk(walked, asked, range);
+        }
+
+        /** The place of the entry the walk stands at. */
+        String place() {
+            return walked.place();
+        }
+
+        String from() {
+            return "FROM " + walked.from();
+        }
+
+        /** {@code WHERE} and all conditions on the entry the walk stands at. */
+        Sql where() {
+            return rest(new Sql().add("WHERE").add(walked.walked()), place());
+        }
+
+        private Sql at(String place) {
+            return rest(walked.at(place), place);
+        }
+
+        private Sql rest(Sql start, String place) {
+            for (Term term : asked) {
+                start.add("AND").add(term.at(place));
+            }
+            if (range.equals(Range.ALL)) {
+                return start;
+            }
+            return start.add("AND " + place + " >= ? AND " + place + " < ?", range.first(), range.end());
+        }
+
+        private Walk within(Range narrower) {
+            return new Walk(walked, asked, range.and(narrower));
+        }
+    }
+
+    static QuerySql of(Query query, Terms terms) throws SQLException {
         return of(query, terms, List.of());
     }
 
     /** @param more conditions that no query can say */
-    static QuerySql of(Query query, Terms terms, List<Term> more) throws java.sql.SQLException {
-        List<Query> parts = query instanceof Query.And(var all) ? all : List.of(query);
+    static QuerySql of(Query query, Terms terms, List<Term> more) throws SQLException {
+        Walk whole = walk(query.parts(), terms, more);
+        List<Walk> best = List.of(whole);
+        for (Query part : query.parts()) {
+            List<Query> alternatives = terms.alternatives(part);
+            if (alternatives.size() > 1 && alternatives.size() <= MOST_WALKS) {
+                List<Query> others = new ArrayList<>(query.parts());
+                others.remove(part);
+                best = lighter(best, walks(alternatives, others, terms, more));
+            }
+        }
+        return new QuerySql(best, whole);
+    }
+
+    private static List<Walk> walks(List<Query> alternatives, List<Query> others, Terms terms, List<Term> more)
+            throws SQLException {
+        List<Walk> walks = new ArrayList<>();
+        for (Query alternative : alternatives) {
+            List<Query> parts = new ArrayList<>(others);
+            parts.addAll(alternative.parts());
+            walks.add(walk(parts, terms, more));
+        }
+        return walks;
+    }
+
+    private static Walk walk(List<Query> parts, Terms terms, List<Term> more) throws SQLException {
         List<Term> found = new ArrayList<>(terms.of(parts));
         found.addAll(more);
-        return new QuerySql(found, terms.range(parts));
+        return Walk.of(found, terms.range(parts));
     }
 
-    /** The place of the entry the walk stands at. */
-    String place() {
-        return walked.place();
+    private static List<Walk> lighter(List<Walk> one, List<Walk> other) {
+        return weight(other) < weight(one) ? other : one;
     }
 
-    String from() {
-        return "FROM " + walked.from();
+    private static double weight(List<Walk> walks) {
+        return walks.stream().mapToDouble(walk -> walk.walked.weight()).sum();
     }
 
-    /** {@code WHERE} and all conditions on the entry the walk stands at. */
-    Sql where() {
-        return rest(new Sql().add("WHERE").add(walked.walked()), asked, place());
+    QuerySql within(Range range) {
+        return new QuerySql(walks.stream().map(walk -> walk.within(range)).toList(), whole.within(range));
     }
 
-    /** All conditions, asked of some other place. */
+    /** At least one; an entry may be met on several. */
+    List<Walk> walks() {
+        return walks;
+    }
+
+    /** A statement for the places of all entries, each once, as a column {@code place}. */
+    Sql places() {
+        var places = new Sql();
+        for (Walk walk : walks) {
+            places.add(walk == walks.getFirst() ? "SELECT" : "UNION SELECT")
+                    .add(walk.place() + " AS place " + walk.from())
+                    .add(walk.where());
+        }
+        return places;
+    }
+
+    /** All conditions, asked of some place. */
     Sql at(String place) {
-        return rest(walked.at(place), asked, place);
+        return whole.at(place);
     }
 
-    private Sql rest(Sql start, List<Term> terms, String place) {
-        for (Term term : terms) {
-            start.add("AND").add(term.at(place));
-        }
-        if (range.equals(Range.ALL)) {
-            return start;
-        }
-        return start.add("AND " + place + " >= ? AND " + place + " < ?", range.first(), range.end());
+    Plan plan() {
+        var found = walks.stream()
+                .map(walk -> new Plan.Walk(
+                        walk.walked.way(), walk.walked.way() == Plan.Way.WORDS ? -1 : walk.walked.weight(), (int)
+                                walk.asked.stream()
+                                        .filter(term -> !term.test().equals("1"))
+                                        .count()))
+                .toList();
+        return new Plan(found, walks.stream().noneMatch(walk -> walk.range.equals(Range.ALL)));
     }
 }

@@ -56,14 +56,14 @@ final class SearchIndex {
 
     /** The feed, and the language with each of its beginnings: zh-Hans-CN is found as zh too. */
     private static String facets(long feed, @Nullable String lang) {
-        var facets = new StringBuilder(Terms.feedFacet(feed));
+        var facets = new StringBuilder(Matches.feedFacet(feed));
         String whole = orEmpty(lang);
         for (int end = whole.indexOf('-'); end > 0; end = whole.indexOf('-', end + 1)) {
-            facets.append(' ').append(Terms.languageFacet(whole.substring(0, end)));
+            facets.append(' ').append(Matches.languageFacet(whole.substring(0, end)));
         }
         return whole.isEmpty()
                 ? facets.toString()
-                : facets.append(' ').append(Terms.languageFacet(whole)).toString();
+                : facets.append(' ').append(Matches.languageFacet(whole)).toString();
     }
 
     private static String orEmpty(@Nullable String text) {

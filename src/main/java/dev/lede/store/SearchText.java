@@ -33,8 +33,7 @@ final class SearchText {
     }
 
     /**
-     * A phrase for FTS5's MATCH, in any column a person reads; empty where there is no word in it. A star at the end takes
-     * all that begins so.
+     * A phrase for FTS5's MATCH; empty where there is no word in it.
      */
     static String phrase(String words) {
         String phrase = of(words).strip();
@@ -47,6 +46,6 @@ final class SearchText {
         if (phrase.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return "";
         }
-        return "{title author body} : \"" + phrase + '"' + (words.endsWith("*") ? " *" : "");
+        return '"' + phrase + '"';
     }
 }

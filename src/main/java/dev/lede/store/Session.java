@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
 
 /**
  * One connection and the statements it has prepared, used by one thread at a time. It hides JDBC: positions, closing,
@@ -20,6 +21,7 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private boolean knowsPatterns;
 
     Session(Connection connection) {
         this.connection = connection;
@@ -68,6 +70,14 @@ final class Session implements AutoCloseable {
     /** The one number a statement answers with; nothing and NULL are 0. */
     long number(String sql, @Nullable Object... values) throws SQLException {
         return first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    /** Teaches this connection the function, once. */
+    void learn(PatternFunction function) throws SQLException {
+        if (!knowsPatterns) {
+            Function.create(connection, PatternFunction.NAME, function);
+            knowsPatterns = true;
+        }
     }
 
     private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {

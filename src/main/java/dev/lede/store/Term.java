@@ -1,6 +1,9 @@
 package dev.lede.store;
 
+import dev.lede.query.Plan.Way;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One condition of a query in its two readings: as the table that is walked in the order of the front page, and as a
@@ -11,19 +14,24 @@ import java.util.List;
  * @param test the question, {@code @} standing for the place
  * @param values for the question marks of either reading
  */
-record Term(long weight, String from, String condition, String test, List<Object> values) {
+record Term(Way way, long weight, String from, String condition, String test, List<Object> values) {
     private static final long NEVER = Long.MAX_VALUE;
 
+    Term {
+        values = List.copyOf(values);
+    }
+
     static Term all(long total) {
-        return new Term(total, "entry d", "1", "1", List.of());
+        return new Term(Way.EVERYTHING, total, "entry d", "1", "1", List.of());
     }
 
     static Term nothing() {
-        return new Term(0, "entry d", "0", "0", List.of());
+        return new Term(Way.NOTHING, 0, "entry d", "0", "0", List.of());
     }
 
     static Term search(String match) {
         return new Term(
+                Way.WORDS,
                 0,
                 "search d",
                 "d.search MATCH ?",
@@ -33,6 +41,7 @@ record Term(long weight, String from, String condition, String test, List<Object
 
     static Term tagged(long tag, long total) {
         return new Term(
+                Way.TAG,
                 total,
                 "entry_tag d",
                 "d.tag = ?",
@@ -42,6 +51,7 @@ record Term(long weight, String from, String condition, String test, List<Object
 
     static Term inFeed(long feed, long total) {
         return new Term(
+                Way.FEED,
                 total,
                 "entry d",
                 "d.feed = ?",
@@ -51,6 +61,7 @@ record Term(long weight, String from, String condition, String test, List<Object
 
     static Term unreadIn(long feed, long unread) {
         return new Term(
+                Way.UNREAD,
                 unread,
                 "entry_state d",
                 "d.unread = 1 AND d.feed = ?",
@@ -60,6 +71,7 @@ record Term(long weight, String from, String condition, String test, List<Object
 
     static Term unread(long unread) {
         return new Term(
+                Way.UNREAD,
                 unread,
                 "entry_state d",
                 "d.unread = 1",
@@ -69,6 +81,7 @@ record Term(long weight, String from, String condition, String test, List<Object
 
     static Term starred(long starred) {
         return new Term(
+                Way.STARRED,
                 starred,
                 "entry_state d",
                 "d.starred = 1",
@@ -76,23 +89,51 @@ record Term(long weight, String from, String condition, String test, List<Object
                 List.of());
     }
 
-    /** Few arrivals are found by their numbers; where they are many, the front page is walked. */
-    static Term arrivedAfter(long mark, long count) {
-        return new Term(
-                count * 8,
-                "entry d",
-                "d.place IN (SELECT place FROM entry WHERE id > ?)",
-                "EXISTS (SELECT 1 FROM entry x WHERE x.id > ? AND x.place = @)",
-                List.of(mark));
+    /** Few are found by another key and put in order first; where they are many, the front page is walked. */
+    static Term gathered(Way way, long count, String places, String test, Object... values) {
+        return new Term(way, count * 8, "entry d", "d.place IN (" + places + ")", test, List.of(values));
     }
 
     static Term arrivedBy(long id) {
+        return onEntry(NEVER, "x.id <= ?", id);
+    }
+
+    /** No index tells: it is looked up for one entry after another. */
+    static Term onEntry(long total, String condition, Object... values) {
         return new Term(
-                NEVER,
+                Way.EVERYTHING,
+                total,
                 "entry d",
-                "d.id <= ?",
-                "EXISTS (SELECT 1 FROM entry x WHERE x.id <= ? AND x.place = @)",
-                List.of(id));
+                condition.replace("x.", "d."),
+                "EXISTS (SELECT 1 FROM entry x WHERE " + condition + " AND x.place = @)",
+                List.of(values));
+    }
+
+    /** Also for what is no condition on a row: places, alternatives, what is denied. */
+    static Term asked(long total, String test, List<Object> values) {
+        return new Term(Way.EVERYTHING, total, "entry d", test.replace("@", "d.place"), test, values);
+    }
+
+    static Term any(long total, List<Term> terms) {
+        return asked(total, joined(terms, " OR "), values(terms));
+    }
+
+    static Term every(long total, List<Term> terms) {
+        return asked(total, joined(terms, " AND "), values(terms));
+    }
+
+    Term denied(long total) {
+        return asked(total, "NOT (" + test + ")", values);
+    }
+
+    private static String joined(List<Term> terms, String between) {
+        return terms.stream().map(Term::test).collect(Collectors.joining(between, "(", ")"));
+    }
+
+    private static List<Object> values(List<Term> terms) {
+        List<Object> values = new ArrayList<>();
+        terms.forEach(term -> values.addAll(term.values));
+        return values;
     }
 
     /** The primary key of the table walked. */

@@ -1,7 +1,9 @@
 package dev.lede.store;
 
 import dev.lede.model.Place;
+import dev.lede.query.Plan.Way;
 import dev.lede.query.Query;
+import dev.lede.store.FeedNames.Counted;
 import dev.lede.store.QuerySql.Range;
 import dev.lede.text.Fold;
 import java.sql.SQLException;
@@ -9,72 +11,125 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Looks up what the parts of a query mean in this store: which tag, which feeds, how many entries each has. All that the
- * full-text index can answer (words, languages, several feeds) becomes one expression.
+ * full-text index can answer becomes one expression.
  */
 final class Terms {
-    private static final Pattern HOST = Pattern.compile("[a-zA-Z][\\w+.-]*://(?:[^/@]*@)?([^/:?#]+).*");
+    /** Counting further would cost more than it tells. */
+    private static final int MANY = 5000;
 
     private final Session session;
     private final ZoneId zone;
+    private final FeedNames feeds;
+    private final Matches matches;
+    private final Arrivals arrivals;
 
     Terms(Session session, ZoneId zone) {
         this.session = session;
         this.zone = zone;
+        this.feeds = new FeedNames(session);
+        this.matches = new Matches(feeds);
+        this.arrivals = new Arrivals(session);
     }
 
-    /** At least one. */
+    /** At least one; days are in {@link #range}. */
     List<Term> of(List<Query> parts) throws SQLException {
-        var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (Query part : parts) {
-            add(part, found);
-        }
-        addFeeds(parts.contains(new Query.Unread()), found);
-        if (!found.match.isEmpty()) {
-            found.terms.add(Term.search(String.join(" AND ", found.match)));
+        List<Term> terms = new ArrayList<>();
+        List<Query> left = new ArrayList<>();
+        searched(parts, left).ifPresent(match -> terms.add(Term.search(match)));
+        boolean unread = left.contains(new Query.Unread());
+        for (Query part : left) {
+            if (part instanceof Query.InFeed(var name) && feeds.named(name).size() == 1) {
+                terms.add(inFeed(feeds.named(name).getFirst(), unread));
+            } else if (!isDays(part)) {
+                terms.add(term(part));
+            }
         }
         // Asks nothing, but may be the best to walk: when all is new, say.
-        found.terms.add(Term.all(sum("total")));
-        return found.terms;
+        terms.add(Term.all(total()));
+        return terms;
     }
 
-    private record Counted(long id, long total, long unread) {}
+    /** @param left what the full-text index cannot answer */
+    private Optional<String> searched(List<Query> parts, List<Query> left) throws SQLException {
+        List<String> wanted = new ArrayList<>();
+        List<Query> other = new ArrayList<>();
+        for (Query part : parts) {
+            Optional<String> match = matches.of(part);
+            match.ifPresentOrElse(found -> wanted.add('(' + found + ')'), () -> other.add(part));
+        }
+        if (wanted.isEmpty() || isOneFeed(parts, wanted)) {
+            left.addAll(parts);
+            return Optional.empty();
+        }
+        List<String> unwanted = new ArrayList<>();
+        for (Query part : other) {
+            Optional<String> match = part instanceof Query.Not(var denied) ? matches.of(denied) : Optional.empty();
+            match.ifPresentOrElse(found -> unwanted.add('(' + found + ')'), () -> left.add(part));
+        }
+        return Optional.of(Matches.without(wanted, unwanted));
+    }
 
-    private record Found(List<Term> terms, List<String> match, List<List<Counted>> feeds) {}
-
-    private void add(Query part, Found found) throws SQLException {
-        switch (part) {
-            case Query.All() -> {}
-            case Query.And(var parts) -> {
-                for (Query inner : parts) {
-                    add(inner, found);
-                }
+    /** A feed has an index of its own. */
+    private boolean isOneFeed(List<Query> parts, List<String> wanted) throws SQLException {
+        if (wanted.size() > 1) {
+            return false;
+        }
+        for (Query part : parts) {
+            if (part instanceof Query.InFeed(var name) && feeds.named(name).size() == 1) {
+                return true;
             }
-            case Query.Words(var phrase) -> addWords(SearchText.phrase(phrase), found);
-            case Query.Tagged(var tag) -> found.terms.add(tagged(tag));
-            case Query.InFeed(var name) -> found.feeds.add(feeds(name));
-            case Query.Language(var lang) -> found.match.add("facet : " + languageFacet(lang));
-            case Query.Unread() -> found.terms.add(Term.unread(sum("unread")));
-            case Query.Starred() -> found.terms.add(Term.starred(sum("starred")));
-            case Query.New() -> found.terms.add(arrivedAfterMark());
-            case Query.Since ignored -> {}
-            case Query.On ignored -> {}
         }
+        return false;
     }
 
-    private static void addWords(String phrase, Found found) {
-        if (phrase.isEmpty()) {
-            found.terms.add(Term.nothing());
-        } else {
-            found.match.add(phrase);
+    private static Term inFeed(Counted feed, boolean unread) {
+        return unread ? Term.unreadIn(feed.id(), feed.unread()) : Term.inFeed(feed.id(), feed.total());
+    }
+
+    private static boolean isDays(Query part) {
+        return part instanceof Query.Since || part instanceof Query.Before || part instanceof Query.On;
+    }
+
+    private Term term(Query part) throws SQLException {
+        return switch (part) {
+            case Query.All() -> Term.all(total());
+            case Query.And(var parts) -> Term.every(total(), each(parts));
+            case Query.Or(var parts) -> Term.any(total(), each(parts));
+            case Query.Not(var denied) -> term(denied).denied(total());
+            case Query.Words words -> matches.of(words).map(Term::search).orElse(Term.nothing());
+            case Query.Language lang -> matches.of(lang).map(Term::search).orElse(Term.nothing());
+            case Query.InFeed(var name) -> inOneOf(feeds.named(name));
+            case Query.Matching(var pattern) -> matching(pattern);
+            case Query.Tagged(var tag) -> tagged(tag);
+            case Query.TaggedBelow(var tag) -> taggedBelow(tag);
+            case Query.Linked(var text) ->
+                Term.onEntry(total(), "x.url LIKE ? ESCAPE '\\'", '%' + literally(text) + '%');
+            case Query.Unread() -> Term.unread(sum("unread"));
+            case Query.Starred() -> Term.starred(sum("starred"));
+            case Query.New() -> arrivedAfter(session.number("SELECT value FROM meta WHERE key = 'mark'"));
+            case Query.Edited() -> edited();
+            case Query.Has(var thing) -> has(thing);
+            case Query.Since days -> during(range(List.of(days)));
+            case Query.Before days -> during(range(List.of(days)));
+            case Query.On days -> during(range(List.of(days)));
+            case Query.Arrived(var first, var last) ->
+                arrivals.between(first.atStartOfDay(zone), last.plusDays(1).atStartOfDay(zone));
+            case Query.Sorted ignored -> Term.all(total());
+            case Query.Limited ignored -> Term.all(total());
+        };
+    }
+
+    private List<Term> each(List<Query> parts) throws SQLException {
+        List<Term> terms = new ArrayList<>();
+        for (Query part : parts) {
+            terms.add(term(part));
         }
+        return terms;
     }
 
     private Term tagged(String name) throws SQLException {
@@ -85,71 +140,98 @@ final class Terms {
                 .orElse(Term.nothing());
     }
 
-    private List<Counted> feeds(String part) throws SQLException {
-        Optional<Counted> named = session.first(
-                "SELECT id, total, unread FROM feed WHERE address = ?",
-                row -> new Counted(row.getLong(1), row.getLong(2), row.getLong(3)),
-                part);
-        return named.isPresent() ? List.of(named.get()) : feedsWith(part);
+    private Term taggedBelow(String name) throws SQLException {
+        return Term.asked(
+                total(),
+                "EXISTS (SELECT 1 FROM entry_tag x CROSS JOIN tag t ON t.id = x.tag"
+                        + " WHERE x.place = @ AND t.folded > ? AND t.folded < ?)",
+                List.of(Fold.of(name) + '/', after(name)));
     }
 
-    private List<Counted> feedsWith(String part) throws SQLException {
-        String folded = Fold.of(part);
-        List<Counted> matching = new ArrayList<>();
-        session.each("SELECT id, total, unread, coalesce(own_title, title, address), address FROM feed", row -> {
-            if (Fold.of(row.getString(4)).contains(folded)
-                    || host(row.getString(5)).contains(folded)) {
-                matching.add(new Counted(row.getLong(1), row.getLong(2), row.getLong(3)));
-            }
-        });
-        return matching;
+    /** The first text behind all that begin with the name and a stroke. */
+    private static String after(String name) {
+        return Fold.of(name) + (char) ('/' + 1);
     }
 
-    private static String host(String address) {
-        Matcher host = HOST.matcher(address);
-        return host.matches() ? Fold.of(host.group(1)) : "";
-    }
-
-    private static void addFeeds(boolean unread, Found found) {
-        for (List<Counted> feeds : found.feeds) {
-            if (feeds.isEmpty()) {
-                found.terms.add(Term.nothing());
-            } else if (feeds.size() > 1 || !found.match.isEmpty()) {
-                found.match.add(feeds.stream()
-                        .map(feed -> feedFacet(feed.id))
-                        .collect(Collectors.joining(" OR ", "facet : (", ")")));
-            } else {
-                Counted feed = feeds.getFirst();
-                found.terms.add(unread ? Term.unreadIn(feed.id, feed.unread) : Term.inFeed(feed.id, feed.total));
-            }
+    /** Of what one must hold, where that can be walked one by one; the part itself where there is only that. */
+    List<Query> alternatives(Query part) throws SQLException {
+        if (part instanceof Query.TaggedBelow(var name)) {
+            return session.rows(
+                    "SELECT folded FROM tag WHERE folded > ? AND folded < ? AND total > 0",
+                    row -> new Query.Tagged(row.getString(1)),
+                    Fold.of(name) + '/',
+                    after(name));
         }
+        return part.alternatives();
     }
 
-    static String feedFacet(long feed) {
-        return "f" + feed;
+    private Term inOneOf(List<Counted> named) throws SQLException {
+        String ids = named.stream().map(feed -> Long.toString(feed.id())).collect(Collectors.joining(",", "[", "]"));
+        return Term.onEntry(total(), "x.feed IN (SELECT value FROM json_each(?))", ids);
     }
 
-    /** {@code zh-Hans-CN} is lzhhanscn; its entry bears lzh and lzhhans too. */
-    static String languageFacet(String lang) {
-        String plain = Fold.of(lang)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        return "\"l" + plain.toLowerCase(Locale.ROOT) + '"';
+    private Term matching(String pattern) throws SQLException {
+        session.learn(new PatternFunction());
+        return Term.onEntry(total(), PatternFunction.NAME + "(?, x.title, x.author)", pattern);
     }
 
-    private Term arrivedAfterMark() throws SQLException {
-        long mark = session.number("SELECT value FROM meta WHERE key = 'mark'");
-        return arrivedAfter(mark);
+    private static String literally(String text) {
+        return text.replaceAll("[\\\\%_]", "\\\\$0");
+    }
+
+    private Term edited() throws SQLException {
+        return Term.gathered(
+                Way.EDITED,
+                upToMany("entry_version"),
+                "SELECT x.place FROM entry_version v CROSS JOIN entry x ON x.id = v.id",
+                "EXISTS (SELECT 1 FROM entry x CROSS JOIN entry_version v ON v.id = x.id WHERE x.place = @)");
+    }
+
+    private Term has(Query.Thing thing) throws SQLException {
+        return switch (thing) {
+            case PICTURE ->
+                onBody("x.thumbnail IS NOT NULL OR b.markdown LIKE '%![%' OR b.enclosures LIKE '%\"image/%'");
+            case AUDIO -> onBody("b.enclosures LIKE '%\"audio/%'");
+            case TRANSLATION -> translated();
+        };
+    }
+
+    private Term onBody(String condition) throws SQLException {
+        return Term.asked(
+                total(),
+                "EXISTS (SELECT 1 FROM entry x LEFT JOIN body b ON b.id = x.id WHERE x.place = @ AND (" + condition
+                        + "))",
+                List.of());
+    }
+
+    private Term translated() throws SQLException {
+        String other = "EXISTS (SELECT 1 FROM entry o WHERE o.feed = x.feed AND o.translation_key = x.translation_key"
+                + " AND o.lang IS NOT x.lang)";
+        return Term.gathered(
+                Way.TRANSLATED,
+                upToMany("entry WHERE translation_key IS NOT NULL"),
+                "SELECT x.place FROM entry x WHERE x.translation_key IS NOT NULL AND " + other,
+                "EXISTS (SELECT 1 FROM entry x WHERE x.place = @ AND x.translation_key IS NOT NULL AND " + other + ")");
+    }
+
+    private long upToMany(String rows) throws SQLException {
+        return session.number("SELECT count(*) FROM (SELECT 1 FROM " + rows + " LIMIT " + MANY + ")");
     }
 
     Term arrivedAfter(long id) throws SQLException {
-        return Term.arrivedAfter(id, session.number("SELECT max(id) FROM entry") - id);
+        return arrivals.after(id);
+    }
+
+    private long total() throws SQLException {
+        return sum("total");
     }
 
     private long sum(String counter) throws SQLException {
         return session.number("SELECT sum(" + counter + ") FROM feed");
+    }
+
+    private Term during(Range range) throws SQLException {
+        return Term.asked(total(), "(@ >= ? AND @ < ?)", List.of(range.first(), range.end()));
     }
 
     Range range(List<Query> parts) {
@@ -157,6 +239,8 @@ final class Terms {
         for (Query part : parts) {
             if (part instanceof Query.Since(var day)) {
                 range = range.and(new Range(start(day), Long.MAX_VALUE));
+            } else if (part instanceof Query.Before(var day)) {
+                range = range.and(new Range(Long.MIN_VALUE, start(day)));
             } else if (part instanceof Query.On(var first, var last)) {
                 range = range.and(new Range(start(first), start(last.plusDays(1))));
             }

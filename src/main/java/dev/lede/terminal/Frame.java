@@ -14,9 +14,14 @@ public final class Frame {
     private final Cell[] cells;
 
     public Frame(Size size) {
+        this(size, Style.PLAIN);
+    }
+
+    /** @param ground what the blank cells look like */
+    public Frame(Size size, Style ground) {
         this.size = size;
         this.cells = new Cell[size.columns() * size.rows()];
-        Arrays.fill(cells, Cell.BLANK);
+        Arrays.fill(cells, ground.equals(Style.PLAIN) ? Cell.BLANK : new Cell(" ", 1, ground, null));
     }
 
     public Size size() {

@@ -3,7 +3,7 @@ package dev.lede.terminal;
 import dev.lede.text.Colour;
 
 /** Finds, for a colour a terminal cannot show, the nearest that it can. */
-final class Palette {
+public final class Palette {
     /** xterm's own 16; the person may have chosen others. */
     private static final int[] SIXTEEN = {
         0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
@@ -14,7 +14,7 @@ final class Palette {
 
     private Palette() {}
 
-    static Colour nearest(Colour colour, Colours shown) {
+    public static Colour nearest(Colour colour, Colours shown) {
         if (shown == Colours.NONE) {
             return Colour.Default.DEFAULT;
         }

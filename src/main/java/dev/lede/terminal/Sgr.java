@@ -33,7 +33,7 @@ public final class Sgr {
     }
 
     /** What turns a pen of one style into one of another; empty where both look alike. */
-    static String change(Style from, Style to, Colours colours) {
+    public static String change(Style from, Style to, Colours colours) {
         if (from.equals(to)) {
             return "";
         }

@@ -12,15 +12,23 @@ final class Commands {
     private final Reading reading;
     private final Finding finding;
     private final Jumps jumps;
+    private final Showing showing;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Jumps jumps) {
+    Commands(
+            Surroundings surroundings,
+            Lists lists,
+            Narrowing narrowing,
+            Reading reading,
+            Jumps jumps,
+            Showing showing) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.narrowing = narrowing;
         this.reading = reading;
         this.finding = new Finding(surroundings, reading);
         this.jumps = jumps;
+        this.showing = showing;
         this.changes = new Changes(surroundings);
     }
 
@@ -82,6 +90,7 @@ final class Commands {
             case JUMP_BACK -> jumps.back(model);
             case FORM -> reading.nextForm(model);
             case LANGUAGE -> reading.language(model);
+            case PICTURES -> showing.otherSize(model);
         };
     }
 

@@ -5,7 +5,6 @@ import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
 import dev.lede.markdown.MarkdownLayout;
-import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.EntryId;
 import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
@@ -31,6 +30,7 @@ final class EffectRunner {
     private final ListLoader lists;
     private final Display display;
     private final Typesetter typesetter;
+    private final PictureLoader pictures;
     private final Executor questions;
     private final Executor changes;
     private final Consumer<Msg> answers;
@@ -43,7 +43,8 @@ final class EffectRunner {
         this.library = library;
         this.lists = new ListLoader(library, when.zone());
         this.display = display;
-        this.typesetter = new Typesetter(when, PictureBoxes.NONE);
+        this.typesetter = new Typesetter(when);
+        this.pictures = new PictureLoader(library::picture);
         this.questions = workers.questions();
         this.changes = workers.changes();
         this.answers = workers.answers();
@@ -67,6 +68,7 @@ final class EffectRunner {
             case Effect.LoadTags() -> ask(() -> new Msg.TagsLoaded(library.tags()));
             case Effect.OpenArticle open -> ask(() -> open(open));
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
+            case Effect.LoadPicture load -> picture(load);
             case Effect.MarkRead(var entry, var read) -> change(() -> library.markRead(List.of(entry), read));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
                 change(() -> answers.accept(new Msg.MarkedAll(library.markAllRead(query, arrivedBy))));
@@ -141,6 +143,11 @@ final class EffectRunner {
         return library.article(open.entry())
                 .map(article -> typesetter.open(open, article))
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
+    }
+
+    private void picture(Effect.LoadPicture load) {
+        pictures.note(load);
+        guarded(questions, () -> pictures.load(load).ifPresent(answers));
     }
 
     private static Msg openLink(String program, String address) {

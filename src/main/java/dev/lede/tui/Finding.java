@@ -25,7 +25,9 @@ final class Finding {
         Window window = window(model);
         return window == null
                 ? Step.to(model)
-                : Step.to(model, new Effect.Find(model.article(), window.manuscript(), window.width(), text));
+                : Step.to(
+                        model,
+                        new Effect.Find(model.article(), window.manuscript(), window.width(), text, model.pictures()));
     }
 
     /** From the text on the screen on; where one stands at a match already, that stays. */

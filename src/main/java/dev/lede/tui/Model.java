@@ -4,6 +4,7 @@ import dev.lede.terminal.Size;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.sidebar.SideBar;
@@ -27,6 +28,7 @@ record Model(
         Status status,
         int count,
         int article,
+        Pictures pictures,
         boolean leaving) {
 
     static Model start(Size size) {
@@ -40,7 +42,7 @@ record Model(
                 new FrontPage.Loading(0, false, false, false),
                 0,
                 null);
-        return new Model(size, front, null, null, null, Status.NONE, 0, 0, false);
+        return new Model(size, front, null, null, null, Status.NONE, 0, 0, Pictures.START, false);
     }
 
     Layout layout() {
@@ -58,11 +60,12 @@ record Model(
                 status,
                 count,
                 article,
+                pictures,
                 leaving);
     }
 
     Model with(FrontPage now) {
-        return new Model(size, now, reader, prompt, help, status, count, article, leaving);
+        return new Model(size, now, reader, prompt, help, status, count, article, pictures, leaving);
     }
 
     Model with(EntryList now) {
@@ -74,7 +77,7 @@ record Model(
     }
 
     Model with(Status now) {
-        return new Model(size, front, reader, prompt, help, now, count, article, leaving);
+        return new Model(size, front, reader, prompt, help, now, count, article, pictures, leaving);
     }
 
     Model say(@Nullable Notice notice) {
@@ -82,26 +85,30 @@ record Model(
     }
 
     Model read(@Nullable Reader now) {
-        return new Model(size, front, now, prompt, help, status, count, article, leaving);
+        return new Model(size, front, now, prompt, help, status, count, article, pictures, leaving);
     }
 
     Model ask(@Nullable Prompt now) {
-        return new Model(size, front, reader, now, help, status, count, article, leaving);
+        return new Model(size, front, reader, now, help, status, count, article, pictures, leaving);
     }
 
     Model help(@Nullable Help now) {
-        return new Model(size, front, reader, prompt, now, status, count, article, leaving);
+        return new Model(size, front, reader, prompt, now, status, count, article, pictures, leaving);
+    }
+
+    Model with(Pictures now) {
+        return new Model(size, front, reader, prompt, help, status, count, article, now, leaving);
     }
 
     Model count(int now) {
-        return new Model(size, front, reader, prompt, help, status, now, article, leaving);
+        return new Model(size, front, reader, prompt, help, status, now, article, pictures, leaving);
     }
 
     Model nextArticle() {
-        return new Model(size, front, reader, prompt, help, status, count, article + 1, leaving);
+        return new Model(size, front, reader, prompt, help, status, count, article + 1, pictures, leaving);
     }
 
     Model leave() {
-        return new Model(size, front, reader, prompt, help, status, count, article, true);
+        return new Model(size, front, reader, prompt, help, status, count, article, pictures, true);
     }
 }

@@ -12,6 +12,7 @@ import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
 import dev.lede.tui.reader.Find;
+import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Survey;
 import dev.lede.tui.reader.Window;
 import java.util.List;
@@ -61,6 +62,8 @@ sealed interface Msg {
     record OutlineLoaded(int request, List<Survey.Heading> headings, int offset, int step) implements Msg {}
 
     record LinksLoaded(int request, List<LaidLink> links) implements Msg {}
+
+    record PictureLoaded(Pictures.Key key, String address, Pictures.State state) implements Msg {}
 
     // what was done
 

@@ -62,7 +62,8 @@ final class Reading {
         Model asking = model.nextArticle();
         int width = surroundings.measure(model.size());
         int height = Layout.height(model.size());
-        return Step.to(asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset));
+        return Step.to(
+                asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset, model.pictures()));
     }
 
     /** Sets the parts above and below before the person comes to them. */
@@ -74,7 +75,8 @@ final class Reading {
         }
         Set<Integer> wanted = reader.wanted();
         var effects = wanted.stream()
-                .<Effect>map(part -> new Effect.LayPart(model.article(), window.manuscript(), window.width(), part))
+                .<Effect>map(part -> new Effect.LayPart(
+                        model.article(), window.manuscript(), window.width(), part, model.pictures()))
                 .toList();
         return new Step(model.read(reader.asking(wanted)), effects);
     }
@@ -141,7 +143,8 @@ final class Reading {
                                 form,
                                 surroundings.measure(model.size()),
                                 Layout.height(model.size()),
-                                firstWord(reader.article().markdown(), reader.offset())));
+                                firstWord(reader.article().markdown(), reader.offset()),
+                                model.pictures()));
             }
         };
     }

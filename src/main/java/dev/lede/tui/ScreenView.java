@@ -39,7 +39,7 @@ final class ScreenView {
     }
 
     Picture draw(Model model) {
-        var frame = new Frame(model.size());
+        var frame = new Frame(model.size(), theme.ground());
         Layout layout = model.layout();
         Canvas whole = new Canvas(frame, theme, layout.whole());
         body(model, frame);
@@ -60,7 +60,8 @@ final class ScreenView {
         if (help != null) {
             HelpView.render(help, body);
         } else if (reader != null && reader.window() != null) {
-            ReaderView.render(reader, surroundings.measure(model.size()), next(model), body);
+            new ReaderView(model.pictures(), words())
+                    .render(reader, surroundings.measure(model.size()), next(model), body);
         } else {
             frontPage(model, frame);
         }

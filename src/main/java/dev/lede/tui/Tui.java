@@ -22,7 +22,8 @@ public final class Tui {
     /** Runs until the person leaves or the line is cut. The screen is given back whatever happens. */
     public static void run(Library library, Config config, When when, Screen screen, Map<String, String> environment) {
         var links = LinkWay.of(environment, System.getProperty("os.name", ""));
-        var surroundings = new Surroundings(config.words(), when, new Keymap(), config.width(), links);
+        var surroundings =
+                new Surroundings(config.words(), when, new Keymap(), config.width(), links, screen.capabilities());
         var queue = new LinkedBlockingQueue<Msg>();
         var display = new ScreenDisplay(screen);
         ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();

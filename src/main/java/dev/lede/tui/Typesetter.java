@@ -12,34 +12,34 @@ import dev.lede.tui.reader.Window;
 /** Sets articles, and answers what needs a look at the set text. */
 final class Typesetter {
     private final When when;
-    private final PictureBoxes boxes;
 
-    Typesetter(When when, PictureBoxes boxes) {
+    Typesetter(When when) {
         this.when = when;
-        this.boxes = boxes;
     }
 
     /** Where it was left. */
     Msg open(Effect.OpenArticle open, Article article) {
-        var window = Window.about(article.position(), manuscript(article), open.width(), open.height(), boxes);
+        var window =
+                Window.about(article.position(), manuscript(article), open.width(), open.height(), PictureBoxes.NONE);
         return new Msg.ArticleLoaded(open.request(), article, window);
     }
 
     Msg answer(Effect.OfText effect) {
         return switch (effect) {
-            case Effect.LayArticle(var request, var manuscript, var width, var height, var offset) ->
+            case Effect.LayArticle(var request, var manuscript, var width, var height, var offset, var boxes) ->
                 new Msg.ArticleLaid(request, Window.about(offset, manuscript, width, height, boxes), offset);
-            case Effect.LayForm(var request, var article, var form, var width, var height, var offset) ->
+            case Effect.LayForm(var request, var article, var form, var width, var height, var offset, var boxes) ->
                 new Msg.ArticleLaid(
                         request, Window.about(offset, manuscript(article, form), width, height, boxes), offset);
-            case Effect.LayPart(var request, var manuscript, var width, var part) ->
+            case Effect.LayPart(var request, var manuscript, var width, var part, var boxes) ->
                 new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes));
-            case Effect.Find(var request, var manuscript, var width, var text) ->
+            case Effect.Find(var request, var manuscript, var width, var text, var boxes) ->
                 new Msg.MatchesFound(request, new Survey(manuscript, width, boxes).find(text));
             case Effect.LoadOutline(var request, var manuscript, var width, var offset, var step) ->
-                new Msg.OutlineLoaded(request, new Survey(manuscript, width, boxes).headings(), offset, step);
+                new Msg.OutlineLoaded(
+                        request, new Survey(manuscript, width, PictureBoxes.NONE).headings(), offset, step);
             case Effect.LoadLinks(var request, var manuscript, var width) ->
-                new Msg.LinksLoaded(request, new Survey(manuscript, width, boxes).links());
+                new Msg.LinksLoaded(request, new Survey(manuscript, width, PictureBoxes.NONE).links());
         };
     }
 

@@ -14,6 +14,7 @@ final class Update {
     private final Jumps jumps;
     private final Commands commands;
     private final Reading reading;
+    private final Showing showing;
     private final Answers answers;
     private final Prompts prompts;
     private final Pointer pointer;
@@ -24,7 +25,8 @@ final class Update {
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
         this.jumps = new Jumps(surroundings, reading);
-        this.commands = new Commands(surroundings, lists, narrowing, reading, jumps);
+        this.showing = new Showing(surroundings);
+        this.commands = new Commands(surroundings, lists, narrowing, reading, jumps, showing);
         var following = new Following(surroundings, lists);
         this.answers = new Answers(surroundings, lists, reading, jumps, following);
         this.prompts = new Prompts(lists, narrowing, following, new Finding(surroundings, reading), jumps);
@@ -40,8 +42,10 @@ final class Update {
 
     Step update(Model model, Msg msg) {
         Step step = msg instanceof Msg.FromTerminal(var input) ? input(model, input) : answers.answer(model, msg);
-        Step fetched = step.and(ahead(step.model()));
-        return fetched.and(Reading.ahead(fetched.model())).and(keep(model, step.model()));
+        Step list = step.and(ahead(step.model()));
+        Step article = list.and(Reading.ahead(list.model()));
+        Step shown = article.and(showing.ahead(article.model()));
+        return shown.and(keep(model, shown.model()));
     }
 
     private Step input(Model model, Input input) {

@@ -81,7 +81,9 @@ class CommandsTest {
     void aQueryThatCannotBeUnderstoodSaysWhatIsKnown() {
         Ran ran = shell.run("count", "is:purple");
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("lede: the query does not understand").contains("unread starred new");
+        assertThat(ran.err())
+                .startsWith("lede: the query does not understand")
+                .contains("unread read starred new edited");
     }
 
     @Test

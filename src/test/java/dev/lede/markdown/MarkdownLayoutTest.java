@@ -119,7 +119,8 @@ class MarkdownLayoutTest {
         var laid = MarkdownLayout.lay("text\n\n![图片](https://inews.gtimg.com/a/641)", 40);
         assertThat(laid.plain()).isEqualTo("text\n\n▣ 图片 — inews.gtimg.com");
         assertThat(laid.pictures())
-                .containsExactly(new LaidPicture("图片", "https://inews.gtimg.com/a/641", 2, 0, PictureBoxes.Box.NONE));
+                .containsExactly(
+                        new LaidPicture("图片", "https://inews.gtimg.com/a/641", 2, 0, 40, PictureBoxes.Box.NONE));
     }
 
     @Test

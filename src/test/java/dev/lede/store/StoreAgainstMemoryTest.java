@@ -2,18 +2,24 @@ package dev.lede.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.NewEntry;
 import dev.lede.model.Place;
+import dev.lede.query.InMemory;
+import dev.lede.query.Parsed;
 import dev.lede.query.Query;
+import dev.lede.query.QueryParser;
+import dev.lede.query.QueryPrinter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StoreAgainstMemoryTest {
     private static final List<String> FEEDS =
             List.of("https://a.example.org/f", "https://b.example.org/f", "https://c.other.net/f");
-    private static final List<String> WORDS = List.of("开源", "软件", "kernel", "Linux");
-    private static final List<String> TAGS = List.of("go", "java", "人工智能");
+    private static final List<String> WORDS = List.of("开源", "软件", " kernel ", " Linux ");
+    private static final List<String> TAGS = List.of("go", "java", "人工智能", "tech", "Tech/AI", "tech/ai/vision");
     private static final List<String> LANGS = List.of("en", "zh-CN", "zh-Hans-CN", "zh");
 
     private final Random random = new Random(20250213);
@@ -60,27 +66,40 @@ class StoreAgainstMemoryTest {
 
     private NewEntry some(int number) {
         Instant published = Instant.parse("2025-02-10T00:00:00Z").plusSeconds(random.nextInt(300_000));
-        String title = pick(WORDS) + pick(WORDS);
-        return StoreFixture.entry(
+        String title = pick(WORDS) + pick(WORDS) + " " + pick(WORDS);
+        boolean audio = random.nextInt(4) == 0;
+        return new NewEntry(
                 "g" + number,
-                title,
-                title,
+                audio ? title + " podcast" : title,
+                random.nextBoolean() ? null : pick(List.of("Ada Lovelace", "李白")),
+                "https://example.org/" + pick(List.of("A_1", "b%20", "c")),
                 random.nextInt(5) == 0 ? null : published,
+                random.nextBoolean() ? null : pick(List.of("podcast of KERNEL", "软件")),
+                null,
+                random.nextInt(3) == 0 ? title + " ![](p.png)" : title,
+                null,
                 pick(LANGS),
                 null,
-                List.of(pick(TAGS), pick(TAGS)).stream().distinct().toList());
+                null,
+                false,
+                Stream.of(pick(TAGS), pick(TAGS)).distinct().toList(),
+                audio ? List.of(new Enclosure("https://example.org/a.mp3", "audio/mpeg", null)) : List.of(),
+                Map.of());
     }
 
     private void compare(StoreFixture store) {
         List<Entry> all = all(store);
         List<Entry> fresh = store.entries.older(new Query.New(), Place.NEWEST, 1000);
-        for (int i = 0; i < 20; i++) {
+        List<Entry> edited = store.entries.older(new Query.Edited(), Place.NEWEST, 1000);
+        for (int i = 0; i < 60; i++) {
             Query query = query();
-            List<Entry> expected = all.stream().filter(meets(query, fresh)).toList();
+            List<Entry> expected =
+                    all.stream().filter(meaning(fresh, edited).meeting(query)).toList();
             assertThat(paged(store, query)).as("%s", query).isEqualTo(expected);
             assertThat(store.entries.newer(query, new Place(Long.MIN_VALUE), 1000))
                     .isEqualTo(expected.reversed());
             assertThat(store.entries.count(query)).isEqualTo(expected.size());
+            assertThat(printedAndRead(query)).isEqualTo(query);
         }
     }
 
@@ -100,17 +119,31 @@ class StoreAgainstMemoryTest {
         return all;
     }
 
+    private static Query printedAndRead(Query query) {
+        return ((Parsed.Understood) QueryParser.parse(QueryPrinter.print(query), LocalDate.EPOCH)).query();
+    }
+
     private Query query() {
-        Query query = Query.ALL;
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            query = query.and(part());
+        Query query = part(3);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            query = query.and(part(3));
         }
         return query;
     }
 
-    private Query part() {
-        return switch (random.nextInt(9)) {
-            case 0 -> new Query.Words(pick(List.of("软件", "源软", "开源", "件")));
+    private Query part(int depth) {
+        return switch (depth == 0 ? 0 : random.nextInt(8)) {
+            case 1 -> part(depth - 1).or(part(depth - 1));
+            case 2 -> part(depth - 1).or(part(depth - 1)).or(condition());
+            case 3 -> part(depth - 1).not();
+            case 4 -> part(depth - 1).and(part(depth - 1));
+            default -> condition();
+        };
+    }
+
+    private Query condition() {
+        return switch (random.nextInt(20)) {
+            case 0 -> new Query.Words(pick(List.of("软件", "源软", "开源", "件", "軟件", "linux")));
             case 1 -> new Query.Tagged(pick(TAGS));
             case 2 -> new Query.InFeed(pick(List.of("example", "a.example", "net", "nowhere")));
             case 3 -> new Query.Language(pick(List.of("zh", "zh-cn", "zh-hans", "en")));
@@ -118,31 +151,23 @@ class StoreAgainstMemoryTest {
             case 5 -> new Query.Starred();
             case 6 -> new Query.New();
             case 7 -> new Query.Since(LocalDate.of(2025, 2, 12));
-            default -> new Query.On(LocalDate.of(2025, 2, 11), LocalDate.of(2025, 2, 12));
+            case 8 -> new Query.On(LocalDate.of(2025, 2, 11), LocalDate.of(2025, 2, 12));
+            case 9 -> new Query.Before(LocalDate.of(2025, 2, 12));
+            case 10 -> new Query.Arrived(LocalDate.of(2025, 2, 13), LocalDate.of(2025, 2, 13));
+            case 11 -> new Query.Words(Query.In.TITLE, pick(List.of("linux", "软件 kernel")), false);
+            case 12 -> new Query.Words(Query.In.AUTHOR, pick(List.of("李", "lovelace", "Ada Love")), true);
+            case 13 -> new Query.Words(Query.In.ANYWHERE, pick(List.of("ker", "LIN", "开源 ker")), true);
+            case 14 -> new Query.Matching(pick(List.of("^linux", "开.软", "a+d?a", "l$", "[软件]{2} ")));
+            case 15 -> new Query.TaggedBelow(pick(List.of("Tech", "tech/ai", "nothing")));
+            case 16 -> new Query.Linked(pick(List.of("a_1", "%2", "ORG", "_")));
+            case 17 -> new Query.Edited();
+            case 18 -> new Query.Has(Query.Thing.AUDIO);
+            default -> new Query.Has(Query.Thing.TRANSLATION);
         };
     }
 
-    private static Predicate<Entry> meets(Query query, List<Entry> fresh) {
-        return switch (query) {
-            case Query.All() -> entry -> true;
-            case Query.And(var parts) ->
-                parts.stream().map(part -> meets(part, fresh)).reduce(entry -> true, Predicate::and);
-            case Query.Words(var phrase) -> entry -> entry.title().contains(phrase);
-            case Query.Tagged(var tag) -> entry -> entry.tags().contains(tag);
-            case Query.InFeed(var part) -> entry -> entry.feedUrl().contains(part);
-            case Query.Language(var lang) ->
-                entry -> (entry.lang() + "-").toLowerCase().startsWith(lang + "-");
-            case Query.Unread() -> Entry::unread;
-            case Query.Starred() -> Entry::starred;
-            case Query.New() -> fresh::contains;
-            case Query.Since(var day) -> entry -> !day(entry).isBefore(day);
-            case Query.On(var first, var last) ->
-                entry -> !day(entry).isBefore(first) && !day(entry).isAfter(last);
-        };
-    }
-
-    private static LocalDate day(Entry entry) {
-        return entry.place().instant().atOffset(ZoneOffset.ofHours(8)).toLocalDate();
+    private static InMemory meaning(List<Entry> fresh, List<Entry> edited) {
+        return new InMemory(ZoneOffset.ofHours(8), fresh::contains, edited::contains);
     }
 
     private <T> T pick(List<T> from) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A second opinion: reads what was sent as a terminal does, and fails on what no terminal should be sent. */
 final class Emulator {
@@ -54,6 +55,10 @@ final class Emulator {
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    String cells() {
+        return rows.stream().map(Arrays::toString).collect(Collectors.joining("\n"));
     }
 
     void accept(String sent) {

@@ -62,6 +62,12 @@ public final class ScriptedTerminal implements AutoCloseable {
         return emulator.text();
     }
 
+    /** What the terminal shows, with its colours and links. */
+    public String cells() {
+        take();
+        return emulator.cells();
+    }
+
     /** The bytes sent since the last look. */
     public String take() {
         synchronized (sent) {

@@ -17,10 +17,12 @@ import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
+import dev.lede.query.InMemory;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -100,20 +102,7 @@ final class FakeLibrary implements Library {
     }
 
     private static Predicate<Entry> matching(Query query) {
-        return switch (query) {
-            case Query.All() -> entry -> true;
-            case Query.And(var parts) ->
-                parts.stream().map(FakeLibrary::matching).reduce(Predicate::and).orElseThrow();
-            case Query.Words(var phrase) -> entry -> entry.title().contains(phrase);
-            case Query.Tagged(var tag) -> entry -> entry.tags().contains(tag);
-            case Query.InFeed(var part) -> entry -> entry.feed().contains(part);
-            case Query.Language(var lang) -> entry -> lang.equals(entry.lang());
-            case Query.Unread() -> Entry::unread;
-            case Query.Starred() -> Entry::starred;
-            case Query.New() -> Entry::unread;
-            case Query.Since since -> throw new UnsupportedOperationException(since.toString());
-            case Query.On on -> throw new UnsupportedOperationException(on.toString());
-        };
+        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false).meeting(query);
     }
 
     @Override
@@ -135,6 +124,7 @@ final class FakeLibrary implements Library {
 
     @Override
     public PictureResult picture(Entry entry, String address) {
+        calls.add("picture " + address);
         return pictures.getOrDefault(address, new PictureResult.Refused(PictureResult.Reason.NOT_THERE));
     }
 

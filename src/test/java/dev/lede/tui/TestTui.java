@@ -6,6 +6,7 @@ import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Frame;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.MouseAction;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class TestTui implements Display {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T10:00:00Z"), ZoneOffset.UTC);
 
+    private static final Map<String, String> TERMINAL = Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8");
+
     private final Queue<Msg> queue = new ArrayDeque<>();
     private final List<String> copied = new ArrayList<>();
     private final Session session;
     private Frame frame = new Frame(new Size(1, 1));
 
-    private TestTui(Size size, FakeLibrary library, Words.Language language) {
+    private TestTui(Size size, FakeLibrary library, Words.Language language, Map<String, String> environment) {
+        var terminal = Capabilities.of(environment);
         var words = new Words(language);
         var when = new When(words, CLOCK);
-        var surroundings = new Surroundings(words, when, new Keymap(), 80, new LinkWay(""));
+        var surroundings = new Surroundings(words, when, new Keymap(), 80, new LinkWay(""), terminal);
         var update = new Update(surroundings);
         var runner = new EffectRunner(
                 library, when, this, new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add));
@@ -41,11 +46,16 @@ final class TestTui implements Display {
     }
 
     static TestTui english(int columns, int rows, FakeLibrary library) {
-        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH);
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL);
     }
 
     static TestTui chinese(int columns, int rows, FakeLibrary library) {
-        return new TestTui(new Size(columns, rows), library, Words.Language.CHINESE);
+        return new TestTui(new Size(columns, rows), library, Words.Language.CHINESE, TERMINAL);
+    }
+
+    /** On a terminal that says of itself what the environment holds. */
+    static TestTui on(Map<String, String> environment, int columns, int rows, FakeLibrary library) {
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, environment);
     }
 
     /** Keys one by one: {@code \n} is Enter, a blank is Space, {@code <Esc>} names a key. */
@@ -91,6 +101,10 @@ final class TestTui implements Display {
     TestTui expect(String screen) {
         assertThat(frame.text()).isEqualTo(screen);
         return this;
+    }
+
+    Frame frame() {
+        return frame;
     }
 
     String screen() {

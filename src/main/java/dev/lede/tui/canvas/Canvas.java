@@ -10,6 +10,7 @@ import dev.lede.text.Span;
 import dev.lede.text.Style;
 import dev.lede.text.StyledText;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 
 /** The part of a frame that a view draws on, in its own coordinates and in roles; nothing gets past its edges. */
 public final class Canvas {
@@ -44,13 +45,21 @@ public final class Canvas {
         return at;
     }
 
+    /** Draws in colours of its own: a picture's. */
+    public void put(int column, int row, String text, Style style) {
+        put(column, row, text, style, null);
+    }
+
     private int put(int column, int row, Span span) {
+        return put(column, row, span.text(), style(span), span.link());
+    }
+
+    private int put(int column, int row, String text, Style style, @Nullable String link) {
         if (row < 0 || row >= area.rows() || column >= area.columns()) {
             return column;
         }
-        String fitting = DisplayWidth.cut(span.text(), area.columns() - column);
-        int end = frame.put(area.column() + column, area.row() + row, fitting, style(span), span.link());
-        return end - area.column();
+        String fitting = DisplayWidth.cut(text, area.columns() - column);
+        return frame.put(area.column() + column, area.row() + row, fitting, style, link) - area.column();
     }
 
     private Style style(Span span) {

@@ -73,7 +73,10 @@ public record Reader(
         var anchor = Anchor.of(window, top);
         Window now = window.with(part, laid);
         Window near = now.near(anchor.in(now), height);
-        return new Reader(entry, article, near, anchor.in(near), height, left, aids).scroll(0);
+        boolean still = near.first() == window.first() && !window.isLaid(part);
+        // Letters that stood over other lines now would lead astray.
+        Aids kept = still ? aids : aids.withHints(null);
+        return new Reader(entry, article, near, anchor.in(near), height, left, kept).scroll(0);
     }
 
     /** The parts that come near the screen and are not asked for yet. */

@@ -1,6 +1,11 @@
 package dev.lede.tui.reader;
 
+import dev.lede.config.Word;
+import dev.lede.config.Words;
 import dev.lede.markdown.LaidLine;
+import dev.lede.markdown.LaidPicture;
+import dev.lede.picture.PictureResult;
+import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
 import dev.lede.text.StyledText;
 import dev.lede.tui.canvas.Area;
@@ -8,15 +13,14 @@ import dev.lede.tui.canvas.Canvas;
 import java.util.HashMap;
 import java.util.List;
 
-/** Draws the lines of an article in a column in the middle. */
-public final class ReaderView {
-    private ReaderView() {}
+/** Draws the lines of an article in a column in the middle, and its pictures in the room that is kept for them. */
+public record ReaderView(Pictures pictures, Words words) {
 
     /**
      * @param measure the width of the column, in cells
      * @param below what stands below the article's end
      */
-    public static void render(Reader reader, int measure, StyledText below, Canvas canvas) {
+    public void render(Reader reader, int measure, StyledText below, Canvas canvas) {
         Window window = reader.window();
         if (window == null) {
             return;
@@ -29,6 +33,16 @@ public final class ReaderView {
         }
         if (window.isAtEnd()) {
             column.put(0, lines.size() - reader.top() + 1, below);
+        }
+        for (LaidPicture picture : window.laid().pictures()) {
+            int row = picture.line() - reader.top();
+            pictures.shown(picture.address())
+                    .filter(blocks -> blocks.box().equals(picture.box()))
+                    .ifPresent(blocks -> draw(blocks, picture.column(), row, column));
+            pictures.refused(picture.address())
+                    .filter(_ -> picture.room() > 0)
+                    .ifPresent(reason -> column.put(
+                            DisplayWidth.of(lines.get(picture.line()).text().plain()), row, why(reason), Role.DIM));
         }
         Find find = reader.find();
         if (find != null && find.width() == window.width()) {
@@ -55,5 +69,19 @@ public final class ReaderView {
             }
         }
         marked.forEach((row, text) -> column.put(0, row, text));
+    }
+
+    private String why(PictureResult.Reason reason) {
+        return " · " + words.of(Word.valueOf("PICTURE_" + reason));
+    }
+
+    /** @param below the row of the line that stands for it */
+    private static void draw(HalfBlocks blocks, int left, int below, Canvas column) {
+        for (int line = 0; line < blocks.rows(); line++) {
+            int row = below - blocks.rows() + line;
+            if (row >= 0 && row < column.rows()) {
+                blocks.draw(line, left, row, column);
+            }
+        }
     }
 }

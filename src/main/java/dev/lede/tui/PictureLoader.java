@@ -1,0 +1,53 @@
+package dev.lede.tui;
+
+import dev.lede.model.Entry;
+import dev.lede.picture.PictureResult;
+import dev.lede.tui.reader.HalfBlocks;
+import dev.lede.tui.reader.Pictures;
+import dev.lede.tui.reader.Pictures.State;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Loads pictures, few at a time. What still waits when the person has gone on is not loaded any more. */
+final class PictureLoader {
+    private static final int TOGETHER = 3;
+
+    private final BiFunction<Entry, String, PictureResult> library;
+    private final Semaphore turns = new Semaphore(TOGETHER, true);
+    private volatile Pictures.@Nullable Key last;
+
+    PictureLoader(BiFunction<Entry, String, PictureResult> library) {
+        this.library = library;
+    }
+
+    /** Called in the order in which the person goes. */
+    void note(Effect.LoadPicture load) {
+        last = load.key();
+    }
+
+    Optional<Msg> load(Effect.LoadPicture load) {
+        try {
+            turns.acquire();
+        } catch (InterruptedException leaving) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return load.key().equals(last)
+                    ? Optional.of(new Msg.PictureLoaded(load.key(), load.address(), state(load)))
+                    : Optional.empty();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private State state(Effect.LoadPicture load) {
+        return switch (library.apply(load.entry(), load.address())) {
+            case PictureResult.Decoded(var raster) ->
+                new State.Shown(HalfBlocks.of(raster, load.key().room()));
+            case PictureResult.Refused(var reason) -> new State.Refused(reason);
+        };
+    }
+}
