@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lede.text.Role;
 import dev.lede.text.StyledText;
+import java.util.stream.Collectors;
 
 /** Sets the blocks of a document on the page, one kind a method. Depth is bounded by {@link Preparation}, so it recurses. */
 final class Blocks {
@@ -81,11 +82,18 @@ final class Blocks {
             case TableBlock table -> Tables.read(table, this).set(page);
             case ThematicBreak rule -> rule(rule);
             case HtmlBlock _, HtmlCommentBlock _ ->
-                HtmlBlocks.set(block.getChars().toString(), origin(block), page);
+                HtmlBlocks.set(lines((com.vladsch.flexmark.util.ast.Block) block), origin(block), page);
             case FootnoteBlock note -> notes.defined(note);
             case Reference _ -> {}
             default -> other(block);
         }
+    }
+
+    /** Without the marks of the quotes and lists around it. */
+    private static String lines(com.vladsch.flexmark.util.ast.Block block) {
+        return block.getContentLines().stream()
+                .map(line -> line.toString().stripTrailing())
+                .collect(Collectors.joining("\n"));
     }
 
     private void paragraph(Paragraph paragraph) {

@@ -16,6 +16,10 @@ final class Definitions {
 
     private static final Pattern ADDRESS = Pattern.compile("\\]:\\s*<?([^\\s<>]+)");
 
+    /** All of a definition in its line; one that goes on below is not taken elsewhere, half of it would be text there. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "^ {0,3}\\[[^\\[\\]]{1,300}\\]:\\s*(?:<[^<>]{0,2000}>|\\S{1,4000})(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?\\s*$");
+
     private final Map<String, String> links = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
 
@@ -69,7 +73,7 @@ final class Definitions {
         for (String label : labels) {
             if (notes.containsKey(label)) {
                 needed.append('[').append(label).append("]: .\n\n");
-            } else if (links.containsKey(label)) {
+            } else if (WHOLE.matcher(links.getOrDefault(label, "")).find()) {
                 needed.append(links.get(label)).append("\n\n");
             }
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -37,6 +38,9 @@ final class HtmlBlocks implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             text(text.getWholeText());
+        } else if (node instanceof DataNode data) {
+            // Of tags such as xmp, whose content is no HTML; scripts and styles have been skipped.
+            text(data.getWholeData());
         } else if (node instanceof Element element) {
             return open(element);
         }

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lede.text.Role;
@@ -77,7 +78,7 @@ final class Inlines {
             case HtmlInline html -> html(html);
             case AutoLink link -> link(link.getText(), link.getText().toString());
             case MailLink link -> link(link.getText(), "mailto:" + link.getText());
-            case Image image -> picture(image, image.getText(), image.getUrl());
+            case Image image -> picture(image, image.getUrl());
             case ImageRef image -> reference(image, true);
             case Emphasis _ -> styled(node, dev.lede.text.Emphasis.ITALIC);
             case StrongEmphasis _ -> styled(node, dev.lede.text.Emphasis.BOLD);
@@ -112,6 +113,9 @@ final class Inlines {
 
     private boolean code(Code code) {
         String text = code.getText().toString().replace('\n', ' ');
+        if (code.getAncestorOfType(TableCell.class) != null) {
+            text = text.replace("\\|", "|");
+        }
         boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
         return write(padded ? text.substring(1, text.length() - 1) : text, Role.CODE, code);
     }
@@ -159,11 +163,11 @@ final class Inlines {
         return false;
     }
 
-    private boolean picture(Node node, BasedSequence alt, BasedSequence address) {
+    private boolean picture(Node node, BasedSequence address) {
         if (node.getPrevious() instanceof Image) {
             pen.hardBreak();
         }
-        pen.picture(alt.unescape(), address.unescape(), source.origin(node.getStartOffset()));
+        pen.picture(AltText.of(node), address.unescape(), source.origin(node.getStartOffset()));
         return false;
     }
 
@@ -185,8 +189,7 @@ final class Inlines {
             return node.hasChildren();
         }
         if (picture) {
-            var alt = node.getText().isEmpty() ? node.getReference() : node.getText();
-            return picture(node, alt, target.getUrl());
+            return picture(node, target.getUrl());
         }
         pen.openLink(name(node), target.getUrl().unescape());
         if (!node.hasChildren()) {

@@ -108,11 +108,14 @@ final class Pen {
         String target = Clean.line(address);
         String host = Clean.line(Addresses.host(target));
         boolean alone = paragraph.atLineStart();
-        String label = name.isEmpty() ? host : alone && !host.isEmpty() ? name + " — " + host : name;
         String link = ink.link() == null ? target : ink.link();
-        written.append(label);
+        written.append(name.isEmpty() ? host : name);
         pictures.add(LaidPicture.unplaced(name, target));
-        paragraph.add(new Span("▣ " + label, Role.PICTURE, Set.of(), link.isEmpty() ? null : link), offset);
+        paragraph.add(new Span("▣ " + name, Role.PICTURE, Set.of(), link.isEmpty() ? null : link), offset);
+        if (name.isEmpty() || alone && !host.isEmpty()) {
+            String from = name.isEmpty() ? host : " — " + host;
+            paragraph.add(new Span(from, Role.DIM, Set.of(), link.isEmpty() ? null : link), offset);
+        }
     }
 
     void softBreak() {

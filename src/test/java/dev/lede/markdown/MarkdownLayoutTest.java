@@ -115,6 +115,18 @@ class MarkdownLayoutTest {
     }
 
     @Test
+    void whatAPictureShowsIsToldWithoutItsMarkdown() {
+        assertThat(MarkdownLayout.lay("![a *b* `c` ![d](/e)](https://f.g/h)", 40)
+                        .plain())
+                .isEqualTo("▣ a b c d — f.g");
+    }
+
+    @Test
+    void htmlInAQuoteIsShownWithoutTheQuotesMarks() {
+        assertThat(MarkdownLayout.lay("> <div>\n> one</div>", 40).plain()).isEqualTo("│ one");
+    }
+
+    @Test
     void aPictureIsALineWithItsHost() {
         var laid = MarkdownLayout.lay("text\n\n![图片](https://inews.gtimg.com/a/641)", 40);
         assertThat(laid.plain()).isEqualTo("text\n\n▣ 图片 — inews.gtimg.com");

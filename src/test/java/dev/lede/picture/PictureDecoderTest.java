@@ -48,7 +48,7 @@ class PictureDecoderTest {
     }
 
     @Test
-    void alargePictureIsThinnedWhileItIsRead() {
+    void aLargePictureIsThinnedWhileItIsRead() {
         var raster = decoded(Pictures.png(6_000, 6_000, 6_001L * 6_000));
         assertThat(raster.width()).isEqualTo(1_600);
         assertThat(raster.height()).isEqualTo(1_600);
