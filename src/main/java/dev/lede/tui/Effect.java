@@ -11,6 +11,7 @@ import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.tui.reader.Aids;
 import dev.lede.tui.reader.Pictures;
+import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.tags.Purpose;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,9 @@ sealed interface Effect {
 
     /** @param entries whose own tags are asked for too */
     record LoadTags(Purpose purpose, List<EntryId> entries) implements Effect {}
+
+    /** Unread in each; only the last is wanted. */
+    record CountChoices(List<Choice> choices) implements Effect {}
 
     record CountTags(Query query) implements Effect {}
 

@@ -17,6 +17,7 @@ import dev.lede.tui.reader.Find;
 import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Survey;
 import dev.lede.tui.reader.Window;
+import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.tags.Purpose;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,8 @@ sealed interface Msg {
 
     /** @param own those of the person on all the entries that were asked for */
     record TagsLoaded(Purpose purpose, List<TagCount> tags, Set<String> own) implements Msg {}
+
+    record ChoicesCounted(Map<Choice, Long> counts) implements Msg {}
 
     record TagsCounted(Query query, Map<String, Long> counts) implements Msg {}
 
