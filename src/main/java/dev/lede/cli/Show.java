@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.markdown.HeadKeys;
 import dev.lede.markdown.LaidLine;
 import dev.lede.markdown.LaidLink;
 import dev.lede.markdown.Manuscript;
@@ -100,7 +101,7 @@ final class Show extends Command {
 
     /** Part after part, so that a long article begins at once; then where its numbers lead, as there is no key to ask. */
     private void lines(Article article, Consumer<StyledText> print) {
-        var manuscript = Manuscript.of(article, context.when().dateline(article), "");
+        var manuscript = Manuscript.of(article, context.when().dateline(article), HeadKeys.NONE);
         var links = new TreeMap<Integer, LaidLink>();
         int width = width();
         for (int i = 0; i < manuscript.segments(); i++) {

@@ -9,7 +9,7 @@ public final class ArticleLayout {
     /**
      * Offsets of the lines are those of the article's Markdown; the head's are 0. Dateline and key as in {@link Manuscript}.
      */
-    public static Laid lay(Article article, String dateline, String languageKey, int width) {
-        return Manuscript.of(article, dateline, languageKey).whole(width);
+    public static Laid lay(Article article, String dateline, HeadKeys keys, int width) {
+        return Manuscript.of(article, dateline, keys).whole(width);
     }
 }

@@ -32,14 +32,14 @@ final class Head {
     private final Article article;
     private final Entry entry;
     private final String dateline;
-    private final String languageKey;
+    private final HeadKeys keys;
     private final Page page;
 
-    Head(Article article, String dateline, String languageKey, Page page) {
+    Head(Article article, String dateline, HeadKeys keys, Page page) {
         this.article = article;
         this.entry = article.entry();
         this.dateline = dateline;
-        this.languageKey = languageKey;
+        this.keys = keys;
         this.page = page;
     }
 
@@ -53,6 +53,18 @@ final class Head {
         address();
         thumbnail();
         article.enclosures().forEach(enclosure -> link("▶ " + described(enclosure), enclosure.url()));
+        outline();
+    }
+
+    /** Where the publisher asks for it, or there is enough to choose from. */
+    private void outline() {
+        if (keys.outline().isEmpty()) {
+            return;
+        }
+        var headings = Contents.of(article.markdown(), entry.title());
+        if (headings.size() >= (article.toc() ? 1 : Contents.OF_ITSELF)) {
+            paragraph("§ " + String.join(" · ", headings) + " (" + keys.outline() + ")", Role.DIM);
+        }
     }
 
     private void title() {
@@ -112,9 +124,9 @@ final class Head {
             pen.write(lang, 0);
             pen.close("lang", 0);
         }
-        if (!languageKey.isEmpty()) {
+        if (!keys.language().isEmpty()) {
             pen.open("key", Ink.of(Role.DIM));
-            pen.write(" (" + languageKey + ")", 0);
+            pen.write(" (" + keys.language() + ")", 0);
         }
         page.write(pen);
     }

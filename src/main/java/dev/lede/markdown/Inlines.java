@@ -80,7 +80,7 @@ final class Inlines {
             case HtmlInline html -> html(html);
             case AutoLink link -> link(link.getText(), link.getText().toString());
             case MailLink link -> link(link.getText(), "mailto:" + link.getText());
-            case Image image -> picture(image, image.getUrl());
+            case Image image -> picture(image, image.getUrl(), image.getTitle());
             case ImageRef image -> reference(image, true);
             case Emphasis _ -> styled(node, dev.lede.text.Emphasis.ITALIC);
             case StrongEmphasis _ -> styled(node, dev.lede.text.Emphasis.BOLD);
@@ -171,11 +171,18 @@ final class Inlines {
         return false;
     }
 
-    private boolean picture(Node node, BasedSequence address) {
+    private boolean picture(Node node, BasedSequence address, BasedSequence title) {
         if (node.getPrevious() instanceof Image) {
             pen.hardBreak();
         }
-        pen.picture(AltText.of(node), address.unescape(), source.origin(node.getStartOffset()));
+        int offset = source.origin(node.getStartOffset());
+        String alt = AltText.of(node);
+        String caption = title.unescape().strip();
+        boolean alone = pen.paragraph().atLineStart() && node.getNext() == null;
+        pen.picture(alt, address.unescape(), offset);
+        if (alone && !caption.isEmpty() && !caption.equals(alt)) {
+            pen.caption(caption, offset);
+        }
         return false;
     }
 
@@ -197,7 +204,7 @@ final class Inlines {
             return node.hasChildren();
         }
         if (picture) {
-            return picture(node, target.getUrl());
+            return picture(node, target.getUrl(), target.getTitle());
         }
         pen.openLink(name(node), target.getUrl().unescape());
         if (!node.hasChildren()) {

@@ -49,11 +49,11 @@ public final class Manuscript {
 
     /**
      * @param dateline date, age and reading time as the person reads them; empty where there are none
-     * @param languageKey what brings the article in its next language; empty where there is no key
+     * @param keys those that the head names
      */
-    public static Manuscript of(Article article, String dateline, String languageKey) {
+    public static Manuscript of(Article article, String dateline, HeadKeys keys) {
         return new Manuscript(article.markdown(), false, article.entry().title(), page -> {
-            new Head(article, dateline, languageKey, page).set();
+            new Head(article, dateline, keys, page).set();
             page.endHead();
         });
     }

@@ -38,7 +38,8 @@ public final class MarkdownLayout {
      */
     public static void warmUp() {
         for (int round = 0; round < ROUNDS; round++) {
-            Manuscript.of(Sample.article(OF_EVERYTHING), "date", "L").whole(WIDTH);
+            Manuscript.of(Sample.article(OF_EVERYTHING), "date", new HeadKeys("L", "O"))
+                    .whole(WIDTH);
         }
     }
 }

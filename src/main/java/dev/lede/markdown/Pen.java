@@ -1,6 +1,7 @@
 package dev.lede.markdown;
 
 import dev.lede.text.Clean;
+import dev.lede.text.Emphasis;
 import dev.lede.text.Role;
 import dev.lede.text.Span;
 import java.util.ArrayDeque;
@@ -115,6 +116,16 @@ final class Pen {
         if (name.isEmpty() || alone && !host.isEmpty()) {
             String from = name.isEmpty() ? host : " — " + host;
             paragraph.add(new Span(from, Role.DIM, Set.of(), link.isEmpty() ? null : link), offset);
+        }
+    }
+
+    /** Under the picture before it. */
+    void caption(String text, int offset) {
+        if (!ink.hidden()) {
+            hardBreak();
+            String shown = Clean.line(text);
+            written.append(shown);
+            paragraph.add(new Span(shown, Role.DIM, Set.of(Emphasis.ITALIC), null), offset);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.config.Command;
 import dev.lede.config.When;
+import dev.lede.markdown.HeadKeys;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
@@ -11,6 +12,8 @@ import dev.lede.tui.reader.Window;
 
 /** Sets articles, and answers what needs a look at the set text. */
 final class Typesetter {
+    private static final HeadKeys KEYS = new HeadKeys(Command.LANGUAGE.key(), Command.OUTLINE.key());
+
     private final When when;
 
     Typesetter(When when) {
@@ -48,6 +51,6 @@ final class Typesetter {
     }
 
     private Manuscript manuscript(Article article) {
-        return Manuscript.of(article, when.dateline(article), Command.LANGUAGE.key());
+        return Manuscript.of(article, when.dateline(article), KEYS);
     }
 }

@@ -134,7 +134,7 @@ class FrontMatterEntryTest {
     void addressesAreResolvedButNotThoseInCode() {
         var file = new ArticleFile(
                 "post.md",
-                "![a](x.png) `[b](x.png)` [c](x.png \"t\")\n```\n![d](x.png)\n```\n[e]: x.png",
+                "![a](x.png) `[b](x.png)` [c](x.png \"t\")\n```\n![d](x.png)\n```\n[e]: x.png\n[^f]: x.png",
                 false,
                 Dialect.PLAIN,
                 SHANGHAI,
@@ -142,7 +142,7 @@ class FrontMatterEntryTest {
                 address -> "/a b/" + address);
         assertThat(requireNonNull(FrontMatterEntry.of(file).entry()).content())
                 .isEqualTo("![a](</a b/x.png>) `[b](x.png)` [c](</a b/x.png> \"t\")\n```\n![d](x.png)\n```\n"
-                        + "[e]: </a b/x.png>");
+                        + "[e]: </a b/x.png>\n[^f]: x.png");
     }
 
     private static ParsedEntry entry(String yaml) {

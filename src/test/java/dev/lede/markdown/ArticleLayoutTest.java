@@ -34,7 +34,7 @@ class ArticleLayoutTest {
                 List.of(),
                 List.of(),
                 0);
-        assertThat(ArticleLayout.lay(article, "13 February 2025 · 3 days ago", "L", 60)
+        assertThat(ArticleLayout.lay(article, "13 February 2025 · 3 days ago", new HeadKeys("L", ""), 60)
                         .plain())
                 .isEqualTo("""
                 The title
@@ -54,7 +54,7 @@ class ArticleLayoutTest {
     @Test
     void aSummaryThatIsTheBeginningOfTheTextIsNotShownTwice() {
         var article = article("The text begins...", "![p](https://p.q/1)\n\nThe **text** begins here.");
-        assertThat(ArticleLayout.lay(article, "", "", 60).plain()).isEqualTo("""
+        assertThat(ArticleLayout.lay(article, "", HeadKeys.NONE, 60).plain()).isEqualTo("""
                 The title
 
                 The feed · An author
@@ -76,7 +76,8 @@ class ArticleLayoutTest {
                 "文字的开头……|“文字”的开头在这里。"
             })
     void aSummaryIsComparedAsTheReaderSeesIt(String summary, String markdown) {
-        assertThat(ArticleLayout.lay(article(summary, markdown), "", "", 60).plain())
+        assertThat(ArticleLayout.lay(article(summary, markdown), "", HeadKeys.NONE, 60)
+                        .plain())
                 .startsWith("The title\n\nThe feed");
     }
 
@@ -85,13 +86,20 @@ class ArticleLayoutTest {
         String sentence =
                 "A sentence that is long enough to be told from all others, since it goes on, and on, and on, and on, ";
         var article = article(sentence + "and is cut. Read more at the feed", sentence + "and ends here.");
-        assertThat(ArticleLayout.lay(article, "", "", 60).plain()).startsWith("The title\n\nThe feed");
+        assertThat(ArticleLayout.lay(article, "", HeadKeys.NONE, 60).plain()).startsWith("The title\n\nThe feed");
+    }
+
+    @Test
+    void threeHeadingsAreAnOutline() {
+        var article = article(null, "# The title\n\n# *One*\n\n```\n# none\n```\n\n## Two ##\n\n# Three");
+        assertThat(ArticleLayout.lay(article, "", new HeadKeys("", "O"), 60).plain())
+                .contains("§ One · Two · Three (O)");
     }
 
     @Test
     void aHeadingThatRepeatsTheTitleIsLeftOut() {
         var article = article(null, "# The *title*\n\nThe text.");
-        assertThat(ArticleLayout.lay(article, "", "", 60).plain()).isEqualTo("""
+        assertThat(ArticleLayout.lay(article, "", HeadKeys.NONE, 60).plain()).isEqualTo("""
                 The title
 
                 The feed · An author

@@ -226,4 +226,13 @@ class MarkdownLayoutTest {
         assertThat(Screens.styles("*a **b*** ~~c~~ `d` <mark>e</mark> $x$"))
                 .isEqualTo("[TEXT ITALIC:a ][TEXT BOLD ITALIC:b] [TEXT STRIKE:c] [CODE:d] [HIGHLIGHT:e] [MATH:x]");
     }
+
+    @Test
+    void theTitleOfAPictureIsItsCaption() {
+        assertThat(MarkdownLayout.lay("![Tea](https://example.org/tea.png \"A cup in spring\")", 60)
+                        .plain())
+                .isEqualTo("""
+                        ▣ Tea — example.org
+                        A cup in spring""");
+    }
 }
