@@ -294,7 +294,7 @@ final class EffectRunner {
 
     /**
      * What need not be there with the first screen, once its counts have had their time: asking again and again for the
-     * feeds that are due, if the person wants that at all, and the Markdown parser and line breaker, without which the first article would open 40 ms later.
+     * feeds that are due, if the person wants that at all, and the Markdown parser and line breaker, without which the first article would open 150 ms later.
      */
     void settle(Duration syncEvery) {
         guarded(questions, () -> {
@@ -306,7 +306,7 @@ final class EffectRunner {
         });
         Thread.ofPlatform().daemon().name("warm up").start(() -> {
             if (slept(FIRST_GLANCE)) {
-                MarkdownLayout.warmUp();
+                MarkdownLayout.warmUp(when::dateline);
             }
         });
     }
