@@ -4,7 +4,6 @@ import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
-import dev.lede.markdown.MarkdownLayout;
 import dev.lede.model.EntryId;
 import dev.lede.model.Trouble;
 import dev.lede.query.Query;
@@ -288,7 +287,7 @@ final class EffectRunner {
         });
         Thread.ofPlatform().daemon().name("warm up").start(() -> {
             if (slept(FIRST_GLANCE)) {
-                MarkdownLayout.warmUp(when::dateline);
+                typesetter.warmUp();
             }
         });
     }
