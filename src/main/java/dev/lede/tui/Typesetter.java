@@ -4,6 +4,7 @@ import dev.lede.config.Command;
 import dev.lede.config.When;
 import dev.lede.markdown.HeadKeys;
 import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.MarkdownLayout;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
 import dev.lede.tui.reader.Aids;
@@ -52,5 +53,10 @@ final class Typesetter {
 
     private Manuscript manuscript(Article article) {
         return Manuscript.of(article, when.dateline(article), KEYS);
+    }
+
+    /** So that the first article opens as quickly as those after it. */
+    void warmUp() {
+        MarkdownLayout.warmUp(when::dateline);
     }
 }
