@@ -23,8 +23,10 @@ final class Answers {
     private final Lists lists;
     private final Reading reading;
     private final Following following;
+    private final Narrowing narrowing;
 
-    Answers(Surroundings surroundings, Lists lists, Reading reading, Following following) {
+    Answers(Surroundings surroundings, Lists lists, Reading reading, Following following, Narrowing narrowing) {
+        this.narrowing = narrowing;
         this.surroundings = surroundings;
         this.lists = lists;
         this.reading = reading;
@@ -53,6 +55,7 @@ final class Answers {
                         .with(model.days().outdated()));
             case Msg.TagsLoaded(var purpose, var tags, var own) -> Step.to(tags(model, purpose, tags, own));
             case Msg.TagsCounted(var query, var counts) -> Step.to(tagsCounted(model, query, counts));
+            case Msg.NamesLoaded(var names) -> Step.to(narrowing.known(model, names));
             case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, "U");
             case Msg.ArticleLoaded loaded ->
                 Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);

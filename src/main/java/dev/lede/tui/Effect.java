@@ -40,6 +40,9 @@ sealed interface Effect {
     /** @param entries whose own tags are asked for too */
     record LoadTags(Purpose purpose, List<EntryId> entries) implements Effect {}
 
+    /** The names that words could go on with. */
+    record LoadNames() implements Effect {}
+
     record CountTags(Query query) implements Effect {}
 
     record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}

@@ -5,16 +5,20 @@ import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
+import dev.lede.library.TagCount;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownLayout;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
 import dev.lede.model.EntryId;
+import dev.lede.model.Feed;
 import dev.lede.model.Trouble;
+import dev.lede.query.Completion;
 import dev.lede.sync.SyncEvent;
 import dev.lede.tui.reader.Window;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -81,6 +85,7 @@ final class EffectRunner {
             case Effect.LoadOverview() -> ask(this::overview);
             case Effect.LoadTags(var purpose, var entries) ->
                 ask(() -> new Msg.TagsLoaded(purpose, library.tags(), library.ownTags(entries)));
+            case Effect.LoadNames() -> ask(this::names);
             case Effect.CountTags(var query) -> ask(() -> new Msg.TagsCounted(query, library.tagsOf(query)));
             case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
@@ -163,6 +168,15 @@ final class EffectRunner {
 
     private Msg overview() {
         return new Msg.OverviewLoaded(library.overview());
+    }
+
+    private Msg names() {
+        return new Msg.NamesLoaded(Completion.Known.of(
+                library.tags().stream()
+                        .sorted(Comparator.comparingLong(TagCount::total).reversed())
+                        .map(TagCount::name)
+                        .toList(),
+                library.feeds().stream().map(Feed::title).toList()));
     }
 
     private Msg open(Effect.OpenArticle open) {

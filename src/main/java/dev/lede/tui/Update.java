@@ -32,7 +32,7 @@ final class Update {
         this.dialogs = new Dialogs(surroundings, lists, narrowing);
         this.commands = new Commands(surroundings, lists, narrowing, reading, showing, dialogs);
         var following = new Following(surroundings, lists);
-        this.answers = new Answers(surroundings, lists, reading, following);
+        this.answers = new Answers(surroundings, lists, reading, following, narrowing);
         var line = new CommandLine(surroundings, commands, lists, narrowing, following);
         this.prompts = new Prompts(lists, narrowing, following, line);
         this.pointer = new Pointer(lists, reading);
