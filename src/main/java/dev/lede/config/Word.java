@@ -85,7 +85,7 @@ public enum Word {
     // the front page
     TODAY("Today", "今天"),
     YESTERDAY("Yesterday", "昨天"),
-    SHOW_NEW("New since last", "上次以来新到"),
+    SHOW_NEW("New arrivals", "上次以来新到"),
     SHOW_ALL("All", "全部"),
     SHOW_UNREAD("Unread", "未读"),
     SHOW_STARRED("Starred", "星标"),
@@ -424,6 +424,9 @@ public enum Word {
     KEY_OPEN("open", "打开"),
     KEY_SIDE_BAR("to the side bar and back", "进出侧栏"),
     KEY_FOLD("fold the side bar", "收起侧栏"),
+    KEY_OPEN_BRANCH("in the side bar: show the tags below", "侧栏：展开下级标签"),
+    KEY_CLOSE_BRANCH("in the side bar: fold the tags below", "侧栏：折叠下级标签"),
+    KEY_VIEWS("the views", "视图"),
     KEY_PICK_TAG("pick a tag", "选标签"),
     KEY_NARROW("narrow by words", "按词筛选"),
     KEY_CALENDAR("the calendar", "日历"),

@@ -73,6 +73,7 @@ final class Shortcodes {
                 "[▶ " + name + "](" + VIDEOS.get(name.toLowerCase(Locale.ROOT)) + arguments.first() + ")";
             case "notice", "alert", "admonition", "callout", "tip", "note", "warning", "info", "danger" ->
                 "**" + (arguments.all().isEmpty() ? name : arguments.joined()) + "**";
+            case "details", "expand", "collapse" -> "**▸ " + arguments.first() + "**";
             default -> "‹" + (name + " " + arguments.joined()).strip() + "›";
         };
     }

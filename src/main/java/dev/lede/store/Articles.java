@@ -8,6 +8,8 @@ import dev.lede.model.EntryId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an entry by its id, and its body. */
 final class Articles {
@@ -42,7 +44,7 @@ final class Articles {
                             row.getString(1),
                             row.getBoolean(2),
                             markdown,
-                            Body.inflate(row.getBytes(4), markdown),
+                            html(row.getBytes(4), markdown),
                             row.getString(5),
                             row.getBoolean(6),
                             Body.enclosures(row.getString(7)),
@@ -52,6 +54,10 @@ final class Articles {
                             row.getInt(9));
                 },
                 id.value());
+    }
+
+    private static @Nullable Supplier<String> html(byte @Nullable [] deflated, String markdown) {
+        return deflated == null ? null : () -> Body.inflate(deflated, markdown);
     }
 
     private List<Translation> translations(EntryId id) throws SQLException {

@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.config.Command;
 import dev.lede.config.Word;
+import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.model.Entry;
 import dev.lede.query.Query;
@@ -10,6 +11,8 @@ import dev.lede.sync.SyncReport;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.entries.Row;
 import dev.lede.tui.reader.Reader;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Syncing;
 import dev.lede.tui.tags.Purpose;
@@ -50,9 +53,9 @@ final class Answers {
             case Msg.ArrivedCounted(var of, var arrived) -> of == request ? arrived(model, arrived) : Step.to(model);
             case Msg.RowsSeen(var entries) ->
                 Step.to(model.with(model.front().list().with(entries)));
-            case Msg.OverviewLoaded(var overview) ->
-                Step.to(model.with(model.front().sideBar().with(overview))
-                        .with(model.days().outdated()));
+            case Msg.OverviewLoaded(var overview) -> overview(model, overview);
+            case Msg.ChoicesCounted(var counts) ->
+                Step.to(model.with(model.front().sideBar().counted(counts)));
             case Msg.TagsLoaded(var purpose, var tags, var own) -> Step.to(tags(model, purpose, tags, own));
             case Msg.TagsCounted(var query, var counts) -> Step.to(tagsCounted(model, query, counts));
             case Msg.NamesLoaded(var names) -> Step.to(narrowing.known(model, names));
@@ -146,6 +149,14 @@ final class Answers {
         Step said = say(model, word, count);
         return said.and(
                 Step.to(said.model(), new Effect.LookAgain(model.front().list().ids())));
+    }
+
+    /** What is counted by counters is there; the rest is asked for. */
+    private static Step overview(Model model, Overview overview) {
+        SideBar bar = model.front().sideBar().with(overview);
+        Model now = model.with(bar).with(model.days().outdated());
+        List<Choice> toCount = bar.toCount();
+        return toCount.isEmpty() ? Step.to(now) : Step.to(now, new Effect.CountChoices(toCount));
     }
 
     // tags; who chooses them for something else by now is not disturbed

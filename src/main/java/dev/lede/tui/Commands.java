@@ -66,6 +66,9 @@ final class Commands {
             case OPEN -> model.front().inSideBar() ? lists.pick(model) : reading.openSelected(model);
             case SIDE_BAR -> lists.toSideBar(model);
             case FOLD -> lists.fold(model);
+            case VIEWS -> dialogs.views(model);
+            case OPEN_BRANCH -> lists.branch(model, true);
+            case CLOSE_BRANCH -> lists.branch(model, false);
             case PICK_TAG -> dialogs.pickTags(model);
             case EDIT_TAGS -> dialogs.editTags(model);
             case NARROW -> narrowing.ask(model);

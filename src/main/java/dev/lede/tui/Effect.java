@@ -9,6 +9,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import dev.lede.tui.reader.Pictures;
+import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.tags.Purpose;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,9 @@ sealed interface Effect {
 
     /** The names that words could go on with. */
     record LoadNames() implements Effect {}
+
+    /** Unread in each; only the last is wanted. */
+    record CountChoices(List<Choice> choices) implements Effect {}
 
     record CountTags(Query query) implements Effect {}
 

@@ -14,11 +14,14 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Trouble;
 import dev.lede.query.Completion;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.tui.reader.Window;
+import dev.lede.tui.sidebar.Choice;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -46,6 +49,7 @@ final class EffectRunner {
     private final Consumer<Msg> answers;
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
+    private final Latest<Effect.CountChoices> counted = new Latest<>();
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
@@ -86,6 +90,7 @@ final class EffectRunner {
             case Effect.LoadTags(var purpose, var entries) ->
                 ask(() -> new Msg.TagsLoaded(purpose, library.tags(), library.ownTags(entries)));
             case Effect.LoadNames() -> ask(this::names);
+            case Effect.CountChoices count -> count(count);
             case Effect.CountTags(var query) -> ask(() -> new Msg.TagsCounted(query, library.tagsOf(query)));
             case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
@@ -229,6 +234,20 @@ final class EffectRunner {
         if (entries.size() > 1) {
             answers.accept(new Msg.Marked(mark, changed));
         }
+    }
+
+    /** In turn: a held key that marks would else have all views counted once for each mark. */
+    private void count(Effect.CountChoices count) {
+        counted.want(count);
+        guarded(
+                questions,
+                () -> counted.take(last -> {
+                    var counts = new HashMap<Choice, Long>();
+                    for (Choice choice : last.choices()) {
+                        counts.put(choice, library.count(choice.query().and(new Query.Unread())));
+                    }
+                    answers.accept(new Msg.ChoicesCounted(counts));
+                }));
     }
 
     private void tag(Effect.Tag tag) {

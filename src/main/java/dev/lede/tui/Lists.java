@@ -101,6 +101,14 @@ final class Lists {
         return Step.to(model.with(list.dense(list.density().other(list.height()))));
     }
 
+    /** In the side bar: of a tag that has others below it. */
+    Step branch(Model model, boolean open) {
+        SideBar bar = model.front().sideBar();
+        return model.front().inSideBar()
+                ? Step.to(model.with(open ? bar.openBranch() : bar.closeBranch()))
+                : Step.to(model);
+    }
+
     // moves
 
     Step move(Model model, int by) {

@@ -15,6 +15,7 @@ import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
 import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Window;
+import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.tags.Purpose;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,8 @@ sealed interface Msg {
     record TagsLoaded(Purpose purpose, List<TagCount> tags, Set<String> own) implements Msg {}
 
     record NamesLoaded(Completion.Known names) implements Msg {}
+
+    record ChoicesCounted(Map<Choice, Long> counts) implements Msg {}
 
     record TagsCounted(Query query, Map<String, Long> counts) implements Msg {}
 

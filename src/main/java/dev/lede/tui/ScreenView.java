@@ -45,6 +45,9 @@ final class ScreenView {
         body(model, frame);
         StatusView.render(model.status(), shown(model), reminders(model), words(), surroundings.keymap(), whole);
         Prompt prompt = model.prompt();
+        if (model.dialog() instanceof Dialog.OfViews(var views)) {
+            views.render(model.front().sideBar(), words(), whole);
+        }
         if (model.dialog() instanceof Dialog.OfTags(var picker)) {
             int column = TagPickerView.render(picker, words(), whole);
             return new Picture(frame, new Position(column, layout.whole().rows() - 1));

@@ -267,7 +267,7 @@ class EntryStoreTest {
 
         var article = store.entries.article(titled("Title").id()).orElseThrow();
         assertThat(article.markdown()).isEqualTo(sent.markdown());
-        assertThat(article.html()).isEqualTo(sent.html());
+        assertThat(article.html().get()).isEqualTo(sent.html());
         assertThat(article.fields()).isEqualTo(sent.fields());
         assertThat(article.enclosures()).isEqualTo(sent.enclosures());
         assertThat(article.position()).isEqualTo(17);

@@ -16,7 +16,7 @@ class FrontPageTest {
     @Test
     void daysSideBarAndStatusStandTogether() {
         TestTui.english(80, 10, Entries.bilingual()).expect("""
-                  New since last  6 │ Today · Thu 5 Mar
+                  New arrivals    6 │ Today · Thu 5 Mar
                 > All             6 │>●   09:30  阮一峰的网…  科技爱好者周刊：开源的未来  zh en
                   Unread          6 │ ●   08:00  Go Blog      Go 1.26 is released            go
                   Starred           │ Yesterday · Wed 4 Mar
@@ -41,13 +41,13 @@ class FrontPageTest {
         library.view("Databases", new Query.Tagged("sqlite"));
 
         TestTui.english(80, 9, library).press("<Tab>jjj\n").expect("""
-                  New since last  6 │ Yesterday · Wed 4 Mar
+                  New arrivals    6 │ Yesterday · Wed 4 Mar
                   All             6 │>●   22:15  Simon Will…  Notes on SQLite full-text search
                   Unread          6 │
                   Starred           │
                                     │
                  Views              │
-                > Databases         │
+                > Databases       1 │
                                     │
                  Databases · 1 entry     ? help  n next unread  t pick a tag  / narrow by words
                 """);

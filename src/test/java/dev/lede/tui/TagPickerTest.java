@@ -9,7 +9,7 @@ class TagPickerTest {
     void aTagIsPickedByAPartOfItsName() {
         var tui = TestTui.english(80, 24, Entries.bilingual()).press("tql");
         tui.expect("""
-                  New since last  6 │ Today · Thu 5 Mar
+                  New arrivals    6 │ Today · Thu 5 Mar
                 > All             6 │>●   09:30  阮一峰的网…  科技爱好者周刊：开源的未来  zh en
                   Unread          6 │ ●   08:00  Go Blog      Go 1.26 is released            go
                   Starred           │ Yesterday · Wed 4 Mar
@@ -125,7 +125,7 @@ class TagPickerTest {
     @Test
     void aNewTagIsOfferedBesideThoseThatMatch() {
         TestTui.english(80, 24, Entries.bilingual()).press("Tg").expect("""
-                  New since last  6 │ Today · Thu 5 Mar
+                  New arrivals    6 │ Today · Thu 5 Mar
                 > All             6 │>●   09:30  阮一峰的网…  科技爱好者周刊：开源的未来  zh en
                   Unread          6 │ ●   08:00  Go Blog      Go 1.26 is released            go
                   Starred           │ Yesterday · Wed 4 Mar
