@@ -65,6 +65,15 @@ public enum Command {
     END(Where.READER, Word.KEY_END, false, "G", "End"),
     NEXT_ENTRY(Where.READER, Word.KEY_NEXT_ENTRY, false, "J"),
     PREVIOUS_ENTRY(Where.READER, Word.KEY_PREVIOUS_ENTRY, false, "K"),
+    FIND(Where.READER, Word.KEY_FIND, false, "/"),
+    PREVIOUS_MATCH(Where.READER, Word.KEY_PREVIOUS_MATCH, false, "N"),
+    OUTLINE(Where.READER, Word.KEY_OUTLINE, false, "O"),
+    HEADING_BEFORE(Where.READER, Word.KEY_HEADING_BEFORE, false, "{"),
+    HEADING_AFTER(Where.READER, Word.KEY_HEADING_AFTER, false, "}"),
+    HINTS(Where.READER, Word.KEY_HINTS, false, "f"),
+    LINKS(Where.READER, Word.KEY_LINKS, false, "F"),
+    JUMP_BACK(Where.READER, Word.KEY_JUMP_BACK, false, "Backspace"),
+    FORM(Where.READER, Word.KEY_FORM, false, "v"),
     LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L"),
     PICTURES(Where.READER, Word.KEY_PICTURES, false, "i");
 

@@ -25,14 +25,24 @@ final class Answers {
     private final Surroundings surroundings;
     private final Lists lists;
     private final Reading reading;
+    private final Finding finding;
+    private final Jumps jumps;
     private final Following following;
     private final Narrowing narrowing;
 
-    Answers(Surroundings surroundings, Lists lists, Reading reading, Following following, Narrowing narrowing) {
+    Answers(
+            Surroundings surroundings,
+            Lists lists,
+            Reading reading,
+            Jumps jumps,
+            Following following,
+            Narrowing narrowing) {
         this.narrowing = narrowing;
         this.surroundings = surroundings;
         this.lists = lists;
         this.reading = reading;
+        this.finding = new Finding(surroundings, reading);
+        this.jumps = jumps;
         this.following = following;
     }
 
@@ -63,8 +73,16 @@ final class Answers {
             case Msg.ArticleLoaded loaded ->
                 Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
             case Msg.ArticleGone(var of) -> of == model.article() ? say(model, Word.ARTICLE_GONE) : Step.to(model);
-            case Msg.ArticleLaid laid -> Step.to(laid.request() == model.article() ? relaid(model, laid) : model);
-            case Msg.PartLaid part -> Step.to(part.request() == model.article() ? partLaid(model, part) : model);
+            case Msg.ArticleLaid laid ->
+                laid.request() == model.article() ? finding.relaid(model, laid) : Step.to(model);
+            case Msg.PartLaid part ->
+                part.request() == model.article() ? finding.partLaid(model, part) : Step.to(model);
+            case Msg.MatchesFound(var of, var find) ->
+                of == model.article() ? finding.found(model, find) : Step.to(model);
+            case Msg.OutlineLoaded outline ->
+                outline.request() == model.article() ? jumps.outline(model, outline) : Step.to(model);
+            case Msg.LinksLoaded(var of, var links) ->
+                of == model.article() ? jumps.links(model, links) : Step.to(model);
             case Msg.PictureLoaded(var key, var address, var state) ->
                 Step.to(
                         key.equals(model.pictures().key())
@@ -180,16 +198,6 @@ final class Answers {
     private static Model opened(Model model, Msg.ArticleLoaded loaded) {
         Reader reader = model.reader();
         return reader == null ? model : model.read(reader.opened(loaded.article(), loaded.window()));
-    }
-
-    private static Model relaid(Model model, Msg.ArticleLaid laid) {
-        Reader reader = model.reader();
-        return reader == null ? model : model.read(reader.shown(laid.window(), laid.offset()));
-    }
-
-    private static Model partLaid(Model model, Msg.PartLaid part) {
-        Reader reader = model.reader();
-        return reader == null ? model : model.read(reader.with(part.part(), part.width(), part.laid()));
     }
 
     // sync

@@ -82,18 +82,22 @@ final class Changes {
                 model.with(marked), new Effect.MarkAllRead(model.front().shown().query(), by));
     }
 
-    /** Where there is no screen for a browser the link comes to the person: shown whole, and in their clipboard. */
     Step openLink(Model model) {
-        LinkWay links = surroundings.links();
-        return withLink(
-                model,
-                url -> links.byCopy()
-                        ? Step.to(model.say(copied(url)), new Effect.Copy(url))
-                        : Step.to(model, new Effect.OpenLink(links.program(), url)));
+        return withLink(model, url -> open(model, url));
     }
 
     Step copyLink(Model model) {
-        return withLink(model, url -> Step.to(model.say(copied(url)), new Effect.Copy(url)));
+        return withLink(model, url -> copy(model, url));
+    }
+
+    /** Where there is no screen for a browser the link comes to the person: shown whole, and in their clipboard. */
+    Step open(Model model, String url) {
+        LinkWay links = surroundings.links();
+        return links.byCopy() ? copy(model, url) : Step.to(model, new Effect.OpenLink(links.program(), url));
+    }
+
+    Step copy(Model model, String url) {
+        return Step.to(model.say(copied(url)), new Effect.Copy(url));
     }
 
     private Notice copied(String url) {

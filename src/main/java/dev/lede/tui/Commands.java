@@ -14,6 +14,8 @@ final class Commands {
     private final Lists lists;
     private final Narrowing narrowing;
     private final Reading reading;
+    private final Finding finding;
+    private final Jumps jumps;
     private final Showing showing;
     private final Dialogs dialogs;
     private final Changes changes;
@@ -23,12 +25,15 @@ final class Commands {
             Lists lists,
             Narrowing narrowing,
             Reading reading,
+            Jumps jumps,
             Showing showing,
             Dialogs dialogs) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.narrowing = narrowing;
         this.reading = reading;
+        this.finding = new Finding(surroundings, reading);
+        this.jumps = jumps;
         this.showing = showing;
         this.dialogs = dialogs;
         this.changes = new Changes(surroundings);
@@ -45,13 +50,13 @@ final class Commands {
                 Step.to(model.help(Help.of(surroundings.words(), surroundings.keymap(), Layout.height(model.size()))));
             case COMMAND_LINE -> Step.to(model.ask(Prompt.forCommand(model.reader() != null)));
             case QUIT -> Step.to(model.reader() == null ? model.leave() : model.read(null));
-            case BACK -> model.reader() == null ? back(model) : Step.to(model.read(null));
+            case BACK -> model.reader() == null ? back(model) : finding.endOr(model, model.read(null));
             case SYNC -> Step.to(model, new Effect.Sync(false));
             case UNDO -> Step.to(model, new Effect.Undo());
             case REDO -> Step.to(model, new Effect.Redo());
             case SUSPEND -> Step.to(model, new Effect.Suspend());
             case REDRAW -> Step.to(model, new Effect.Redraw());
-            case NEXT_UNREAD -> nextUnread(model, true);
+            case NEXT_UNREAD -> finding.isActive(model) ? finding.step(model, 1) : nextUnread(model, true);
             case PREVIOUS_UNREAD -> nextUnread(model, false);
             case STAR -> changes.star(model);
             case READ -> changes.read(model);
@@ -93,6 +98,15 @@ final class Commands {
             case END -> reading.toEnd(model);
             case NEXT_ENTRY -> reading.neighbour(model, 1);
             case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
+            case FIND -> Step.to(model.ask(Prompt.forFind()));
+            case PREVIOUS_MATCH -> finding.step(model, -1);
+            case OUTLINE -> jumps.askForOutline(model);
+            case HEADING_BEFORE -> jumps.heading(model, -1);
+            case HEADING_AFTER -> jumps.heading(model, 1);
+            case HINTS -> jumps.hints(model);
+            case LINKS -> jumps.askForLinks(model);
+            case JUMP_BACK -> jumps.back(model);
+            case FORM -> reading.nextForm(model);
             case LANGUAGE -> reading.language(model);
             case PICTURES -> showing.otherSize(model);
         };

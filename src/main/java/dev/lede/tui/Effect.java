@@ -4,10 +4,12 @@ import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.PictureBoxes;
+import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
+import dev.lede.tui.reader.Aids;
 import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.tags.Purpose;
@@ -51,12 +53,26 @@ sealed interface Effect {
 
     record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
 
+    /** Of what is open already, so that the library need not be asked. */
+    sealed interface OfText extends Effect {}
+
     /** The open article about a place in its text, at the start of a screen. */
     record LayArticle(int request, Manuscript manuscript, int width, int height, int offset, PictureBoxes boxes)
-            implements Effect {}
+            implements OfText {}
 
     /** One part of the open article: the next above or below, or one that looks different by now. */
-    record LayPart(int request, Manuscript manuscript, int width, int part, PictureBoxes boxes) implements Effect {}
+    record LayPart(int request, Manuscript manuscript, int width, int part, PictureBoxes boxes) implements OfText {}
+
+    /** The article in another form, at the same place. */
+    record LayForm(int request, Article article, Aids.Form form, int width, int height, int offset, PictureBoxes boxes)
+            implements OfText {}
+
+    record Find(int request, Manuscript manuscript, int width, String text, PictureBoxes boxes) implements OfText {}
+
+    /** @param step to the heading before or after {@code offset}; 0 to choose one */
+    record LoadOutline(int request, Manuscript manuscript, int width, int offset, int step) implements OfText {}
+
+    record LoadLinks(int request, Manuscript manuscript, int width) implements OfText {}
 
     /** A picture of the open article. */
     record LoadPicture(Pictures.Key key, Entry entry, String address) implements Effect {}

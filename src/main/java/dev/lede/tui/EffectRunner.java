@@ -1,22 +1,17 @@
 package dev.lede.tui;
 
-import dev.lede.config.Command;
 import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
 import dev.lede.library.TagCount;
-import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownLayout;
-import dev.lede.markdown.PictureBoxes;
-import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Trouble;
 import dev.lede.query.Completion;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
-import dev.lede.tui.reader.Window;
 import dev.lede.tui.sidebar.Choice;
 import java.io.IOException;
 import java.time.Duration;
@@ -39,9 +34,9 @@ final class EffectRunner {
     private static final Duration FIRST_GLANCE = Duration.ofMillis(150);
 
     private final Library library;
-    private final When when;
     private final ListLoader lists;
     private final Display display;
+    private final Typesetter typesetter;
     private final PictureLoader pictures;
     private final Consumer<String> memory;
     private final Executor questions;
@@ -57,9 +52,9 @@ final class EffectRunner {
 
     EffectRunner(Library library, When when, Display display, Workers workers) {
         this.library = library;
-        this.when = when;
         this.lists = new ListLoader(library, when.zone());
         this.display = display;
+        this.typesetter = new Typesetter(when);
         this.pictures = new PictureLoader(library::picture);
         this.memory = workers.memory();
         this.questions = workers.questions();
@@ -95,9 +90,7 @@ final class EffectRunner {
             case Effect.CountTags(var query) -> ask(query, () -> new Msg.TagsCounted(query, library.tagsOf(query)));
             case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
-            case Effect.LayArticle lay -> ask(() -> lay(lay));
-            case Effect.LayPart(var request, var manuscript, var width, var part, var boxes) ->
-                ask(() -> new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes)));
+            case Effect.OfText text -> ask(() -> typesetter.answer(text));
             case Effect.LoadPicture load -> picture(load);
             case Effect.MarkRead(var entries, var read) ->
                 change(() -> marked(Mark.read(read), entries, library.markRead(entries, read)));
@@ -202,19 +195,8 @@ final class EffectRunner {
 
     private Msg open(Effect.OpenArticle open) {
         return library.article(open.entry())
-                .<Msg>map(article -> new Msg.ArticleLoaded(open.request(), article, window(open, article)))
+                .map(article -> typesetter.open(open, article))
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
-    }
-
-    private Window window(Effect.OpenArticle open, Article article) {
-        String languageKey = Command.LANGUAGE.keys().getFirst();
-        var manuscript = Manuscript.of(article, when.dateline(article), languageKey);
-        return Window.about(article.position(), manuscript, open.width(), open.height(), PictureBoxes.NONE);
-    }
-
-    private Msg lay(Effect.LayArticle lay) {
-        var window = Window.about(lay.offset(), lay.manuscript(), lay.width(), lay.height(), lay.boxes());
-        return new Msg.ArticleLaid(lay.request(), window, lay.offset());
     }
 
     private void picture(Effect.LoadPicture load) {

@@ -19,7 +19,7 @@ record History(List<String> words, List<String> commands) {
         return switch (kind) {
             case WORDS -> new History(added(words, typed), commands);
             case COMMAND -> new History(words, added(commands, typed));
-            case ADDRESS, FEED, HELP -> this;
+            case ADDRESS, FEED, HELP, FIND, HEADING, LINK -> this;
         };
     }
 
@@ -37,7 +37,7 @@ record History(List<String> words, List<String> commands) {
         return switch (kind) {
             case WORDS -> words;
             case COMMAND -> commands;
-            case ADDRESS, FEED, HELP -> List.of();
+            case ADDRESS, FEED, HELP, FIND, HEADING, LINK -> List.of();
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.lede.library.Found;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.markdown.Laid;
+import dev.lede.markdown.LaidLink;
 import dev.lede.model.Article;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
@@ -13,7 +14,9 @@ import dev.lede.query.Completion;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
+import dev.lede.tui.reader.Find;
 import dev.lede.tui.reader.Pictures;
+import dev.lede.tui.reader.Survey;
 import dev.lede.tui.reader.Window;
 import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.tags.Purpose;
@@ -71,6 +74,12 @@ sealed interface Msg {
     record ArticleLaid(int request, Window window, int offset) implements Msg {}
 
     record PartLaid(int request, int width, int part, Laid laid) implements Msg {}
+
+    record MatchesFound(int request, Find find) implements Msg {}
+
+    record OutlineLoaded(int request, List<Survey.Heading> headings, int offset, int step) implements Msg {}
+
+    record LinksLoaded(int request, List<LaidLink> links) implements Msg {}
 
     record PictureLoaded(Pictures.Key key, String address, Pictures.State state) implements Msg {}
 

@@ -11,9 +11,13 @@ final class Prompts {
     private final Lists lists;
     private final Narrowing narrowing;
     private final Following following;
+    private final Finding finding;
+    private final Jumps jumps;
     private final CommandLine line;
 
-    Prompts(Lists lists, Narrowing narrowing, Following following, CommandLine line) {
+    Prompts(Lists lists, Narrowing narrowing, Following following, Finding finding, Jumps jumps, CommandLine line) {
+        this.finding = finding;
+        this.jumps = jumps;
         this.line = line;
         this.lists = lists;
         this.narrowing = narrowing;
@@ -39,7 +43,7 @@ final class Prompts {
         return switch (now.kind()) {
             case WORDS -> narrowing.typed(model.ask(narrowing.completed(now)), now.text());
             case HELP -> Step.to(searched(model, now.text()).ask(now));
-            case COMMAND, ADDRESS, FEED -> Step.to(model.ask(now));
+            case COMMAND, ADDRESS, FEED, FIND, HEADING, LINK -> Step.to(model.ask(now));
         };
     }
 
@@ -58,8 +62,8 @@ final class Prompts {
                 prompt.completed()
                         .map(text -> typed(model, prompt.emptied().typed(text)))
                         .orElse(Step.to(model));
-            case FEED -> Step.to(model.ask(prompt.move(1)));
-            case ADDRESS, HELP -> Step.to(model);
+            case FEED, HEADING, LINK -> Step.to(model.ask(prompt.move(1)));
+            case ADDRESS, HELP, FIND -> Step.to(model);
         };
     }
 
@@ -71,8 +75,8 @@ final class Prompts {
     /** Through what there is to choose from, or, where the text is free, through what was typed before. */
     private Step move(Model model, Prompt prompt, int by) {
         return switch (prompt.kind()) {
-            case FEED -> Step.to(model.ask(prompt.move(by)));
-            case WORDS, COMMAND, ADDRESS, HELP -> {
+            case FEED, HEADING, LINK -> Step.to(model.ask(prompt.move(by)));
+            case WORDS, COMMAND, ADDRESS, HELP, FIND -> {
                 List<String> before = model.history().of(prompt.kind());
                 int back = Math.clamp(prompt.selected() - by, 0, before.size());
                 yield back == prompt.selected()
@@ -87,7 +91,7 @@ final class Prompts {
         return switch (prompt.kind()) {
             case WORDS -> narrowing.escape(closed);
             case HELP -> Step.to(searched(closed, ""));
-            case COMMAND, ADDRESS, FEED -> Step.to(closed);
+            case COMMAND, ADDRESS, FEED, FIND, HEADING, LINK -> Step.to(closed);
         };
     }
 
@@ -102,13 +106,17 @@ final class Prompts {
             case COMMAND -> line.enter(model, prompt.text());
             case HELP -> Step.to(model);
             case ADDRESS -> following.find(model, prompt.text().strip());
-            case FEED -> prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
+            case FIND -> finding.find(model, prompt.text());
+            case FEED, HEADING, LINK ->
+                prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
         };
     }
 
     private Step chosen(Model model, Option option) {
         return switch (option) {
             case Option.OfCommand _, Option.OfPart _ -> Step.to(model);
+            case Option.OfHeading(var heading) -> jumps.to(model, heading.offset());
+            case Option.OfLink(var link) -> jumps.open(model, link.address());
             case Option.OfFeed(var kind, var offer) -> following.follow(model, kind, offer);
         };
     }

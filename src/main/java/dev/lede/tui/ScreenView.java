@@ -8,14 +8,17 @@ import dev.lede.library.Overview;
 import dev.lede.terminal.Frame;
 import dev.lede.terminal.Position;
 import dev.lede.text.Role;
+import dev.lede.text.StyledText;
 import dev.lede.tui.calendar.CalendarView;
 import dev.lede.tui.canvas.Area;
 import dev.lede.tui.canvas.Canvas;
 import dev.lede.tui.entries.EntriesView;
+import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.help.HelpView;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.prompt.PromptView;
+import dev.lede.tui.reader.Find;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.ReaderView;
 import dev.lede.tui.sidebar.SideBarView;
@@ -79,7 +82,8 @@ final class ScreenView {
             String shown = model.front().shown().name(words());
             CalendarView.render(calendar, model.days().known(), shown, surroundings.when(), body);
         } else if (reader != null && reader.window() != null) {
-            new ReaderView(model.pictures(), words()).render(reader, surroundings.measure(model.size()), body);
+            new ReaderView(model.pictures(), words())
+                    .render(reader, surroundings.measure(model.size()), next(model), body);
         } else {
             frontPage(model, frame);
         }
@@ -113,6 +117,22 @@ final class ScreenView {
                 : words().of(Word.NOTHING_HERE);
     }
 
+    /** What comes after the article, by the list the person came from. */
+    private StyledText next(Model model) {
+        EntryList list = model.front().list();
+        EntryList moved = list.move(1);
+        return moved.selectedEntry()
+                .filter(_ -> !moved.selectedEntry().equals(list.selectedEntry()))
+                .map(entry -> words().of(Word.NEXT_TITLE, Command.NEXT_ENTRY.key(), entry.title()))
+                .map(text -> StyledText.of(text, Role.DIM))
+                .orElse(StyledText.EMPTY);
+    }
+
+    private static String found(Reader reader) {
+        Find find = reader.find();
+        return find == null ? "" : find.text() + " " + find.count() + "  ";
+    }
+
     private String shown(Model model) {
         Reader reader = model.reader();
         if (model.help() != null) {
@@ -122,7 +142,7 @@ final class ScreenView {
             return CalendarView.foot(calendar, words());
         }
         if (reader != null) {
-            return reader.percent() + "%  " + reader.entry().feed()
+            return found(reader) + reader.percent() + "%  " + reader.entry().feed()
                     + (reader.entry().starred() ? "  ★" : "");
         }
         String name = model.front().shown().name(words());

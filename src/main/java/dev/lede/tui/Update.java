@@ -15,6 +15,7 @@ import java.util.Optional;
 /** The one function from a model and what happened to the next model and what is to be done. */
 final class Update {
     private final Surroundings surroundings;
+    private final Jumps jumps;
     private final Commands commands;
     private final Dialogs dialogs;
     private final Reading reading;
@@ -28,13 +29,15 @@ final class Update {
         var lists = new Lists(surroundings);
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
+        this.jumps = new Jumps(surroundings, reading);
         this.showing = new Showing(surroundings);
         this.dialogs = new Dialogs(surroundings, lists, narrowing);
-        this.commands = new Commands(surroundings, lists, narrowing, reading, showing, dialogs);
+        this.commands = new Commands(surroundings, lists, narrowing, reading, jumps, showing, dialogs);
         var following = new Following(surroundings, lists);
-        this.answers = new Answers(surroundings, lists, reading, following, narrowing);
+        this.answers = new Answers(surroundings, lists, reading, jumps, following, narrowing);
         var line = new CommandLine(surroundings, commands, lists, narrowing, following);
-        this.prompts = new Prompts(lists, narrowing, following, line);
+        var finding = new Finding(surroundings, reading);
+        this.prompts = new Prompts(lists, narrowing, following, finding, jumps, line);
         this.pointer = new Pointer(lists, reading);
     }
 
@@ -94,6 +97,10 @@ final class Update {
         Dialog dialog = model.dialog();
         if (dialog != null) {
             return dialogs.key(model, dialog, name);
+        }
+        Reader reader = model.reader();
+        if (reader != null && reader.hints() != null && model.help() == null) {
+            return jumps.hintKey(model, reader, reader.hints(), name);
         }
         boolean inList = model.reader() == null && model.help() == null;
         if (inList && isDigit(name, model.count())) {

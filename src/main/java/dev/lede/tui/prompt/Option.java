@@ -3,6 +3,8 @@ package dev.lede.tui.prompt;
 import dev.lede.config.Command;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
+import dev.lede.markdown.LaidLink;
+import dev.lede.tui.reader.Survey;
 
 /** Something that can be chosen in a prompt. */
 public sealed interface Option {
@@ -28,6 +30,20 @@ public sealed interface Option {
         @Override
         public String name() {
             return offer.title().isEmpty() ? offer.address() : offer.title() + "  " + offer.address();
+        }
+    }
+
+    record OfHeading(Survey.Heading heading) implements Option {
+        @Override
+        public String name() {
+            return "  ".repeat(heading.level() - 1) + heading.text();
+        }
+    }
+
+    record OfLink(LaidLink link) implements Option {
+        @Override
+        public String name() {
+            return "[" + link.number() + "] " + link.text() + "  " + link.address();
         }
     }
 }

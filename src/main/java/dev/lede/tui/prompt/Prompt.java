@@ -2,7 +2,9 @@ package dev.lede.tui.prompt;
 
 import dev.lede.config.Command;
 import dev.lede.library.Found;
+import dev.lede.markdown.LaidLink;
 import dev.lede.query.Completion;
+import dev.lede.tui.reader.Survey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,20 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected,
         /** Of something to follow. */
         ADDRESS,
         /** Which of the feeds that were found there. */
-        FEED
+        FEED,
+        /** In the open article. */
+        FIND,
+        /** To go to. */
+        HEADING,
+        LINK;
+
+        /** Whether one of several is chosen. */
+        boolean isChoice() {
+            return switch (this) {
+                case FEED, HEADING, LINK -> true;
+                case WORDS, COMMAND, HELP, ADDRESS, FIND -> false;
+            };
+        }
     }
 
     public Prompt {
@@ -101,6 +116,25 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected,
                 .<Option>map(offer -> new Option.OfFeed(found.kind(), offer))
                 .toList();
         return of(Kind.FEED, "", options);
+    }
+
+    public static Prompt forFind() {
+        return of(Kind.FIND, "", List.of());
+    }
+
+    /** @param selected the heading one reads under */
+    public static Prompt forHeading(List<Survey.Heading> headings, int selected) {
+        return new Prompt(
+                Kind.HEADING,
+                "",
+                headings.stream().<Option>map(Option.OfHeading::new).toList(),
+                selected,
+                Completion.Known.NOTHING,
+                -1);
+    }
+
+    public static Prompt forLink(List<LaidLink> links) {
+        return of(Kind.LINK, "", links.stream().<Option>map(Option.OfLink::new).toList());
     }
 
     public Prompt typed(String more) {

@@ -21,10 +21,10 @@ public final class PromptView {
         String shown = tail(prompt.text(), canvas.columns() - at - 2);
         int cursor = canvas.put(at, foot, shown, Role.TEXT);
         switch (prompt.kind()) {
-            case FEED -> matches(prompt, words, canvas, foot);
+            case FEED, HEADING, LINK -> matches(prompt, words, canvas, foot);
             case COMMAND -> commands(prompt, words, canvas, foot);
             case WORDS -> parts(prompt, canvas, foot);
-            case ADDRESS, HELP -> {}
+            case ADDRESS, HELP, FIND -> {}
         }
         return cursor;
     }
@@ -36,6 +36,9 @@ public final class PromptView {
             case HELP -> Word.WORDS_PROMPT;
             case ADDRESS -> Word.ADDRESS_PROMPT;
             case FEED -> Word.FEED_PROMPT;
+            case FIND -> Word.FIND_PROMPT;
+            case HEADING -> Word.HEADING_PROMPT;
+            case LINK -> Word.LINK_PROMPT;
         };
     }
 
@@ -87,8 +90,8 @@ public final class PromptView {
     private static void option(Option option, int row, Canvas canvas) {
         switch (option) {
             case Option.OfCommand _, Option.OfPart _ -> {}
-            case Option.OfFeed feed -> {
-                String shown = DisplayWidth.cut(feed.name(), Math.max(1, canvas.columns() - 3));
+            case Option.OfFeed _, Option.OfHeading _, Option.OfLink _ -> {
+                String shown = DisplayWidth.cut(option.name(), Math.max(1, canvas.columns() - 3));
                 canvas.put(2, row, shown, Role.TEXT);
             }
         }
