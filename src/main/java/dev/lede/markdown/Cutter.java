@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Only a block that grows beyond all bounds is cut within. Finds the definitions on its way.
  */
 final class Cutter {
-    /** A part ends at the first blank line behind so many characters: a few screens. */
-    private static final int ENOUGH = 6_000;
+    /** A part ends at the first blank line behind so many characters: about a screen, which is all that an opening waits for. */
+    private static final int ENOUGH = 2_000;
 
     private static final int MOST = 32_000;
 

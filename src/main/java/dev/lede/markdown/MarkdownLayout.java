@@ -1,5 +1,8 @@
 package dev.lede.markdown;
 
+import dev.lede.model.Article;
+import java.util.function.Function;
+
 /** Sets Markdown as lines of styled text: the one way in which articles come to the screen. */
 public final class MarkdownLayout {
     private static final String OF_EVERYTHING = """
@@ -36,9 +39,10 @@ public final class MarkdownLayout {
      * Loads all that setting needs, and has it compiled as far as an article or two would: whoever does so beforehand opens
      * the first article 150 ms sooner.
      */
-    public static void warmUp() {
+    public static void warmUp(Function<Article, String> dateline) {
+        var sample = Sample.article(OF_EVERYTHING);
         for (int round = 0; round < ROUNDS; round++) {
-            Manuscript.of(Sample.article(OF_EVERYTHING), "date", "L").whole(WIDTH);
+            Manuscript.of(sample, dateline.apply(sample), "L").whole(WIDTH);
         }
     }
 }

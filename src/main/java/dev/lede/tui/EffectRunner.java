@@ -4,7 +4,6 @@ import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
-import dev.lede.markdown.MarkdownLayout;
 import dev.lede.model.EntryId;
 import dev.lede.model.Trouble;
 import dev.lede.query.Query;
@@ -276,7 +275,7 @@ final class EffectRunner {
 
     /**
      * What need not be there with the first screen, once its counts have had their time: asking again and again for the
-     * feeds that are due, if the person wants that at all, and the Markdown parser and line breaker, without which the first article would open 40 ms later.
+     * feeds that are due, if the person wants that at all, and the Markdown parser and line breaker, without which the first article would open 150 ms later.
      */
     void settle(Duration syncEvery) {
         guarded(questions, () -> {
@@ -288,7 +287,7 @@ final class EffectRunner {
         });
         Thread.ofPlatform().daemon().name("warm up").start(() -> {
             if (slept(FIRST_GLANCE)) {
-                MarkdownLayout.warmUp();
+                typesetter.warmUp();
             }
         });
     }

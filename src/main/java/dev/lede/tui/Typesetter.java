@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.config.Command;
 import dev.lede.config.When;
 import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.MarkdownLayout;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
 import dev.lede.tui.reader.Aids;
@@ -49,5 +50,10 @@ final class Typesetter {
 
     private Manuscript manuscript(Article article) {
         return Manuscript.of(article, when.dateline(article), Command.LANGUAGE.key());
+    }
+
+    /** So that the first article opens as quickly as those after it. */
+    void warmUp() {
+        MarkdownLayout.warmUp(when::dateline);
     }
 }
