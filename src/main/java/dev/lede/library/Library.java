@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Everything a person can do. Safe to call from any thread; each call is short but for picture, sync, find, add, follow and import. */
 public interface Library extends AutoCloseable {
@@ -71,6 +73,11 @@ public interface Library extends AutoCloseable {
 
     /** How a query is gone about. */
     Plan plan(Query query);
+
+    /** Answers a question, or stops looking as soon as nobody wants the answer any longer: then it is empty. */
+    default <T> Optional<T> whileWanted(BooleanSupplier wanted, Supplier<T> question) {
+        return wanted.getAsBoolean() ? Optional.of(question.get()) : Optional.empty();
+    }
 
     /** Changes whenever any process has changed the store. */
     long version();

@@ -42,7 +42,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The library on a store, with the network and the {@code feeds} file behind it. */
 public final class StoredLibrary implements Library {
@@ -193,6 +195,11 @@ public final class StoredLibrary implements Library {
     @Override
     public Plan plan(Query query) {
         return entries.plan(query);
+    }
+
+    @Override
+    public <T> Optional<T> whileWanted(BooleanSupplier wanted, Supplier<T> question) {
+        return database.whileWanted(wanted, question);
     }
 
     @Override

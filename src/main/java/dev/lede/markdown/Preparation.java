@@ -53,7 +53,7 @@ final class Preparation {
         } else if (math) {
             mathLine(line, start);
         } else if (fence != null) {
-            text.append(line);
+            Shortcodes.unescape(line, (piece, at) -> replace(piece, start + at));
             fence = Fences.closes(line, fence) ? null : fence;
         } else if (Fences.opening(line) != null) {
             fence = Fences.opening(line);

@@ -20,6 +20,8 @@ final class Shortcodes {
             "`[^`\\n]*`"
                     + "|\\{\\{([<%])(/\\*)?\\s*(/?)\\s*([\\w./-]+)((?:\"(?:[^\"\\\\]|\\\\.){0,2000}\"|`[^`]{0,2000}`|[^\"`>%]|%(?!\\}\\})){0,4000}?)(?:\\*/)?/?[>%]\\}\\}");
 
+    private static final Pattern ESCAPED = Pattern.compile("(\\{\\{[<%])/\\*([^*\\n]{0,2000})\\*/([>%]\\}\\})");
+
     private static final Pattern FENCES = Pattern.compile("^\\{\\{[<%]\\s*/?\\s*(?:highlight|code)");
 
     private static final Pattern ARGUMENT =
@@ -49,6 +51,18 @@ final class Shortcodes {
                 out.accept(markdown(shortcode), shortcode.start());
                 done = shortcode.end();
             }
+        }
+        out.accept(line.substring(done), done);
+    }
+
+    /** In code Hugo takes away the marks that keep a shortcode from being one. */
+    static void unescape(String line, Sink out) {
+        var escaped = ESCAPED.matcher(line);
+        int done = 0;
+        while (escaped.find()) {
+            out.accept(line.substring(done, escaped.start()), done);
+            out.accept(escaped.group(1) + escaped.group(2) + escaped.group(3), escaped.start());
+            done = escaped.end();
         }
         out.accept(line.substring(done), done);
     }

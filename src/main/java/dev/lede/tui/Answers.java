@@ -28,8 +28,16 @@ final class Answers {
     private final Finding finding;
     private final Jumps jumps;
     private final Following following;
+    private final Narrowing narrowing;
 
-    Answers(Surroundings surroundings, Lists lists, Reading reading, Jumps jumps, Following following) {
+    Answers(
+            Surroundings surroundings,
+            Lists lists,
+            Reading reading,
+            Jumps jumps,
+            Following following,
+            Narrowing narrowing) {
+        this.narrowing = narrowing;
         this.surroundings = surroundings;
         this.lists = lists;
         this.reading = reading;
@@ -60,6 +68,7 @@ final class Answers {
                 Step.to(model.with(model.front().sideBar().counted(counts)));
             case Msg.TagsLoaded(var purpose, var tags, var own) -> Step.to(tags(model, purpose, tags, own));
             case Msg.TagsCounted(var query, var counts) -> Step.to(tagsCounted(model, query, counts));
+            case Msg.NamesLoaded(var names) -> Step.to(narrowing.known(model, names));
             case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, "U");
             case Msg.ArticleLoaded loaded ->
                 Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);

@@ -43,6 +43,9 @@ sealed interface Effect {
     /** @param entries whose own tags are asked for too */
     record LoadTags(Purpose purpose, List<EntryId> entries) implements Effect {}
 
+    /** The names that words could go on with. */
+    record LoadNames() implements Effect {}
+
     /** Unread in each; only the last is wanted. */
     record CountChoices(List<Choice> choices) implements Effect {}
 

@@ -4,13 +4,17 @@ import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
+import dev.lede.library.TagCount;
 import dev.lede.model.EntryId;
+import dev.lede.model.Feed;
 import dev.lede.model.Trouble;
+import dev.lede.query.Completion;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.tui.sidebar.Choice;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,7 @@ final class EffectRunner {
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
     private final Latest<Effect.CountChoices> counted = new Latest<>();
+    private final AtomicReference<Query> shown = new AtomicReference<>(Query.ALL);
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
@@ -65,22 +70,23 @@ final class EffectRunner {
 
     void run(Effect effect) {
         switch (effect) {
-            case Effect.LoadList load -> ask(() -> load(load));
+            case Effect.LoadList load -> ask(load.query(), () -> load(load));
             case Effect.Narrow(var load) -> narrow(load);
-            case Effect.LoadOlder load -> ask(() -> older(load));
-            case Effect.LoadNewer load -> ask(() -> newer(load));
+            case Effect.LoadOlder load -> ask(load.query(), () -> older(load));
+            case Effect.LoadNewer load -> ask(load.query(), () -> newer(load));
             case Effect.CountRows(var request, var query) ->
-                ask(() -> new Msg.RowsCounted(request, library.rows(query)));
+                ask(query, () -> new Msg.RowsCounted(request, library.rows(query)));
             case Effect.CountDays(var request, var query, var days) ->
-                ask(() -> new Msg.DaysCounted(request, days, library.days(query, days)));
+                ask(query, () -> new Msg.DaysCounted(request, days, library.days(query, days)));
             case Effect.CountArrived(var request, var query, var since) ->
-                ask(() -> new Msg.ArrivedCounted(request, library.arrivedSince(query, since)));
+                ask(query, () -> new Msg.ArrivedCounted(request, library.arrivedSince(query, since)));
             case Effect.LookAgain(var entries) -> ask(() -> rows(entries));
             case Effect.LoadOverview() -> ask(this::overview);
             case Effect.LoadTags(var purpose, var entries) ->
                 ask(() -> new Msg.TagsLoaded(purpose, library.tags(), library.ownTags(entries)));
+            case Effect.LoadNames() -> ask(this::names);
             case Effect.CountChoices count -> count(count);
-            case Effect.CountTags(var query) -> ask(() -> new Msg.TagsCounted(query, library.tagsOf(query)));
+            case Effect.CountTags(var query) -> ask(query, () -> new Msg.TagsCounted(query, library.tagsOf(query)));
             case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
@@ -119,6 +125,22 @@ final class EffectRunner {
         guarded(questions, () -> answers.accept(question.answer()));
     }
 
+    /** About a list: it is dropped, however far it has come, as soon as another list is asked about. */
+    private void ask(Query query, Question question) {
+        shown.set(query);
+        guarded(questions, () -> whileShown(query, question));
+    }
+
+    /** All there is has nothing to search, and the first screen nothing to stop. */
+    private void whileShown(Query query, Question question) {
+        if (query instanceof Query.All) {
+            answers.accept(question.answer());
+        } else {
+            library.whileWanted(() -> query.equals(shown.get()), question::answer)
+                    .ifPresent(answers);
+        }
+    }
+
     private Msg load(Effect.LoadList load) {
         return lists.load(load.query(), load.seek(), load.limit())
                 .<Msg>map(page -> new Msg.ListLoaded(load.request(), page))
@@ -126,14 +148,13 @@ final class EffectRunner {
     }
 
     private void narrow(Effect.LoadList load) {
+        shown.set(load.query());
         typed.want(load);
         guarded(
                 questions,
                 () -> typed.take(last -> {
-                    answers.accept(load(last));
-                    if (!typed.overtaken()) {
-                        answers.accept(new Msg.RowsCounted(last.request(), library.rows(last.query())));
-                    }
+                    whileShown(last.query(), () -> load(last));
+                    whileShown(last.query(), () -> new Msg.RowsCounted(last.request(), library.rows(last.query())));
                 }));
     }
 
@@ -160,6 +181,15 @@ final class EffectRunner {
 
     private Msg overview() {
         return new Msg.OverviewLoaded(library.overview());
+    }
+
+    private Msg names() {
+        return new Msg.NamesLoaded(Completion.Known.of(
+                library.tags().stream()
+                        .sorted(Comparator.comparingLong(TagCount::total).reversed())
+                        .map(TagCount::name)
+                        .toList(),
+                library.feeds().stream().map(Feed::title).toList()));
     }
 
     private Msg open(Effect.OpenArticle open) {

@@ -10,6 +10,7 @@ import dev.lede.model.Article;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.Trouble;
+import dev.lede.query.Completion;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
@@ -56,6 +57,8 @@ sealed interface Msg {
 
     /** @param own those of the person on all the entries that were asked for */
     record TagsLoaded(Purpose purpose, List<TagCount> tags, Set<String> own) implements Msg {}
+
+    record NamesLoaded(Completion.Known names) implements Msg {}
 
     record ChoicesCounted(Map<Choice, Long> counts) implements Msg {}
 

@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.query.Unfinished;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Option;
 import dev.lede.tui.prompt.Prompt;
@@ -29,7 +30,8 @@ final class Prompts {
             case "Esc" -> escape(model, prompt);
             case "Backspace" -> prompt.text().isEmpty() ? escape(model, prompt) : typed(model, prompt.shortened());
             case "Ctrl-U" -> typed(model, prompt.emptied());
-            case "Tab", "Right" -> complete(model, prompt);
+            case "Tab" -> complete(model, prompt);
+            case "Right" -> accept(model, prompt);
             case "Down" -> move(model, prompt, 1);
             case "Up" -> move(model, prompt, -1);
             case "Space" -> typed(model, prompt.typed(" "));
@@ -39,7 +41,7 @@ final class Prompts {
 
     Step typed(Model model, Prompt now) {
         return switch (now.kind()) {
-            case WORDS -> narrowing.typed(model.ask(now.with(narrowing.completion(model, now.text()))), now.text());
+            case WORDS -> narrowing.typed(model.ask(narrowing.completed(now)), now.text());
             case HELP -> Step.to(searched(model, now.text()).ask(now));
             case COMMAND, ADDRESS, FEED, FIND, HEADING, LINK -> Step.to(model.ask(now));
         };
@@ -52,13 +54,22 @@ final class Prompts {
 
     private Step complete(Model model, Prompt prompt) {
         return switch (prompt.kind()) {
-            case WORDS, COMMAND ->
+            case WORDS -> {
+                Prompt taken = prompt.takeNext();
+                yield taken.isChoosing() ? narrowing.typed(model.ask(taken), taken.text()) : typed(model, taken);
+            }
+            case COMMAND ->
                 prompt.completed()
                         .map(text -> typed(model, prompt.emptied().typed(text)))
                         .orElse(Step.to(model));
             case FEED, HEADING, LINK -> Step.to(model.ask(prompt.move(1)));
             case ADDRESS, HELP, FIND -> Step.to(model);
         };
+    }
+
+    /** Stays with what Tab has come to, and shows how that could go on. */
+    private Step accept(Model model, Prompt prompt) {
+        return prompt.isChoosing() ? typed(model, prompt) : complete(model, prompt);
     }
 
     /** Through what there is to choose from, or, where the text is free, through what was typed before. */
@@ -91,7 +102,7 @@ final class Prompts {
 
     private Step enter(Model model, Prompt prompt) {
         return switch (prompt.kind()) {
-            case WORDS -> narrowing.enter(model, prompt.text());
+            case WORDS -> narrowing.enter(model, Unfinished.starred(prompt.text()));
             case COMMAND -> line.enter(model, prompt.text());
             case HELP -> Step.to(model);
             case ADDRESS -> following.find(model, prompt.text().strip());

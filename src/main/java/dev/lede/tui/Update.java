@@ -34,7 +34,7 @@ final class Update {
         this.dialogs = new Dialogs(surroundings, lists, narrowing);
         this.commands = new Commands(surroundings, lists, narrowing, reading, jumps, showing, dialogs);
         var following = new Following(surroundings, lists);
-        this.answers = new Answers(surroundings, lists, reading, jumps, following);
+        this.answers = new Answers(surroundings, lists, reading, jumps, following, narrowing);
         var line = new CommandLine(surroundings, commands, lists, narrowing, following);
         var finding = new Finding(surroundings, reading);
         this.prompts = new Prompts(lists, narrowing, following, finding, jumps, line);

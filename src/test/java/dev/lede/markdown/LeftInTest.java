@@ -146,6 +146,12 @@ class LeftInTest {
     }
 
     @Test
+    void aShortcodeThatCodeShowsIsShownAsItIsWritten() {
+        assertThat(Screens.of("```\n{{</* ref \"a\" */>}} b {{%/* /notice */%}} {{</* c\n```\n", 60))
+                .isEqualTo("  {{< ref \"a\" >}} b {{% /notice %}} {{</* c\n");
+    }
+
+    @Test
     void shortcodesAreReadable() {
         assertThat(Screens.of("""
                 {{< youtube id="abc" >}}

@@ -122,7 +122,7 @@ class FrontPageTest {
     @Test
     void escLeavesTheNarrowingButNotTheProgram() {
         var tui = TestTui.english(50, 5, Entries.bilingual()).press("/SQLite\n");
-        assertThat(tui.lastRow()).isEqualTo(" All · SQLite · 1 entry");
+        assertThat(tui.lastRow()).isEqualTo(" All · SQLite* · 1 entry");
 
         tui.press("<Esc><Esc><Esc>");
 

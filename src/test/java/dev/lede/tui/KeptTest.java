@@ -32,7 +32,7 @@ class KeptTest {
 
         var next = TestTui.again(60, 6, library, first.kept());
 
-        assertThat(next.lastRow()).startsWith(" go · 1.26 · unread only · 1 entry");
+        assertThat(next.lastRow()).startsWith(" go · 1.26* · unread only · 1 entry");
         assertThat(next.press("/<Ctrl-U><Up>").lastRow()).isEqualTo(" Find: 1.26");
     }
 

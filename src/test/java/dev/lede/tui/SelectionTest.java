@@ -52,7 +52,7 @@ class SelectionTest {
     @Test
     void escDropsTheSelectionBeforeAnythingElse() {
         var tui = TestTui.english(60, 6, Entries.many(20)).press("/Entry\nvj<Esc>");
-        assertThat(tui.lastRow()).isEqualTo(" All · Entry · 20 entries");
+        assertThat(tui.lastRow()).isEqualTo(" All · Entry* · 20 entries");
 
         assertThat(tui.press("<Esc>").lastRow()).isEqualTo(" All · 20 entries");
     }

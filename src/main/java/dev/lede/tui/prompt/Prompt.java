@@ -15,8 +15,10 @@ import java.util.Optional;
  *
  * @param options what there is to choose from, where it is not free text
  * @param selected which of those that match Enter takes; where the text is free, how far back in what was typed before
+ * @param known the names that words could go on with
+ * @param taken which of the options the text is by now, so that the next follows; -1 for none
  */
-public record Prompt(Kind kind, String text, List<Option> options, int selected) {
+public record Prompt(Kind kind, String text, List<Option> options, int selected, Completion.Known known, int taken) {
     /** What is asked for. */
     public enum Kind {
         WORDS,
@@ -47,57 +49,77 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected)
         options = List.copyOf(options);
     }
 
+    private static Prompt of(Kind kind, String text, List<Option> options) {
+        return new Prompt(kind, text, options, 0, Completion.Known.NOTHING, -1);
+    }
+
     public static Prompt forWords(String text) {
-        return new Prompt(Kind.WORDS, text, List.of(), 0);
+        return of(Kind.WORDS, text, List.of());
     }
 
     public static Prompt forCommand(boolean reader) {
         var options =
                 Command.in(reader).stream().<Option>map(Option.OfCommand::new).toList();
-        return new Prompt(Kind.COMMAND, "", options, 0);
+        return of(Kind.COMMAND, "", options);
     }
 
     public static Prompt forHelp() {
-        return new Prompt(Kind.HELP, "", List.of(), 0);
+        return of(Kind.HELP, "", List.of());
     }
 
     /** With how the words could go on. */
     public Prompt with(Completion completion) {
         var parts = completion.candidates().stream()
-                .map(candidate -> new Option.OfPart(
-                        candidate.text(),
-                        text.substring(0, completion.first()) + candidate.text() + text.substring(completion.end())))
+                .map(candidate -> new Option.OfPart(candidate.text(), completion.accepted(text, candidate)))
                 .filter(part -> !part.whole().equals(text))
                 .<Option>map(part -> part)
                 .toList();
-        return new Prompt(kind, text, parts, selected);
+        return new Prompt(kind, text, parts, selected, known, -1);
     }
 
-    /** The text with the likeliest of what it could become. */
+    public Prompt with(Completion.Known names) {
+        return new Prompt(kind, text, options, selected, names, taken);
+    }
+
+    /** With the first of what the words could become in their place, or the one after that which is there. */
+    public Prompt takeNext() {
+        if (options.isEmpty()) {
+            return this;
+        }
+        int next = (taken + 1) % options.size();
+        return options.get(next) instanceof Option.OfPart part
+                ? new Prompt(kind, part.whole(), options, 0, known, next)
+                : this;
+    }
+
+    /** Whether Tab goes on to another of them. */
+    public boolean isChoosing() {
+        return taken >= 0 && options.size() > 1;
+    }
+
+    /** The name that what was typed most likely becomes. */
     public Optional<String> completed() {
-        return matches().stream()
-                .findFirst()
-                .map(option -> option instanceof Option.OfPart part ? part.whole() : option.name());
+        return matches().stream().findFirst().map(Option::name);
     }
 
     /** Something typed before, that many times back. */
     public Prompt recalled(String before, int back) {
-        return new Prompt(kind, before, options, back);
+        return new Prompt(kind, before, options, back, known, -1);
     }
 
     public static Prompt forAddress() {
-        return new Prompt(Kind.ADDRESS, "", List.of(), 0);
+        return of(Kind.ADDRESS, "", List.of());
     }
 
     public static Prompt forFeed(Found.Offered found) {
         var options = found.offers().stream()
                 .<Option>map(offer -> new Option.OfFeed(found.kind(), offer))
                 .toList();
-        return new Prompt(Kind.FEED, "", options, 0);
+        return of(Kind.FEED, "", options);
     }
 
     public static Prompt forFind() {
-        return new Prompt(Kind.FIND, "", List.of(), 0);
+        return of(Kind.FIND, "", List.of());
     }
 
     /** @param selected the heading one reads under */
@@ -106,32 +128,35 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected)
                 Kind.HEADING,
                 "",
                 headings.stream().<Option>map(Option.OfHeading::new).toList(),
-                selected);
+                selected,
+                Completion.Known.NOTHING,
+                -1);
     }
 
     public static Prompt forLink(List<LaidLink> links) {
-        return new Prompt(
-                Kind.LINK, "", links.stream().<Option>map(Option.OfLink::new).toList(), 0);
+        return of(Kind.LINK, "", links.stream().<Option>map(Option.OfLink::new).toList());
     }
 
     public Prompt typed(String more) {
-        return new Prompt(kind, text + more, options, 0);
+        return edited(text + more);
     }
 
     public Prompt emptied() {
-        return new Prompt(kind, "", options, 0);
+        return edited("");
     }
 
     /** Without the last code point: between keys a grapheme is not finished, so it is taken back as it was typed. */
     public Prompt shortened() {
-        return text.isEmpty()
-                ? this
-                : new Prompt(kind, text.substring(0, text.offsetByCodePoints(text.length(), -1)), options, 0);
+        return text.isEmpty() ? this : edited(text.substring(0, text.offsetByCodePoints(text.length(), -1)));
+    }
+
+    private Prompt edited(String now) {
+        return new Prompt(kind, now, options, 0, known, -1);
     }
 
     public Prompt move(int by) {
         int last = Math.max(0, matches().size() - 1);
-        return new Prompt(kind, text, options, Math.clamp(selected + by, 0, last));
+        return new Prompt(kind, text, options, Math.clamp(selected + by, 0, last), known, taken);
     }
 
     /** Those whose name holds what was typed: those that begin with it first, then as they come. */

@@ -6,7 +6,6 @@ import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
 import dev.lede.tui.canvas.Canvas;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Draws the prompt on the last row, and above it what there is to choose from. */
 public final class PromptView {
@@ -67,8 +66,11 @@ public final class PromptView {
     private static void parts(Prompt prompt, Canvas canvas, int foot) {
         if (!prompt.options().isEmpty()) {
             canvas.fill(foot - 1, Role.TEXT);
-            String parts = prompt.options().stream().map(Option::name).collect(Collectors.joining("  "));
-            canvas.put(3, foot - 1, parts, Role.DIM);
+            int at = 1;
+            for (int i = 0; i < prompt.options().size(); i++) {
+                Role role = i == prompt.taken() ? Role.TEXT : Role.DIM;
+                at = canvas.put(at + 2, foot - 1, prompt.options().get(i).name(), role);
+            }
         }
     }
 
