@@ -118,7 +118,11 @@ public final class Main {
         var library = new FutureTask<>(() -> library(config));
         Thread.ofPlatform().name("library").start(library);
         try (var screen = Screen.open(environment, config.mouse())) {
-            Tui.run(opened(library), config, new When(words, clock()), screen, environment);
+            Tui.run(
+                    opened(library),
+                    config,
+                    new When(words, clock()),
+                    new Tui.Surface(screen, environment, paths.reader()));
             return Exit.DONE;
         } catch (IOException e) {
             err.println("lede: " + words.of(Word.NO_TERMINAL, String.valueOf(e.getMessage())));

@@ -50,6 +50,7 @@ public final class Commands {
                 new SyncNow(context),
                 new ListEntries(context),
                 new Count(context),
+                new Explain(context),
                 new Show(context),
                 new Feeds(context),
                 new Tags(context),

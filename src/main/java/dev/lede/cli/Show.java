@@ -143,6 +143,7 @@ final class Show extends Command {
 
     /** As the publisher sent it; made of the Markdown where that is what was published. */
     private static String html(Article article) {
-        return article.html() == null ? MarkdownToHtml.convert(article.markdown()) : article.html();
+        var sent = article.html();
+        return sent == null ? MarkdownToHtml.convert(article.markdown()) : sent.get();
     }
 }

@@ -36,6 +36,11 @@ public record AppPaths(Path config, Path data, Path state, Path cache) {
         return cache.resolve("pictures");
     }
 
+    /** What the reader showed when it was left. */
+    public Path reader() {
+        return state.resolve("reader");
+    }
+
     public Path log() {
         return state.resolve("lede.log");
     }

@@ -1,6 +1,8 @@
 package dev.lede.config;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything a key can do: the one table from which the keys, the help and the README are made.
@@ -10,6 +12,7 @@ import java.util.List;
  */
 public enum Command {
     HELP(Where.EVERYWHERE, Word.KEY_HELP, true, "?"),
+    COMMAND_LINE(Where.EVERYWHERE, Word.KEY_COMMAND_LINE, false, ":"),
     QUIT(Where.EVERYWHERE, Word.KEY_QUIT, false, "q"),
     BACK(Where.EVERYWHERE, Word.KEY_BACK, false, "Esc"),
     SYNC(Where.EVERYWHERE, Word.KEY_SYNC, false, "S"),
@@ -22,6 +25,7 @@ public enum Command {
     PREVIOUS_UNREAD(Where.ARTICLES, Word.KEY_PREVIOUS_UNREAD, false, "p"),
     STAR(Where.ARTICLES, Word.KEY_STAR, false, "s"),
     READ(Where.ARTICLES, Word.KEY_READ, false, "r"),
+    EDIT_TAGS(Where.ARTICLES, Word.KEY_EDIT_TAGS, false, "T"),
     OPEN_LINK(Where.ARTICLES, Word.KEY_OPEN_LINK, false, "o"),
     COPY_LINK(Where.ARTICLES, Word.KEY_COPY_LINK, false, "y"),
 
@@ -34,13 +38,21 @@ public enum Command {
     OPEN(Where.LIST, Word.KEY_OPEN, false, "Enter"),
     SIDE_BAR(Where.LIST, Word.KEY_SIDE_BAR, false, "Tab"),
     FOLD(Where.LIST, Word.KEY_FOLD, false, "b"),
+    OPEN_BRANCH(Where.LIST, Word.KEY_OPEN_BRANCH, false, "Right"),
+    CLOSE_BRANCH(Where.LIST, Word.KEY_CLOSE_BRANCH, false, "Left"),
+    VIEWS(Where.LIST, Word.KEY_VIEWS, false, "&"),
     PICK_TAG(Where.LIST, Word.KEY_PICK_TAG, true, "t"),
     NARROW(Where.LIST, Word.KEY_NARROW, true, "/"),
+    CALENDAR(Where.LIST, Word.KEY_CALENDAR, false, "D"),
     DAY_BEFORE(Where.LIST, Word.KEY_DAY_BEFORE, false, "["),
     DAY_AFTER(Where.LIST, Word.KEY_DAY_AFTER, false, "]"),
     WEEK_BEFORE(Where.LIST, Word.KEY_WEEK_BEFORE, false, "{"),
     WEEK_AFTER(Where.LIST, Word.KEY_WEEK_AFTER, false, "}"),
     UNREAD_ONLY(Where.LIST, Word.KEY_UNREAD_ONLY, false, "u"),
+    DENSITY(Where.LIST, Word.KEY_DENSITY, false, "z"),
+    SELECT(Where.LIST, Word.KEY_SELECT, false, "v"),
+    READ_ABOVE(Where.LIST, Word.KEY_READ_ABOVE, false, "("),
+    READ_BELOW(Where.LIST, Word.KEY_READ_BELOW, false, ")"),
     ALL_READ(Where.LIST, Word.KEY_ALL_READ, false, "A"),
     ADD_FEED(Where.LIST, Word.KEY_ADD_FEED, false, "a"),
     SHOW_ARRIVED(Where.LIST, Word.KEY_SHOW_ARRIVED, false, "."),
@@ -53,6 +65,15 @@ public enum Command {
     END(Where.READER, Word.KEY_END, false, "G", "End"),
     NEXT_ENTRY(Where.READER, Word.KEY_NEXT_ENTRY, false, "J"),
     PREVIOUS_ENTRY(Where.READER, Word.KEY_PREVIOUS_ENTRY, false, "K"),
+    FIND(Where.READER, Word.KEY_FIND, false, "/"),
+    PREVIOUS_MATCH(Where.READER, Word.KEY_PREVIOUS_MATCH, false, "N"),
+    OUTLINE(Where.READER, Word.KEY_OUTLINE, false, "O"),
+    HEADING_BEFORE(Where.READER, Word.KEY_HEADING_BEFORE, false, "{"),
+    HEADING_AFTER(Where.READER, Word.KEY_HEADING_AFTER, false, "}"),
+    HINTS(Where.READER, Word.KEY_HINTS, false, "f"),
+    LINKS(Where.READER, Word.KEY_LINKS, false, "F"),
+    JUMP_BACK(Where.READER, Word.KEY_JUMP_BACK, false, "Backspace"),
+    FORM(Where.READER, Word.KEY_FORM, false, "v"),
     LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L"),
     PICTURES(Where.READER, Word.KEY_PICTURES, false, "i");
 
@@ -84,6 +105,18 @@ public enum Command {
         this.help = help;
         this.inStatus = inStatus;
         this.keys = List.of(keys);
+    }
+
+    /** Those that mean something there. */
+    public static List<Command> in(boolean reader) {
+        return Arrays.stream(values())
+                .filter(command -> command.where != (reader ? Where.LIST : Where.READER))
+                .toList();
+    }
+
+    /** Its name on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Where where() {

@@ -19,6 +19,7 @@ public record Config(
         Duration syncEvery,
         boolean ambiguousWide,
         Theme theme,
+        Keymap keymap,
         Words words) {
 
     public Config {

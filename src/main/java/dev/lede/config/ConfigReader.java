@@ -34,6 +34,7 @@ public final class ConfigReader {
                 syncEvery(),
                 oneOf("ambiguous-width", "narrow", "wide").equals("wide"),
                 theme(),
+                keymap(),
                 words);
     }
 
@@ -43,6 +44,14 @@ public final class ConfigReader {
         return ThemeReader.read(name, themes)
                 .orElseThrow(() -> refused(
                         "theme", name, String.join(", ", ThemeReader.BUILT_IN) + ", or a file in " + themes, null));
+    }
+
+    private Keymap keymap() {
+        String name = single("keymap");
+        Path keymaps = settings.file().resolveSibling("keymaps");
+        return KeymapReader.read(name, keymaps)
+                .orElseThrow(() -> refused(
+                        "keymap", name, String.join(", ", KeymapReader.BUILT_IN) + ", or a file in " + keymaps, null));
     }
 
     private int width() {

@@ -57,6 +57,10 @@ public final class Theme {
         styles.put(Role.CODE, ansi(3));
         styles.put(Role.CODE_BLOCK, ansi(3));
         styles.put(Role.CODE_LABEL, plain(Emphasis.DIM));
+        styles.put(Role.CODE_KEYWORD, ansi(5));
+        styles.put(Role.CODE_STRING, ansi(2));
+        styles.put(Role.CODE_COMMENT, plain(Emphasis.DIM));
+        styles.put(Role.CODE_NUMBER, ansi(6));
         styles.put(Role.LINK, ansi(4, Emphasis.UNDERLINE));
         styles.put(Role.LINK_NUMBER, plain(Emphasis.DIM));
         styles.put(Role.QUOTE, plain(Emphasis.ITALIC));

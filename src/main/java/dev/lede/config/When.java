@@ -5,9 +5,11 @@ import dev.lede.model.Entry;
 import dev.lede.model.Problem;
 import dev.lede.text.ReadingTime;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -55,6 +57,21 @@ public final class When {
             return words.of(Word.YESTERDAY) + " · " + date(day);
         }
         return date(day);
+    }
+
+    /** {@code Feb 2025} or {@code 2025年2月} */
+    public String month(YearMonth month) {
+        return switch (words.language()) {
+            case ENGLISH -> MONTHS.get(month.getMonthValue() - 1) + " " + month.getYear();
+            case CHINESE -> month.getYear() + "年" + month.getMonthValue() + "月";
+        };
+    }
+
+    public String weekday(DayOfWeek day) {
+        return switch (words.language()) {
+            case ENGLISH -> ENGLISH_DAYS.get(day.getValue() - 1);
+            case CHINESE -> CHINESE_DAYS.get(day.getValue() - 1);
+        };
     }
 
     /** Day and time, as in {@code Thu 13 Feb 2025 23:14} or {@code 2025年2月13日 星期四 23:14}. */

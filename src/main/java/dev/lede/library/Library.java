@@ -1,23 +1,31 @@
 package dev.lede.library;
 
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import dev.lede.picture.PictureResult;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Everything a person can do. Safe to call from any thread; each call is short but for picture, sync, find, add, follow and import. */
 public interface Library extends AutoCloseable {
+    /** So that counting the tags of a list takes no longer where the list is endless. */
+    int TAGS_COUNTED = 20_000;
 
     // looking: pages of the front page, newest first, translations folded into one row
 
@@ -29,6 +37,9 @@ public interface Library extends AutoCloseable {
 
     /** How many rows {@link #older} would give from the top. */
     long rows(Query query);
+
+    /** How many of these rows there are on each of these days; days without any are absent. */
+    Map<LocalDate, DayCount> days(Query query, List<LocalDate> days);
 
     /** The nearest unread row after (older) or before (newer) a place. */
     Optional<Entry> nextUnread(Query query, Place from, boolean older);
@@ -46,6 +57,12 @@ public interface Library extends AutoCloseable {
     /** Every tag of any origin, by name. */
     List<TagCount> tags();
 
+    /** The tags of the person that all of these bear. */
+    Set<String> ownTags(Collection<EntryId> entries);
+
+    /** How many of the newest {@link #TAGS_COUNTED} entries of a query bear each tag; those that none bears are absent. */
+    Map<String, Long> tagsOf(Query query);
+
     List<Feed> feeds();
 
     /** Entries one by one, newest first, nothing folded; for commands. A negative limit means all. */
@@ -53,6 +70,14 @@ public interface Library extends AutoCloseable {
 
     /** How many entries, nothing folded; for commands. */
     long count(Query query);
+
+    /** How a query is gone about. */
+    Plan plan(Query query);
+
+    /** Answers a question, or stops looking as soon as nobody wants the answer any longer: then it is empty. */
+    default <T> Optional<T> whileWanted(BooleanSupplier wanted, Supplier<T> question) {
+        return wanted.getAsBoolean() ? Optional.of(question.get()) : Optional.empty();
+    }
 
     /** Changes whenever any process has changed the store. */
     long version();
@@ -71,7 +96,14 @@ public interface Library extends AutoCloseable {
     /** Marks all that the query shows up to the entry with that id; what came later stays unread. */
     int markAllRead(Query query, long arrivedBy);
 
-    void star(EntryId entry, boolean starred);
+    /** Of what {@link #markAllRead} marks, only what is older than that place, or newer. */
+    int markReadBeside(Query query, long arrivedBy, Place from, boolean older);
+
+    /** Returns how many entries changed. */
+    int star(Collection<EntryId> entries, boolean starred);
+
+    /** Gives these entries tags of the person and takes others, as one change. Returns how many entries changed. */
+    int tag(Collection<EntryId> entries, Collection<String> add, Collection<String> remove);
 
     void keepPosition(EntryId entry, int position);
 

@@ -1,5 +1,6 @@
 package dev.lede.library;
 
+import dev.lede.library.NewsboatExpression.Condition;
 import dev.lede.query.Parsed;
 import dev.lede.query.Query;
 import dev.lede.query.QueryParser;
@@ -11,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * newsboat's filters as our queries, and back, where they say the same. Ours have neither {@code or} nor {@code not}, and
- * find words in the whole article.
+ * newsboat's filters as our queries, and back, where they say the same. What we find in the text of an article, newsboat
+ * finds otherwise.
  */
 final class NewsboatFilter {
     /** newsboat's flags have no name of ours: each becomes a tag. */
@@ -26,12 +28,6 @@ final class NewsboatFilter {
     private static final String CAPITAL = "capital-";
 
     private static final Pattern FLAG_TAG = Pattern.compile(FLAG + "(" + CAPITAL + ")?([a-z])");
-
-    /** One condition and the {@code and} behind it, with any brackets: without {@code or} they change nothing. */
-    private static final Pattern STEP = Pattern.compile("\\G[\\s(]*([A-Za-z_.-]+)\\s*"
-            + "(==|=~|!~|!=|<=|>=|!#|=|<|>|#|\\bbetween\\b)\\s*"
-            + "(?:\"([^\"]*)\"|(-?\\d{1,9}(?::-?\\d{1,9})?))"
-            + "[\\s)]*(?:and\\b|$)");
 
     private static final Pattern BEGINNING =
             Pattern.compile("[\\s(]*[A-Za-z_.-]+\\s*(?:[=!]~|[=!<>]=?|!?#|between\\b)\\s*[\"\\d-].*");
@@ -56,49 +52,65 @@ final class NewsboatFilter {
         if (!BEGINNING.matcher(filter).matches()) {
             return new NoFilter();
         }
-        var words = new ArrayList<String>();
-        Matcher step = STEP.matcher(filter);
-        int end = 0;
-        while (step.find()) {
-            Optional<String> word = word(step);
-            if (word.isEmpty()) {
-                break;
-            }
-            words.add(word.get());
-            end = step.end();
-        }
-        return end > 0 && end == filter.length()
-                ? new Words(String.join(" ", words))
-                : new Unsayable(filter.substring(end).strip());
+        var read = NewsboatExpression.read(filter, NewsboatFilter::word);
+        return read.words().isPresent()
+                ? new Words(read.words().get())
+                : new Unsayable(filter.substring(read.end()).strip());
     }
 
-    private static Optional<String> word(Matcher condition) {
-        String operator = condition.group(2);
-        String value = condition.group(3) == null ? condition.group(4) : condition.group(3);
-        return switch (condition.group(1)) {
+    private static Optional<String> word(Condition condition) {
+        String operator = condition.operator();
+        String value = condition.value();
+        return switch (condition.attribute()) {
             case "unread" -> unread(operator, value);
-            case "tags" -> operator.equals("#") ? tag(value) : Optional.empty();
-            case "flags" -> operator.equals("#") && value.length() == 1 ? tag(flag(value.charAt(0))) : Optional.empty();
+            case "tags" -> has(operator, value.strip());
+            case "flags" -> value.length() == 1 ? has(operator, flag(value.charAt(0))) : Optional.empty();
             case "feedtitle" -> feed(operator, value);
+            case "title" -> pattern(operator, value);
+            case "author" -> named(operator, value, name -> new Query.Words(Query.In.AUTHOR, name, false));
+            // A dot stands for any character, and in an address nearly always for itself.
+            case "link" -> named(operator, value.replace('.', '-'), part -> new Query.Linked(value.strip()));
             case "age" -> age(operator, value);
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> unread(String operator, String value) {
-        boolean yes = operator.startsWith("=") && value.equals("yes") || operator.equals("!=") && value.equals("no");
-        return yes && !operator.equals("=~") ? Optional.of(QueryPrinter.print(new Query.Unread())) : Optional.empty();
+        boolean same = operator.equals("=") || operator.equals("==");
+        boolean known = value.equals("yes") || value.equals("no");
+        return known && (same || operator.equals("!="))
+                ? said(new Query.Unread(), same == value.equals("yes"))
+                : Optional.empty();
     }
 
-    private static Optional<String> tag(String tag) {
-        return tag.isBlank() ? Optional.empty() : Optional.of(QueryPrinter.print(new Query.Tagged(tag.strip())));
+    private static Optional<String> has(String operator, String tag) {
+        boolean known = operator.equals("#") || operator.equals("!#");
+        return known && !tag.isEmpty() ? said(new Query.Tagged(tag), operator.equals("#")) : Optional.empty();
     }
 
     private static Optional<String> feed(String operator, String value) {
-        boolean named = operator.equals("=") || operator.equals("==") || operator.equals("=~");
-        return named && PLAIN.matcher(value).matches() && !value.isBlank()
-                ? Optional.of(QueryPrinter.print(new Query.InFeed(value.strip())))
+        boolean same = operator.equals("=") || operator.equals("==");
+        return named(same ? "=~" : operator, value, Query.InFeed::new);
+    }
+
+    private static Optional<String> named(String operator, String value, Function<String, Query> meaning) {
+        boolean known = operator.equals("=~") || operator.equals("!~");
+        return known && PLAIN.matcher(value).matches() && !value.isBlank()
+                ? said(meaning.apply(value.strip()), operator.equals("=~"))
                 : Optional.empty();
+    }
+
+    /** Ours looks at the author too, so that it finds what newsboat's does, and seldom more. */
+    private static Optional<String> pattern(String operator, String value) {
+        Query pattern = new Query.Matching(value);
+        boolean understood = !value.isBlank()
+                && QueryParser.parse(QueryPrinter.print(pattern), LocalDate.EPOCH)
+                        .equals(new Parsed.Understood(pattern));
+        return understood && operator.equals("=~") ? said(pattern, true) : Optional.empty();
+    }
+
+    private static Optional<String> said(Query query, boolean holds) {
+        return Optional.of(QueryPrinter.print(holds ? query : query.not()));
     }
 
     /** Its age is in days of 24 hours, our days begin at midnight. */
@@ -111,6 +123,8 @@ final class NewsboatFilter {
         return switch (operator) {
             case "<=", "between" -> Optional.of("since:" + most + "d");
             case "<" -> most == 0 ? Optional.empty() : Optional.of("since:" + (most - 1) + "d");
+            case ">" -> Optional.of("before:" + most + "d");
+            case ">=" -> most == 0 ? Optional.empty() : Optional.of("before:" + (most - 1) + "d");
             default -> Optional.empty();
         };
     }
@@ -163,7 +177,7 @@ final class NewsboatFilter {
             case Query.New fresh -> Optional.empty();
             case Query.On on -> Optional.empty();
             case Query.Or or -> Optional.empty();
-            case Query.Not not -> Optional.empty();
+            case Query.Not(var denied) -> denied(denied, feedTags);
             case Query.Matching matching -> Optional.empty();
             case Query.TaggedBelow below -> Optional.empty();
             case Query.Linked linked -> Optional.empty();
@@ -174,6 +188,15 @@ final class NewsboatFilter {
             case Query.Sorted sorted -> Optional.empty();
             case Query.Limited limited -> Optional.empty();
         };
+    }
+
+    private static Optional<String> denied(Query part, Set<String> feedTags) {
+        if (part instanceof Query.Unread) {
+            return Optional.of("unread = \"no\"");
+        }
+        return part instanceof Query.Tagged(var tag)
+                ? tagged(tag, feedTags).map(condition -> condition.replace(" # ", " !# "))
+                : Optional.empty();
     }
 
     private static Optional<String> tagged(String tag, Set<String> feedTags) {

@@ -8,6 +8,7 @@ import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -17,6 +18,7 @@ import dev.lede.model.Problem;
 import dev.lede.picture.PictureCache;
 import dev.lede.picture.PictureResult;
 import dev.lede.picture.PictureResult.Reason;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
@@ -39,7 +41,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The library on a store, with the network and the {@code feeds} file behind it. */
 public final class StoredLibrary implements Library {
@@ -120,6 +125,11 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        return entries.days(query, days);
+    }
+
+    @Override
     public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
         return entries.nextUnread(query, from, older);
     }
@@ -145,7 +155,7 @@ public final class StoredLibrary implements Library {
         var tally = entries.tally();
         var tags = entries.tags().stream()
                 .filter(TagTally::given)
-                .map(StoredLibrary::count)
+                .map(TagCount::of)
                 .toList();
         var shown = feeds.feeds().stream()
                 .filter(feed -> feed.followed() && !feed.hidden())
@@ -162,11 +172,7 @@ public final class StoredLibrary implements Library {
 
     @Override
     public List<TagCount> tags() {
-        return entries.tags().stream().map(StoredLibrary::count).toList();
-    }
-
-    private static TagCount count(TagTally tag) {
-        return new TagCount(tag.name(), tag.unread(), tag.total());
+        return entries.tags().stream().map(TagCount::of).toList();
     }
 
     @Override
@@ -184,6 +190,16 @@ public final class StoredLibrary implements Library {
     @Override
     public long count(Query query) {
         return entries.count(query);
+    }
+
+    @Override
+    public Plan plan(Query query) {
+        return entries.plan(query);
+    }
+
+    @Override
+    public <T> Optional<T> whileWanted(BooleanSupplier wanted, Supplier<T> question) {
+        return database.whileWanted(wanted, question);
     }
 
     @Override
@@ -212,8 +228,28 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public void star(EntryId entry, boolean starred) {
-        entries.star(entry, starred);
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        return entries.markReadBeside(query, arrivedBy, from, older);
+    }
+
+    @Override
+    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
+        return entries.tag(ids, TagNames.clean(add), remove);
+    }
+
+    @Override
+    public Set<String> ownTags(Collection<EntryId> ids) {
+        return entries.ownTags(ids);
+    }
+
+    @Override
+    public Map<String, Long> tagsOf(Query query) {
+        return entries.tagsOf(query, TAGS_COUNTED);
+    }
+
+    @Override
+    public int star(Collection<EntryId> ids, boolean starred) {
+        return entries.star(ids, starred);
     }
 
     @Override

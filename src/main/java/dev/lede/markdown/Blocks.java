@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.lede.text.Role;
 import dev.lede.text.StyledText;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 
 /** Sets the blocks of a document on the page, one kind a method. Depth is bounded by {@link Preparation}, so it recurses. */
 final class Blocks {
@@ -24,10 +25,16 @@ final class Blocks {
     private final Notes notes;
     private final Lists lists = new Lists(this);
     private final CodeBlocks codeBlocks;
+    private final boolean withinHtml;
     private int quotes;
 
     Blocks(Page page, Prepared source, Notes notes) {
+        this(page, source, notes, false);
+    }
+
+    private Blocks(Page page, Prepared source, Notes notes, boolean withinHtml) {
         this.page = page;
+        this.withinHtml = withinHtml;
         this.source = source;
         this.notes = notes;
         this.codeBlocks = new CodeBlocks(page, source);
@@ -81,12 +88,25 @@ final class Blocks {
             case IndentedCodeBlock code -> codeBlocks.indented(code);
             case TableBlock table -> Tables.read(table, this).set(page);
             case ThematicBreak rule -> rule(rule);
-            case HtmlBlock _, HtmlCommentBlock _ ->
-                HtmlBlocks.set(lines((com.vladsch.flexmark.util.ast.Block) block), origin(block), page);
+            case HtmlBlock _, HtmlCommentBlock _ -> html((com.vladsch.flexmark.util.ast.Block) block);
             case FootnoteBlock note -> notes.defined(note);
             case Reference _ -> {}
             default -> other(block);
         }
+    }
+
+    /** As HTML of a feed is shown. What the converter leaves as HTML is running text. */
+    private void html(com.vladsch.flexmark.util.ast.Block block) {
+        if (withinHtml) {
+            var pen = new Pen(text(), page.links());
+            pen.text(Jsoup.parseBodyFragment(lines(block)).text(), origin(block));
+            page.write(pen);
+            return;
+        }
+        var converted = Preparation.of(HtmlToMarkdown.convert(lines(block), ""));
+        var blocks = new Blocks(page, converted.allAt(origin(block)), notes, true);
+        blocks.quotes = quotes;
+        blocks.children(Flexmark.parse(converted.text()), false);
     }
 
     /** Without the marks of the quotes and lists around it. */

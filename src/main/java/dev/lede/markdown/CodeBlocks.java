@@ -10,7 +10,6 @@ import dev.lede.text.Span;
 import dev.lede.text.StyledText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Code as it was written: indented, tabs to blanks, the language above it, and a line too long goes on after a mark. */
 final class CodeBlocks {
@@ -36,7 +35,7 @@ final class CodeBlocks {
         if (!language.isEmpty()) {
             page.line(StyledText.of(DisplayWidth.cut(language, page.room()), Role.CODE_LABEL), origin(code.getInfo()));
         }
-        lines(code.getContentLines(), code.getFenceIndent());
+        lines(code.getContentLines(), code.getFenceIndent(), new CodeColours(language));
         page.leave();
     }
 
@@ -46,14 +45,15 @@ final class CodeBlocks {
             lines.removeLast();
         }
         page.enter(Margin.indent(INDENT));
-        lines(lines, 0);
+        lines(lines, 0, new CodeColours(""));
         page.leave();
     }
 
     /** Sets code that has no place of its own in the Markdown, as within HTML. */
     static void plain(String code, int offset, Page page) {
         page.enter(Margin.indent(INDENT));
-        code.lines().forEach(line -> line(line, offset, page));
+        var colours = new CodeColours("");
+        code.lines().forEach(line -> line(line, offset, page, colours));
         page.leave();
     }
 
@@ -67,29 +67,42 @@ final class CodeBlocks {
         page.leave();
     }
 
-    private void lines(List<BasedSequence> lines, int fenceIndent) {
+    private void lines(List<BasedSequence> lines, int fenceIndent, CodeColours colours) {
         for (var line : lines) {
             int indent = 0;
             while (indent < Math.min(fenceIndent, line.length()) && line.charAt(indent) == ' ') {
                 indent++;
             }
-            line(line.toString().substring(indent), origin(line), page);
+            line(line.toString().substring(indent), origin(line), page, colours);
         }
     }
 
-    private static void line(String raw, int offset, Page page) {
+    private static void line(String raw, int offset, Page page, CodeColours colours) {
         String line = expanded(Clean.block(raw.stripTrailing()));
+        var roles = colours.next(line);
         int start = 0;
         String mark = "";
         do {
             int end = fitting(line, start, page.room() - mark.length());
-            var text = new Span(line.substring(start, end), Role.CODE_BLOCK, Set.of(), null);
-            page.line(
-                    new StyledText(mark.isEmpty() ? List.of(text) : List.of(Span.of(mark, Role.DIM), text)),
-                    offset + start);
+            var spans = new ArrayList<Span>();
+            if (!mark.isEmpty()) {
+                spans.add(Span.of(mark, Role.DIM));
+            }
+            colour(line, roles, start, end, spans);
+            page.line(new StyledText(spans), offset + start);
             start = end;
             mark = GOES_ON;
         } while (start < line.length());
+    }
+
+    private static void colour(String line, Role[] roles, int start, int end, List<Span> spans) {
+        int from = start;
+        for (int at = start + 1; at <= end; at++) {
+            if (at == end || roles[at] != roles[from]) {
+                spans.add(Span.of(line.substring(from, at), roles[from]));
+                from = at;
+            }
+        }
     }
 
     private static int fitting(String line, int start, int cells) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Only a block that grows beyond all bounds is cut within. Finds the definitions on its way.
  */
 final class Cutter {
-    /** A part ends at the first blank line behind so many characters: a few screens. */
-    private static final int ENOUGH = 6_000;
+    /** A part ends at the first blank line behind so many characters: about a screen, which is all that an opening waits for. */
+    private static final int ENOUGH = 2_000;
 
     private static final int MOST = 32_000;
 
@@ -99,7 +99,7 @@ final class Cutter {
             return length >= MOST;
         }
         boolean between = afterBlank && outermost && fence == null && raw == null;
-        return between && !(list && LIST_MARK.matcher(line).matches());
+        return between && !(list && isListItem(line));
     }
 
     private void cutAt(int at) {
@@ -124,7 +124,7 @@ final class Cutter {
 
     private void prose(String line, int from, boolean outermost) {
         definition(line, from, outermost);
-        if (LIST_MARK.matcher(line).matches()) {
+        if (isListItem(line)) {
             list = true;
         } else if (afterBlank && outermost) {
             list = false;
@@ -132,9 +132,24 @@ final class Cutter {
         fence = Fences.opening(line);
         if (fence != null) {
             fenceWithin = !line.stripLeading().startsWith(fence) || list;
-        } else if (line.indexOf('<') >= 0) {
+        } else if (first(line) == '<') {
             raw = opening(line.strip().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Few lines begin like one, and only those are worth a regular expression: all lines of an article come by here. */
+    private static boolean isListItem(String line) {
+        return "-*+0123456789".indexOf(first(line)) >= 0
+                && LIST_MARK.matcher(line).matches();
+    }
+
+    /** What a line begins with behind its indent; a blank where it is empty. */
+    private static char first(String line) {
+        int index = 0;
+        while (index < line.length() && line.charAt(index) <= ' ') {
+            index++;
+        }
+        return index < line.length() ? line.charAt(index) : ' ';
     }
 
     private static @Nullable List<String> opening(String line) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,16 +48,16 @@ final class Definitions {
         return notes.containsKey(key(label));
     }
 
-    /** The notes in the order in which a text refers to them; those it never does follow. */
-    Set<String> inOrder(String text) {
-        var order = new LinkedHashSet<String>();
+    /** The notes in the order in which a text refers to them, and where; those it never does follow. */
+    Map<String, Integer> inOrder(String text) {
+        var order = new LinkedHashMap<String, Integer>();
         if (!notes.isEmpty()) {
-            REFERENCE.matcher(text).results().map(found -> found.group(1)).forEach(label -> {
-                if (label.startsWith("^") && isNote(label)) {
-                    order.add(key(label));
-                }
-            });
-            order.addAll(notes.keySet());
+            REFERENCE
+                    .matcher(text)
+                    .results()
+                    .filter(found -> isNote(found.group(1)))
+                    .forEach(found -> order.putIfAbsent(key(found.group(1)), found.start()));
+            notes.keySet().forEach(label -> order.putIfAbsent(label, 0));
         }
         return order;
     }

@@ -12,7 +12,7 @@ final class Fences {
 
     /** The fence that the line opens. */
     static @Nullable String opening(String line) {
-        if (line.indexOf('`') < 0 && line.indexOf('~') < 0) {
+        if (!line.contains("```") && !line.contains("~~~")) {
             return null;
         }
         var opening = OPENING.matcher(line.stripTrailing());

@@ -23,7 +23,7 @@ final class Flexmark {
         return PARSER.parse(markdown);
     }
 
-    private static DataHolder options() {
+    static DataHolder options() {
         var options = new MutableDataSet();
         options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);

@@ -35,7 +35,10 @@ final class HtmlAddress {
 
     /** Where there is nothing to start from it stays as it is: the file of a person leads to files. */
     private static String absolute(String written, String base) {
-        return base.isEmpty() ? written : StringUtil.resolve(base, written);
+        if (base.isEmpty()) {
+            return written.startsWith("//") ? "https:" + written : written;
+        }
+        return StringUtil.resolve(base, written);
     }
 
     private static String destination(String address) {

@@ -4,6 +4,7 @@ import dev.lede.text.Clean;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +26,6 @@ final class HtmlWalk implements NodeFilter {
             "svg",
             "canvas",
             "button",
-            "input",
             "select",
             "textarea",
             "rp",
@@ -86,6 +86,9 @@ final class HtmlWalk implements NodeFilter {
     private final RunningText text = new RunningText();
     private final WrittenBlocks blocks = new WrittenBlocks();
     private final Deque<HtmlList> lists = new ArrayDeque<>();
+    /** Titles of abbreviations that need no telling: those told, and none. */
+    private final Set<String> abbreviations = new HashSet<>(Set.of(""));
+
     private @Nullable WrittenTable table;
     private int heading;
     private int nodes;
@@ -150,6 +153,8 @@ final class HtmlWalk implements NodeFilter {
                     .ifPresent(text::openLink);
         } else if (name.equals("q")) {
             text.write("“");
+        } else if (name.equals("summary")) {
+            text.write("▸ ");
         }
         return FilterResult.CONTINUE;
     }
@@ -164,6 +169,7 @@ final class HtmlWalk implements NodeFilter {
             case "code", "tt", "samp" -> text.writeMarkdown(HtmlCode.span(element));
             case "math" -> text.writeMarkdown(HtmlMath.ofMathMl(element));
             case "script" -> script(element);
+            case "input" -> checkbox(element);
             case "iframe", "embed", "video", "audio" -> medium(element);
             default -> {
                 return false;
@@ -194,6 +200,8 @@ final class HtmlWalk implements NodeFilter {
             text.write("”");
         } else if (name.equals("a")) {
             text.close(InlineMark.LINK);
+        } else if (name.equals("abbr") && abbreviations.add(element.attr("title"))) {
+            text.write(" (" + Clean.line(element.attr("title")) + ")");
         }
         HtmlStyle.mark(element).ifPresent(text::close);
         if (BLOCKS.contains(name)) {
@@ -287,20 +295,27 @@ final class HtmlWalk implements NodeFilter {
         }
     }
 
+    private void checkbox(Element input) {
+        if (input.attr("type").equalsIgnoreCase("checkbox")) {
+            text.writeMarkdown(input.hasAttr("checked") ? "[x] " : "[ ] ");
+        }
+    }
+
     private void medium(Element medium) {
         var source = medium.selectFirst("source[src]");
         Optional<String> address = HtmlAddress.of(firstOf(medium.attr("src"), medium.attr("data-src")), base)
                 .or(() -> source == null ? Optional.empty() : HtmlAddress.of(source.attr("src"), base));
         address.filter(to -> !to.startsWith("#")).ifPresent(to -> {
             endParagraph();
-            text.writeMarkdown("[▶ " + Escapes.label(nameOf(medium, to)) + "](" + to + ")");
+            text.writeMarkdown("[" + (medium.normalName().equals("audio") ? "♪ " : "▶ ")
+                    + Escapes.label(nameOf(medium, to)) + "](" + to + ")");
             endParagraph();
         });
     }
 
     private static String nameOf(Element medium, String address) {
         String title = Clean.line(medium.attr("title"));
-        return title.isEmpty() ? host(address) : title;
+        return title.isEmpty() ? host(address) : title + " · " + host(address);
     }
 
     private static String host(String address) {

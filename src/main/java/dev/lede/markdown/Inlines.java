@@ -33,6 +33,8 @@ final class Inlines {
     private final Pen pen;
     private final Notes notes;
     private final Prepared source;
+    /** What the abbreviation that is open stands for. */
+    private String abbreviated = "";
 
     Inlines(Pen pen, Notes notes, Prepared source) {
         this.pen = pen;
@@ -144,12 +146,18 @@ final class Inlines {
         String raw = node.getChars().toString();
         int offset = source.origin(node.getStartOffset());
         if (raw.startsWith("</")) {
-            Tags.close(raw.substring(2, raw.length() - 1).strip().toLowerCase(Locale.ROOT), pen, offset);
+            String name = raw.substring(2, raw.length() - 1).strip().toLowerCase(Locale.ROOT);
+            if (name.equals("abbr") && !abbreviated.isEmpty()) {
+                pen.write(" (" + abbreviated + ")", offset);
+                abbreviated = "";
+            }
+            Tags.close(name, pen, offset);
             return false;
         }
         var tag = Jsoup.parse(raw, "", Parser.xmlParser().settings(ParseSettings.htmlDefault))
                 .firstElementChild();
         if (tag != null) {
+            abbreviated = tag.normalName().equals("abbr") ? tag.attr("title").strip() : abbreviated;
             Tags.open(tag, pen, offset);
         }
         return false;

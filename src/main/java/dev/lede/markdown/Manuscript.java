@@ -2,8 +2,11 @@ package dev.lede.markdown;
 
 import dev.lede.model.Article;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -15,28 +18,33 @@ import java.util.stream.IntStream;
  */
 public final class Manuscript {
     private static final int NOTES_TOGETHER = 6_000;
+
     private final String text;
     private final List<Segment> segments;
     private final Definitions definitions;
     private final LinkNumbers links = new LinkNumbers();
     private final Notes notes;
+    private final boolean asWritten;
     private final String title;
     private final Consumer<Page> head;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> references = new HashMap<>();
     private int numbered;
 
-    private Manuscript(String markdown, String title, Consumer<Page> head) {
+    private Manuscript(String markdown, boolean asWritten, String title, Consumer<Page> head) {
         var cut = Cutter.cut(markdown);
         this.definitions = cut.definitions();
         this.segments = new ArrayList<>(cut.segments());
+        this.asWritten = asWritten;
         this.title = title;
         this.head = head;
         var inOrder = definitions.inOrder(markdown);
-        this.notes = Notes.of(inOrder, definitions);
-        this.text = inOrder.isEmpty() ? markdown : withNotes(markdown, inOrder);
+        this.notes = Notes.of(inOrder.keySet(), definitions);
+        this.text = asWritten || inOrder.isEmpty() ? markdown : withNotes(markdown, inOrder);
     }
 
     static Manuscript of(String markdown) {
-        return new Manuscript(markdown, "", _ -> {});
+        return new Manuscript(markdown, false, "", _ -> {});
     }
 
     /**
@@ -44,10 +52,15 @@ public final class Manuscript {
      * @param languageKey what brings the article in its next language; empty where there is no key
      */
     public static Manuscript of(Article article, String dateline, String languageKey) {
-        return new Manuscript(article.markdown(), article.entry().title(), page -> {
+        return new Manuscript(article.markdown(), false, article.entry().title(), page -> {
             new Head(article, dateline, languageKey, page).set();
-            page.gap();
+            page.endHead();
         });
+    }
+
+    /** The Markdown itself, as it is written. */
+    public static Manuscript source(String markdown) {
+        return new Manuscript(markdown, true, "", _ -> {});
     }
 
     public int segments() {
@@ -73,6 +86,10 @@ public final class Manuscript {
         numberLinksBefore(index);
         var segment = segments.get(index);
         var page = new Page(width, segment.start(), links, boxes);
+        if (asWritten) {
+            WrittenText.set(text.substring(segment.start(), segment.end()), segment.start(), page);
+            return page.laid();
+        }
         if (index == 0) {
             head.accept(page);
         }
@@ -80,6 +97,21 @@ public final class Manuscript {
         blocks.document(index == 0 ? title : "", isFirstOfNotes(index));
         numbered = Math.max(numbered, index + 1);
         return index == 0 ? page.laid() : page.laid().below(segment.start());
+    }
+
+    /** Where the note of a mark stands. */
+    public OptionalInt note(String mark) {
+        return place(mark, places);
+    }
+
+    /** Where the text first refers to it. */
+    public OptionalInt referenceTo(String mark) {
+        return place(mark, references);
+    }
+
+    private static OptionalInt place(String mark, Map<String, Integer> places) {
+        Integer place = places.get(mark);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /** All of it. */
@@ -101,11 +133,15 @@ public final class Manuscript {
     }
 
     /** The footnotes stand behind the text, a few to a part. */
-    private String withNotes(String markdown, Set<String> inOrder) {
+    private String withNotes(String markdown, Map<String, Integer> inOrder) {
         var all = new StringBuilder(markdown).append("\n\n");
         int start = all.length();
         var labels = new HashSet<String>();
-        for (String label : inOrder) {
+        for (var note : inOrder.entrySet()) {
+            String label = note.getKey();
+            String mark = Notes.mark(places.size() + 1);
+            places.put(mark, all.length());
+            references.put(mark, note.getValue());
             labels.add(label);
             all.append(definitions.notes().get(label)).append("\n\n");
             if (all.length() - start > NOTES_TOGETHER) {

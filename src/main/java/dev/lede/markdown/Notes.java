@@ -45,6 +45,10 @@ final class Notes {
     /** The mark of a note, in its text and before the note. */
     String mark(FootnoteBlock note) {
         int number = numbers.computeIfAbsent(label(note), _ -> numbers.size() + 1);
+        return mark(number);
+    }
+
+    static String mark(int number) {
         return Script.SUPER.orMarked(Integer.toString(number));
     }
 

@@ -105,6 +105,13 @@ final class Page {
         }
     }
 
+    /** All so far is the head, which has no place in the Markdown. */
+    void endHead() {
+        lines.replaceAll(line -> new LaidLine(line.text(), 0));
+        offset = 0;
+        gap();
+    }
+
     int size() {
         return lines.size();
     }

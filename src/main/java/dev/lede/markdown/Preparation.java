@@ -23,6 +23,7 @@ final class Preparation {
     private final String source;
     private final StringBuilder text;
     private final TreeMap<Integer, Integer> origins = new TreeMap<>();
+    private final Admonitions admonitions = new Admonitions();
     private @Nullable String fence;
     private boolean math;
     private int blockLines;
@@ -47,10 +48,12 @@ final class Preparation {
 
     private void line(int start, int end) {
         String line = source.substring(start, end);
-        if (math) {
+        if (admonitions.isOpen()) {
+            boxedLine(line, start);
+        } else if (math) {
             mathLine(line, start);
         } else if (fence != null) {
-            text.append(line);
+            Shortcodes.unescape(line, (piece, at) -> replace(piece, start + at));
             fence = Fences.closes(line, fence) ? null : fence;
         } else if (Fences.opening(line) != null) {
             fence = Fences.opening(line);
@@ -61,7 +64,34 @@ final class Preparation {
             replace(line.substring(0, dollars) + "```math\n", start);
             mathLine(line.substring(dollars + 2), start + dollars + 2);
         } else {
+            unboxedLine(line, start);
+        }
+    }
+
+    private void unboxedLine(String line, int start) {
+        var label = admonitions.opening(line);
+        if (label == null) {
             proseLine(line, start);
+        } else {
+            replace(label, start);
+            replace("", start + line.length());
+        }
+    }
+
+    private void boxedLine(String line, int start) {
+        int indent = admonitions.indent(line);
+        if (indent >= 0) {
+            replace("> ", start);
+            replace("", start + indent);
+            proseLine(line.substring(indent), start + indent);
+            return;
+        }
+        // Else what follows would be the lazy end of the quote.
+        replace("\n", start);
+        boolean said = !Admonitions.isEnd(line);
+        replace("", said ? start : start + line.length());
+        if (said) {
+            line(start, start + line.length());
         }
     }
 

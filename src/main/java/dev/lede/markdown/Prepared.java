@@ -1,6 +1,8 @@
 package dev.lede.markdown;
 
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Markdown as the parser gets it, and where each part of it stood before.
@@ -14,6 +16,11 @@ record Prepared(String text, NavigableMap<Integer, Integer> origins, int shift, 
     /** As a part of a longer text; what stands before {@code newStart} is context. */
     Prepared from(int newShift, int newStart) {
         return new Prepared(text, origins, newShift, newStart);
+    }
+
+    /** As what stands in one place of a longer text. */
+    Prepared allAt(int place) {
+        return new Prepared(text, new TreeMap<>(Map.of(0, 0)), Integer.MIN_VALUE / 2, place);
     }
 
     int origin(int offset) {

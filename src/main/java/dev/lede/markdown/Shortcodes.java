@@ -20,6 +20,8 @@ final class Shortcodes {
             "`[^`\\n]*`"
                     + "|\\{\\{([<%])(/\\*)?\\s*(/?)\\s*([\\w./-]+)((?:\"(?:[^\"\\\\]|\\\\.){0,2000}\"|`[^`]{0,2000}`|[^\"`>%]|%(?!\\}\\})){0,4000}?)(?:\\*/)?/?[>%]\\}\\}");
 
+    private static final Pattern ESCAPED = Pattern.compile("(\\{\\{[<%])/\\*([^*\\n]{0,2000})\\*/([>%]\\}\\})");
+
     private static final Pattern FENCES = Pattern.compile("^\\{\\{[<%]\\s*/?\\s*(?:highlight|code)");
 
     private static final Pattern ARGUMENT =
@@ -53,6 +55,18 @@ final class Shortcodes {
         out.accept(line.substring(done), done);
     }
 
+    /** In code Hugo takes away the marks that keep a shortcode from being one. */
+    static void unescape(String line, Sink out) {
+        var escaped = ESCAPED.matcher(line);
+        int done = 0;
+        while (escaped.find()) {
+            out.accept(line.substring(done, escaped.start()), done);
+            out.accept(escaped.group(1) + escaped.group(2) + escaped.group(3), escaped.start());
+            done = escaped.end();
+        }
+        out.accept(line.substring(done), done);
+    }
+
     private static String markdown(Matcher shortcode) {
         if (shortcode.group(2) != null) {
             return shortcode.group().replace("/*", "").replace("*/", "");
@@ -73,6 +87,7 @@ final class Shortcodes {
                 "[▶ " + name + "](" + VIDEOS.get(name.toLowerCase(Locale.ROOT)) + arguments.first() + ")";
             case "notice", "alert", "admonition", "callout", "tip", "note", "warning", "info", "danger" ->
                 "**" + (arguments.all().isEmpty() ? name : arguments.joined()) + "**";
+            case "details", "expand", "collapse" -> "**▸ " + arguments.first() + "**";
             default -> "‹" + (name + " " + arguments.joined()).strip() + "›";
         };
     }

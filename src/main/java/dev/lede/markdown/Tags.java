@@ -12,9 +12,9 @@ final class Tags {
         String name = tag.normalName();
         switch (name) {
             case "br" -> pen.hardBreak();
-            case "wbr", "hr", "source", "track", "input" -> {}
+            case "wbr", "hr", "track", "input" -> {}
             case "img" -> pen.picture(tag.attr("alt"), address(tag), offset);
-            case "audio", "video", "iframe", "embed" -> medium(tag, pen, offset);
+            case "audio", "video", "source", "iframe", "embed" -> medium(tag, pen, offset);
             case "a" -> pen.openLink(name, tag.attr("href"));
             case "b", "strong", "th", "dt" -> pen.open(name, pen.ink().with(Emphasis.BOLD));
             case "i", "em", "cite", "dfn", "var", "figcaption" ->
@@ -55,13 +55,16 @@ final class Tags {
         String address = address(tag);
         if (Addresses.leads(address)) {
             pen.openLink("medium", address);
-            pen.write("▶ " + Addresses.host(address), offset);
+            String title = tag.attr("title").isBlank() ? "" : tag.attr("title").strip() + " · ";
+            boolean heard = tag.normalName().equals("audio") || tag.attr("type").startsWith("audio/");
+            pen.write((heard ? "♪ " : "▶ ") + title + Addresses.host(address), offset);
             pen.close("medium", offset);
         }
     }
 
     private static String address(Element tag) {
         String source = tag.attr("src");
-        return source.isEmpty() ? tag.attr("data-src") : source;
+        String address = source.isEmpty() ? tag.attr("data-src") : source;
+        return address.startsWith("//") ? "https:" + address : address;
     }
 }

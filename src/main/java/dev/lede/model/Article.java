@@ -3,6 +3,7 @@ package dev.lede.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the standfirst
  * @param expired true where the body is gone, since the person keeps that feed's articles only for a time
  * @param markdown the body; links and pictures in it are absolute addresses or paths of local files
- * @param html what the publisher sent, null where that was Markdown
+ * @param html what the publisher sent, unpacked when it is asked for, as no reader does; null where that was Markdown
  * @param thumbnail a picture for the head; null where it is the body's first picture too
  * @param toc whether the publisher asks for an outline
  * @param fields front matter in its own names and values, all of it: also what has no place on a screen
@@ -24,7 +25,7 @@ public record Article(
         @Nullable String lead,
         boolean expired,
         String markdown,
-        @Nullable String html,
+        @Nullable Supplier<String> html,
         @Nullable String thumbnail,
         boolean toc,
         List<Enclosure> enclosures,

@@ -36,10 +36,25 @@ public record Completion(int first, int end, List<Candidate> candidates) {
     public record Candidate(Kind kind, String text) {}
 
     /** The names that can be completed, those most used first. */
-    public record Known(List<String> tags, List<String> feeds) {
+    public record Known(List<Name> tags, List<Name> feeds) {
+        public static final Known NOTHING = new Known(List.of(), List.of());
+
         public Known {
             tags = List.copyOf(tags);
             feeds = List.copyOf(feeds);
+        }
+
+        public static Known of(List<String> tags, List<String> feeds) {
+            return new Known(
+                    tags.stream().map(Name::of).toList(),
+                    feeds.stream().map(Name::of).toList());
+        }
+    }
+
+    /** @param folded once, as publishers have many thousand tags and every key looks through them */
+    public record Name(String text, String folded) {
+        static Name of(String text) {
+            return new Name(text, Fold.of(text));
         }
     }
 
@@ -55,15 +70,13 @@ public record Completion(int first, int end, List<Candidate> candidates) {
         return new Completion(token.valueColumn() - 1, caret, candidates);
     }
 
-    /** The text with the first candidate in it. */
-    public Optional<String> accepted(String text) {
-        return candidates.stream()
-                .findFirst()
-                .map(candidate -> text.substring(0, first) + candidate.text() + text.substring(end));
+    /** The text with that candidate in it. */
+    public String accepted(String text, Candidate candidate) {
+        return text.substring(0, first) + candidate.text() + text.substring(end);
     }
 
     /** The piece that is being typed; none behind a blank. */
-    private static Optional<Token> last(String typed) {
+    static Optional<Token> last(String typed) {
         var lexer = new Lexer(typed);
         Token last = lexer.next();
         for (Token next = lexer.next(); next.kind() != Token.Kind.END; next = lexer.next()) {
@@ -113,15 +126,14 @@ public record Completion(int first, int end, List<Candidate> candidates) {
     }
 
     /** Those that begin so before those that hold it elsewhere. */
-    private static List<Candidate> named(Kind kind, List<String> names, String typed) {
+    private static List<Candidate> named(Kind kind, List<Name> names, String typed) {
         List<String> begin = new ArrayList<>();
         List<String> hold = new ArrayList<>();
-        for (String name : names) {
-            String folded = Fold.of(name);
-            if (folded.startsWith(typed)) {
-                begin.add(name);
-            } else if (folded.contains(typed)) {
-                hold.add(name);
+        for (Name name : names) {
+            if (name.folded.startsWith(typed)) {
+                begin.add(name.text);
+            } else if (name.folded.contains(typed)) {
+                hold.add(name.text);
             }
         }
         return Stream.concat(begin.stream(), hold.stream())

@@ -3,7 +3,6 @@ package dev.lede.query;
 import dev.lede.query.QueryParser.Misunderstood;
 import dev.lede.query.QueryProblem.Kind;
 import dev.lede.text.Fold;
-import java.util.List;
 import java.util.Optional;
 
 /** What a single piece of a query means. */
@@ -88,23 +87,5 @@ final class Conditions {
         }
         int count = Integer.parseInt(word);
         return count > 0 ? Optional.of(new Query.Limited(count)) : Optional.empty();
-    }
-
-    /** An order is no condition, so it cannot be denied, nor be one of two. */
-    void onlyAtTheTop(Query inner, Token start) throws Misunderstood {
-        for (Query part : inner.parts()) {
-            if (part instanceof Query.Sorted || part instanceof Query.Limited) {
-                throw new Misunderstood(
-                        new QueryProblem(start.column(), Kind.NOT_HERE, QueryPrinter.print(part), List.of()));
-            }
-        }
-    }
-
-    void notTwice(Query before, Query another, Token start) throws Misunderstood {
-        boolean twice = another instanceof Query.Sorted && before.order().isPresent()
-                || another instanceof Query.Limited && before.limit().isPresent();
-        if (twice) {
-            throw new Misunderstood(Kind.NOT_HERE, start);
-        }
     }
 }

@@ -100,7 +100,8 @@ final class FoldedText {
         return end < folded.length() && Character.isLetterOrDigit(folded.codePointAt(end)) ? word : end;
     }
 
-    private static boolean standsAlone(int c) {
+    /** Whether a character is a word by itself. */
+    static boolean standsAlone(int c) {
         return c >= 0x1100
                 && switch (Character.UnicodeScript.of(c)) {
                     case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;

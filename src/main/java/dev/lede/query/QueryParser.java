@@ -23,6 +23,8 @@ public final class QueryParser {
     private final Conditions conditions;
     private Token next;
     private int depth;
+    /** The order and the limit, wherever at the top they stand: they hold for the whole. */
+    private Query aside = Query.ALL;
 
     private QueryParser(String text, LocalDate today) {
         this.lexer = new Lexer(text);
@@ -65,20 +67,31 @@ public final class QueryParser {
         if (next.kind() != Token.Kind.END) {
             throw new Misunderstood(Kind.STRAY_BRACKET, next);
         }
-        return whole;
+        return whole.and(aside);
     }
 
     private Query alternatives() throws Misunderstood {
+        Token start = next;
         Query all = together();
         while (next.kind() == Token.Kind.OR) {
-            conditions.onlyAtTheTop(all, next);
+            checkCondition(all, start);
             take();
-            Token start = next;
+            start = next;
             Query other = together();
-            conditions.onlyAtTheTop(other, start);
+            checkCondition(other, start);
             all = all.or(other);
         }
         return all;
+    }
+
+    /** What is one of two says something of an entry. */
+    private static void checkCondition(Query alternative, Token start) throws Misunderstood {
+        boolean none = Key.of(start.key())
+                .filter(key -> key == Key.SORT || key == Key.LIMIT)
+                .isPresent();
+        if (none && alternative instanceof Query.All) {
+            throw new Misunderstood(Kind.NOT_HERE, start);
+        }
     }
 
     private Query together() throws Misunderstood {
@@ -87,10 +100,7 @@ public final class QueryParser {
             if (next.kind() == Token.Kind.AND) {
                 take();
             }
-            Token start = next;
-            Query another = one();
-            conditions.notTwice(all, another, start);
-            all = all.and(another);
+            all = all.and(one());
         }
         return all;
     }
@@ -98,7 +108,7 @@ public final class QueryParser {
     private Query one() throws Misunderstood {
         Token token = take();
         return switch (token.kind()) {
-            case PLAIN, BEGUN, QUOTED, QUOTED_BEGUN, PATTERN -> conditions.of(token);
+            case PLAIN, BEGUN, QUOTED, QUOTED_BEGUN, PATTERN -> condition(token);
             case UNCLOSED ->
                 throw new Misunderstood(
                         new QueryProblem(token.valueColumn(), Kind.OPEN_QUOTE, token.value(), List.of()));
@@ -111,23 +121,34 @@ public final class QueryParser {
         };
     }
 
+    private Query condition(Token token) throws Misunderstood {
+        Query found = conditions.of(token);
+        boolean order = found instanceof Query.Sorted;
+        if (!order && !(found instanceof Query.Limited)) {
+            return found;
+        }
+        boolean twice = order ? aside.order().isPresent() : aside.limit().isPresent();
+        if (depth > 0 || twice) {
+            throw new Misunderstood(
+                    new QueryProblem(token.column(), Kind.NOT_HERE, QueryPrinter.print(found), List.of()));
+        }
+        aside = aside.and(found);
+        return Query.ALL;
+    }
+
     private Query deeper(Token sign) throws Misunderstood {
         enter(sign);
-        Token start = next;
         Query inner = one();
-        conditions.onlyAtTheTop(inner, start);
         depth--;
         return inner;
     }
 
     private Query bracket(Token open) throws Misunderstood {
         enter(open);
-        Token start = next;
         Query inner = alternatives();
         if (take().kind() != Token.Kind.CLOSE) {
             throw new Misunderstood(Kind.OPEN_BRACKET, open);
         }
-        conditions.onlyAtTheTop(inner, start);
         depth--;
         return inner;
     }

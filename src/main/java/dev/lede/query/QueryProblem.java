@@ -29,7 +29,7 @@ public record QueryProblem(int column, Kind kind, String found, List<String> kno
         STRAY_BRACKET,
         /** Beside {@code or}, behind {@code not} or between brackets there is nothing. */
         NOTHING_THERE,
-        /** {@code sort:} and {@code limit:} within brackets, behind {@code not}, beside {@code or}, or twice. */
+        /** {@code sort:} and {@code limit:} within brackets, behind {@code not}, as one of two, or twice. */
         NOT_HERE,
         /** {@code /(/} */
         BAD_PATTERN,

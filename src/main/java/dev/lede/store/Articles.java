@@ -8,6 +8,8 @@ import dev.lede.model.EntryId;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an entry by its id, and its body. */
 final class Articles {
@@ -34,20 +36,28 @@ final class Articles {
                 SELECT e.lead, length(e.content_hash) = 0, b.markdown, b.html, e.thumbnail, e.toc, b.enclosures, b.fields, s.position
                 FROM entry e JOIN body b ON b.id = e.id JOIN entry_state s ON s.id = e.id WHERE e.id = ?
                 """,
-                row -> new Article(
-                        entry.get(),
-                        row.getString(1),
-                        row.getBoolean(2),
-                        row.getString(3),
-                        Body.inflate(row.getBytes(4), row.getString(3)),
-                        row.getString(5),
-                        row.getBoolean(6),
-                        Body.enclosures(row.getString(7)),
-                        Json.readMap(row.getString(8)),
-                        translations,
-                        versions,
-                        row.getInt(9)),
+                row -> {
+                    // Read once: each time the driver makes a new string of it, and it may be a megabyte.
+                    String markdown = row.getString(3);
+                    return new Article(
+                            entry.get(),
+                            row.getString(1),
+                            row.getBoolean(2),
+                            markdown,
+                            html(row.getBytes(4), markdown),
+                            row.getString(5),
+                            row.getBoolean(6),
+                            Body.enclosures(row.getString(7)),
+                            Json.readMap(row.getString(8)),
+                            translations,
+                            versions,
+                            row.getInt(9));
+                },
                 id.value());
+    }
+
+    private static @Nullable Supplier<String> html(byte @Nullable [] deflated, String markdown) {
+        return deflated == null ? null : () -> Body.inflate(deflated, markdown);
     }
 
     private List<Translation> translations(EntryId id) throws SQLException {

@@ -40,10 +40,7 @@ final class Body {
     }
 
     /** @param markdown as it was when the HTML was stored; of what an older version stored it does not matter */
-    static @Nullable String inflate(byte @Nullable [] html, String markdown) {
-        if (html == null) {
-            return null;
-        }
+    static String inflate(byte[] html, String markdown) {
         var bytes = new ByteArrayOutputStream(html.length * 8);
         try (var inflater = new Inflater()) {
             inflater.setInput(html);

@@ -9,10 +9,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /**
@@ -105,13 +109,36 @@ public final class Database implements AutoCloseable {
         try {
             Session reader = borrow();
             try {
-                return work.on(reader);
+                return whileWanted(reader, work);
             } finally {
                 giveBack(reader);
             }
         } catch (SQLException e) {
             throw failure(action, e);
         }
+    }
+
+    private static <T> T whileWanted(Session reader, Work<T> work) throws SQLException {
+        BooleanSupplier wanted = StillWanted.byNow();
+        if (wanted == null) {
+            return work.on(reader);
+        }
+        reader.giveUpUnless(wanted);
+        try {
+            return work.on(reader);
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_INTERRUPT) {
+                throw new StillWanted.GivenUp();
+            }
+            throw e;
+        } finally {
+            reader.neverGiveUp();
+        }
+    }
+
+    /** Looks something up, or, as soon as nobody wants to know any longer, stops and gives nothing. */
+    public <T> Optional<T> whileWanted(BooleanSupplier wanted, Supplier<T> question) {
+        return StillWanted.answer(wanted, question);
     }
 
     /** Changes the store: all of the work or nothing of it. What changes it within such work is part of it. */
@@ -148,7 +175,7 @@ public final class Database implements AutoCloseable {
             session.run("ROLLBACK");
         } catch (SQLiteException e) {
             // A full disk or an I/O error has rolled back by itself, and what failed first is already on its way up.
-            if (e.getResultCode() != org.sqlite.SQLiteErrorCode.SQLITE_ERROR) {
+            if (e.getResultCode() != SQLiteErrorCode.SQLITE_ERROR) {
                 throw e;
             }
         }

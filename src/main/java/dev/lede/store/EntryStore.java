@@ -1,6 +1,7 @@
 package dev.lede.store;
 
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
@@ -10,9 +11,14 @@ import dev.lede.query.Query;
 import dev.lede.store.StateChange.Field;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The entries of the store: what is shown of them, and what the person does with them. */
@@ -40,9 +46,11 @@ public final class EntryStore {
     }
 
     public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
-        Query unread = query.and(new Query.Unread());
-        return (older ? older(unread, from, 1) : newer(unread, from, 1))
-                .stream().findFirst();
+        return database.read(LIST, session -> {
+            QuerySql unread = limited(session, query, QuerySql.of(query.and(new Query.Unread()), terms(session)));
+            List<Entry> found = older ? pages.older(session, unread, from, 1) : pages.newer(session, unread, from, 1);
+            return found.stream().findFirst();
+        });
     }
 
     public Optional<Entry> entry(EntryId id) {
@@ -74,6 +82,15 @@ public final class EntryStore {
     /** How many rows the front page has: translations folded. */
     public long rows(Query query) {
         return database.read(COUNT, session -> pages.rows(session, compiled(query, session)));
+    }
+
+    /** How many rows there are on each of these days; those without any are absent. */
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        return database.read(COUNT, session -> {
+            QuerySql unread = compiled(query.and(new Query.Unread()), session);
+            return new DayTallies(session, pages, database.clock().getZone())
+                    .of(compiled(query, session), unread, days);
+        });
     }
 
     /** The id of what arrived last, 0 while nothing has. */
@@ -108,10 +125,17 @@ public final class EntryStore {
                 session -> session.rows(
                         """
                 SELECT name, unread, total,
-                    EXISTS (SELECT 1 FROM feed_tag ft JOIN feed f ON f.id = ft.feed AND f.followed = 1 WHERE ft.tag = t.id)
-                    OR EXISTS (SELECT 1 FROM entry_tag et WHERE et.tag = t.id AND et.origins & 8) AS given
-                FROM tag t WHERE total > 0 OR given ORDER BY folded
-                """, row -> new TagTally(row.getString(1), row.getLong(2), row.getLong(3), row.getBoolean(4))));
+                    EXISTS (SELECT 1 FROM feed_tag ft JOIN feed f ON f.id = ft.feed AND f.followed = 1
+                        WHERE ft.tag = t.id) AS of_feed,
+                    EXISTS (SELECT 1 FROM entry_tag et WHERE et.tag = t.id AND et.origins & 8) AS own
+                FROM tag t WHERE total > 0 OR of_feed OR own ORDER BY folded
+                """,
+                        row -> new TagTally(
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getBoolean(4),
+                                row.getBoolean(5))));
     }
 
     /** Stores what feeds have sent, all of it in one transaction; several at once are quicker than one by one. */
@@ -142,12 +166,20 @@ public final class EntryStore {
 
     /** Marks all that the query shows up to the entry with that id. Returns how many entries changed. */
     public int markAllRead(Query query, long arrivedBy) {
+        return markAllRead(query, List.of(Term.arrivedBy(arrivedBy)), arrivedBy);
+    }
+
+    /** The same for what is older than that place, or newer. */
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        return markAllRead(query, List.of(Term.arrivedBy(arrivedBy), Term.beside(from, older)), arrivedBy);
+    }
+
+    private int markAllRead(Query query, List<Term> besides, long arrivedBy) {
         return database.write("mark entries", session -> {
             var change = new StateChange(session);
             change.begin();
             Query unread = query.and(new Query.Unread());
-            QuerySql shown =
-                    limited(session, query, QuerySql.of(unread, terms(session), List.of(Term.arrivedBy(arrivedBy))));
+            QuerySql shown = limited(session, query, QuerySql.of(unread, terms(session), besides));
             Sql sql = new Sql()
                     .add("INSERT INTO changing SELECT e.place, e.id, e.feed FROM (")
                     .add(shown.places())
@@ -158,11 +190,13 @@ public final class EntryStore {
         });
     }
 
-    public int star(EntryId entry, boolean starred) {
-        return database.write("star an entry", session -> {
+    public int star(Collection<EntryId> entries, boolean starred) {
+        return database.write("star entries", session -> {
             var change = new StateChange(session);
             change.begin();
-            add(session, Field.STARRED, entry, !starred);
+            for (EntryId entry : entries) {
+                add(session, Field.STARRED, entry, !starred);
+            }
             return change.commit(Field.STARRED, starred);
         });
     }
@@ -185,6 +219,64 @@ public final class EntryStore {
                     WHERE e.id = ? AND e.translation_key IS NOT NULL
                     """, unreadNow, entry.value());
         }
+    }
+
+    /** Own tags of these entries come and go as one change. Returns how many entries the most of them touched. */
+    public int tag(Collection<EntryId> entries, Collection<String> add, Collection<String> remove) {
+        return database.write("tag entries", session -> {
+            var change = new StateChange(session);
+            int added = tag(session, change, entries, add, true);
+            return Math.max(added, tag(session, change, entries, remove, false));
+        });
+    }
+
+    private static int tag(
+            Session session, StateChange change, Collection<EntryId> entries, Collection<String> names, boolean value)
+            throws SQLException {
+        var tags = new Tags(session);
+        int most = 0;
+        for (String name : names) {
+            change.begin();
+            long tag = tags.id(name);
+            for (EntryId entry : entries) {
+                new OwnTag(session, tag).gather(entry.value(), value);
+            }
+            most = Math.max(most, change.commitTag(tag, value));
+        }
+        return most;
+    }
+
+    /** The tags of the person that all of these bear. */
+    public Set<String> ownTags(Collection<EntryId> entries) {
+        return database.read("list tags", session -> {
+            Set<String> shared = null;
+            for (EntryId entry : entries) {
+                var own = session.rows("""
+                        SELECT t.name FROM entry_state s CROSS JOIN entry_tag x ON x.place = s.place AND x.origins & 8
+                        CROSS JOIN tag t ON t.id = x.tag WHERE s.id = ?
+                        """, row -> row.getString(1), entry.value());
+                if (shared == null) {
+                    shared = new LinkedHashSet<>(own);
+                } else {
+                    shared.retainAll(own);
+                }
+            }
+            return shared == null ? Set.of() : shared;
+        });
+    }
+
+    /** How many of a query's newest {@code most} entries bear each tag. */
+    public Map<String, Long> tagsOf(Query query, int most) {
+        return database.read("count tags", session -> {
+            Sql sql = new Sql()
+                    .add("SELECT t.name, count(*) FROM (SELECT place FROM (")
+                    .add(compiled(query, session).places())
+                    .add(") ORDER BY place DESC LIMIT ?) d CROSS JOIN entry_tag x ON x.place = d.place", most)
+                    .add("CROSS JOIN tag t ON t.id = x.tag GROUP BY x.tag");
+            Map<String, Long> counts = new HashMap<>();
+            session.each(sql.text(), row -> counts.put(row.getString(1), row.getLong(2)), sql.values());
+            return counts;
+        });
     }
 
     /** Not undone: where one stopped reading is no decision. */

@@ -33,25 +33,30 @@ final class Pages {
     }
 
     List<Entry> older(Session session, QuerySql query, Place from, int limit) throws SQLException {
-        return page(session, query, " < ?", " DESC", from, limit);
+        Sql sql = older(query, from, limit);
+        return session.rows(sql.text(), Rows::entry, sql.values());
     }
 
     List<Entry> newer(Session session, QuerySql query, Place from, int limit) throws SQLException {
-        return page(session, query, " > ?", " ASC", from, limit);
+        Sql sql = page(query, " > ?", " ASC", from, limit);
+        return session.rows(sql.text(), Rows::entry, sql.values());
     }
 
-    private List<Entry> page(Session session, QuerySql query, String beyond, String order, Place from, int limit)
-            throws SQLException {
+    Sql older(QuerySql query, Place from, int limit) {
+        return page(query, " < ?", " DESC", from, limit);
+    }
+
+    private Sql page(QuerySql query, String beyond, String order, Place from, int limit) {
         List<Walk> walks = query.walks();
         Sql sql = new Sql().add("SELECT " + Rows.COLUMNS);
-        if (walks.size() == 1) {
+        if (query.isOneWalk()) {
             sql.add(walk(walks.getFirst(), Rows.JOINS, query, beyond, from));
             sql.add("ORDER BY " + walks.getFirst().place() + order + " LIMIT ?", limit);
         } else {
             sql.add("FROM (").add(merged(query, beyond, from)).add("ORDER BY 1" + order + " LIMIT ?", limit);
             sql.add(") d CROSS JOIN entry e ON e.place = d.place " + Rows.JOINS + " ORDER BY d.place" + order);
         }
-        return session.rows(sql.text(), Rows::entry, sql.values());
+        return sql;
     }
 
     /** Each walk comes in the right order, so that SQLite need only merge them, and stops with the page. */
@@ -62,7 +67,7 @@ final class Pages {
                     .add(walk.place() + " AS place")
                     .add(walk(walk, "", query, beyond, from));
         }
-        return merged;
+        return merged.add(query.taken("AND d.rowid" + beyond, from.value()));
     }
 
     private Sql walk(Walk walk, String joins, QuerySql query, String beyond, Place from) {
@@ -107,7 +112,10 @@ final class Pages {
     }
 
     static long count(Session session, QuerySql query) throws SQLException {
-        Sql sql = new Sql().add("SELECT count(*) FROM (").add(query.places()).add(")");
+        Sql sql = new Sql()
+                .add("SELECT count(*) FROM (")
+                .add(query.places())
+                .add(query.isOneWalk() ? ")" : "ORDER BY 1)");
         return session.number(sql.text(), sql.values());
     }
 

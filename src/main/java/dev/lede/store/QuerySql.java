@@ -5,11 +5,13 @@ import dev.lede.query.Query;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A query as SQL. The condition that the fewest entries meet (the counters say) is walked in the order of the front page,
  * the others are asked of each entry, and days are a range of places: nothing is ever sorted or gathered first. Where
- * that is one of several alternatives, each has a walk of its own, and SQLite merges them.
+ * that is one of several alternatives, each has a walk of its own, and SQLite merges them; what full text denies is
+ * walked beside them and taken away.
  */
 final class QuerySql {
     /** Of more alternatives, walking everything is likely to find a page as soon. */
@@ -17,10 +19,12 @@ final class QuerySql {
 
     private final List<Walk> walks;
     private final Walk whole;
+    private final Optional<String> taken;
 
-    private QuerySql(List<Walk> walks, Walk whole) {
+    private QuerySql(List<Walk> walks, Walk whole, Optional<String> taken) {
         this.walks = List.copyOf(walks);
         this.whole = whole;
+        this.taken = taken;
     }
 
     /** The places from {@code first} up to but without {@code end}. */
@@ -72,6 +76,10 @@ final class QuerySql {
             return start.add("AND " + place + " >= ? AND " + place + " < ?", range.first(), range.end());
         }
 
+        private int conditions() {
+            return (int) asked.stream().filter(term -> !term.test().equals("1")).count();
+        }
+
         private Walk within(Range narrower) {
             return new Walk(walked, asked, range.and(narrower));
         }
@@ -83,17 +91,20 @@ final class QuerySql {
 
     /** @param more conditions that no query can say */
     static QuerySql of(Query query, Terms terms, List<Term> more) throws SQLException {
-        Walk whole = walk(query.parts(), terms, more);
+        List<Query> parts = new ArrayList<>();
+        Optional<String> taken = terms.taken(query.parts(), parts);
+        Walk whole = walk(parts, terms, more);
         List<Walk> best = List.of(whole);
-        for (Query part : query.parts()) {
+        for (Query part : parts) {
             List<Query> alternatives = terms.alternatives(part);
-            if (alternatives.size() > 1 && alternatives.size() <= MOST_WALKS) {
-                List<Query> others = new ArrayList<>(query.parts());
+            boolean several = !alternatives.equals(List.of(part)) && !alternatives.isEmpty();
+            if (several && alternatives.size() <= MOST_WALKS) {
+                List<Query> others = new ArrayList<>(parts);
                 others.remove(part);
                 best = lighter(best, walks(alternatives, others, terms, more));
             }
         }
-        return new QuerySql(best, whole);
+        return new QuerySql(best, whole, taken);
     }
 
     private static List<Walk> walks(List<Query> alternatives, List<Query> others, Terms terms, List<Term> more)
@@ -122,12 +133,25 @@ final class QuerySql {
     }
 
     QuerySql within(Range range) {
-        return new QuerySql(walks.stream().map(walk -> walk.within(range)).toList(), whole.within(range));
+        return new QuerySql(walks.stream().map(walk -> walk.within(range)).toList(), whole.within(range), taken);
     }
 
     /** At least one; an entry may be met on several. */
     List<Walk> walks() {
         return walks;
+    }
+
+    /** Whether one walk is all there is to it: nothing to put together, nothing to take away. */
+    boolean isOneWalk() {
+        return walks.size() == 1 && taken.isEmpty();
+    }
+
+    /** What full text takes away from the walks, in the order of the front page too; nothing where it takes none. */
+    Sql taken(String beyond, Object... values) {
+        var sql = new Sql();
+        taken.ifPresent(match -> sql.add("EXCEPT SELECT d.rowid AS place FROM search d WHERE d.search MATCH ?", match)
+                .add(beyond, values));
+        return sql;
     }
 
     /** A statement for the places of all entries, each once, as a column {@code place}. */
@@ -138,21 +162,25 @@ final class QuerySql {
                     .add(walk.place() + " AS place " + walk.from())
                     .add(walk.where());
         }
-        return places;
+        return places.add(taken(""));
     }
 
     /** All conditions, asked of some place. */
     Sql at(String place) {
-        return whole.at(place);
+        Sql sql = whole.at(place);
+        taken.ifPresent(match -> sql.add("AND NOT").add(Term.search(match).at(place)));
+        return sql;
     }
 
     Plan plan() {
         var found = walks.stream()
                 .map(walk -> new Plan.Walk(
-                        walk.walked.way(), walk.walked.way() == Plan.Way.WORDS ? -1 : walk.walked.weight(), (int)
-                                walk.asked.stream()
+                        walk.walked.way(),
+                        walk.walked.way() == Plan.Way.WORDS ? -1 : walk.walked.weight(),
+                        (int) walk.asked.stream()
                                         .filter(term -> !term.test().equals("1"))
-                                        .count()))
+                                        .count()
+                                + (int) taken.stream().count()))
                 .toList();
         return new Plan(found, walks.stream().noneMatch(walk -> walk.range.equals(Range.ALL)));
     }

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
+import org.sqlite.ProgressHandler;
 
 /**
  * One connection and the statements it has prepared, used by one thread at a time. It hides JDBC: positions, closing,
@@ -18,6 +20,8 @@ import org.sqlite.Function;
  */
 final class Session implements AutoCloseable {
     private static final int PREPARED = 100;
+    /** Of SQLite's machine, between two questions whether to go on. */
+    private static final int STEPS = 2000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -78,6 +82,20 @@ final class Session implements AutoCloseable {
             Function.create(connection, PatternFunction.NAME, function);
             knowsPatterns = true;
         }
+    }
+
+    /** Lets what runs be asked every few milliseconds whether it is wanted. */
+    void giveUpUnless(BooleanSupplier wanted) throws SQLException {
+        ProgressHandler.setHandler(connection, STEPS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return wanted.getAsBoolean() ? 0 : 1;
+            }
+        });
+    }
+
+    void neverGiveUp() throws SQLException {
+        ProgressHandler.clearHandler(connection);
     }
 
     private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {

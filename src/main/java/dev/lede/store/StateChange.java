@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * The one way in which unread marks and stars change: for all entries gathered in the table {@code changing} at once,
+ * The one way in which unread marks, stars and own tags change: for all entries gathered in the table {@code changing} at once,
  * with their counters and the journal, in the transaction of the caller.
  */
 final class StateChange {
     /** Steps that can be taken back. */
     private static final int STEPS = 500;
+
+    private static final long NO_TAG = 0;
 
     private final Session session;
     private boolean joined;
@@ -20,10 +22,15 @@ final class StateChange {
 
     enum Field {
         UNREAD,
-        STARRED;
+        STARRED,
+        OWN_TAG;
 
         String column() {
-            return this == UNREAD ? "unread" : "starred";
+            return switch (this) {
+                case UNREAD -> "unread";
+                case STARRED -> "starred";
+                case OWN_TAG -> throw new IllegalStateException("a tag has no column");
+            };
         }
     }
 
@@ -49,15 +56,27 @@ final class StateChange {
      * many entries that are.
      */
     int commit(Field field, boolean value) throws SQLException {
-        int changed = apply(field, value);
+        return commit(field, NO_TAG, value);
+    }
+
+    int commitTag(long tag, boolean value) throws SQLException {
+        return commit(Field.OWN_TAG, tag, value);
+    }
+
+    private int commit(Field field, long tag, boolean value) throws SQLException {
+        int changed = apply(field, tag, value);
         if (changed > 0) {
-            record(field, value);
+            record(field, tag, value);
             joined = true;
         }
         return changed;
     }
 
-    private int apply(Field field, boolean value) throws SQLException {
+    private int apply(Field field, long tag, boolean value) throws SQLException {
+        return field == Field.OWN_TAG ? new OwnTag(session, tag).apply(value) : mark(field, value);
+    }
+
+    private int mark(Field field, boolean value) throws SQLException {
         int by = value ? 1 : -1;
         String column = field.column();
         session.run(
@@ -75,11 +94,12 @@ final class StateChange {
         return session.run("UPDATE entry_state SET " + column + " = ? WHERE id IN (SELECT id FROM changing)", value);
     }
 
-    private void record(Field field, boolean value) throws SQLException {
+    private void record(Field field, long tag, boolean value) throws SQLException {
         drop("undone = 1");
         long step = session.number(
-                "INSERT INTO journal (field, value, joined) VALUES (?, ?, ?) RETURNING step",
+                "INSERT INTO journal (field, tag, value, joined) VALUES (?, ?, ?, ?) RETURNING step",
                 field.name(),
+                tag,
                 value,
                 joined);
         session.run("INSERT INTO journal_entry SELECT ?, id FROM changing", step);
@@ -91,7 +111,7 @@ final class StateChange {
         session.run("DELETE FROM journal WHERE " + which);
     }
 
-    private record Step(long number, Field field, boolean value, boolean joined) {}
+    private record Step(long number, Field field, boolean value, boolean joined, long tag) {}
 
     int undo() throws SQLException {
         int changed = 0;
@@ -115,8 +135,13 @@ final class StateChange {
 
     private Optional<Step> step(String which) throws SQLException {
         return session.first(
-                "SELECT step, field, value, joined FROM journal WHERE " + which + " LIMIT 1",
-                row -> new Step(row.getLong(1), Field.valueOf(row.getString(2)), row.getBoolean(3), row.getBoolean(4)));
+                "SELECT step, field, value, joined, tag FROM journal WHERE " + which + " LIMIT 1",
+                row -> new Step(
+                        row.getLong(1),
+                        Field.valueOf(row.getString(2)),
+                        row.getBoolean(3),
+                        row.getBoolean(4),
+                        row.getLong(5)));
     }
 
     private int repeat(Optional<Step> found, boolean undone) throws SQLException {
@@ -126,11 +151,20 @@ final class StateChange {
         Step step = found.get();
         boolean value = step.value != undone;
         begin();
+        gather(step, value);
+        session.run("UPDATE journal SET undone = ? WHERE step = ?", undone, step.number);
+        return apply(step.field, step.tag, value);
+    }
+
+    /** Those that are not so already. */
+    private void gather(Step step, boolean value) throws SQLException {
+        if (step.field == Field.OWN_TAG) {
+            new OwnTag(session, step.tag).gatherStep(step.number, value);
+            return;
+        }
         session.run("""
                 INSERT INTO changing SELECT s.place, s.id, s.feed FROM journal_entry j
                 CROSS JOIN entry_state s ON s.id = j.id WHERE j.step = ? AND s.\
                 """ + step.field.column() + " <> ?", step.number, value);
-        session.run("UPDATE journal SET undone = ? WHERE step = ?", undone, step.number);
-        return apply(step.field, value);
     }
 }

@@ -3,6 +3,13 @@ package dev.lede.store;
 /**
  * A tag and how many entries bear it.
  *
- * @param given whether the person gave it, on an entry or in the {@code feeds} file
+ * @param ofFeed whether the {@code feeds} file gives it to a feed, and
+ * @param own the person to an entry
  */
-public record TagTally(String name, long unread, long total, boolean given) {}
+public record TagTally(String name, long unread, long total, boolean ofFeed, boolean own) {
+
+    /** Whether anybody but publishers gave it. */
+    public boolean given() {
+        return ofFeed || own;
+    }
+}

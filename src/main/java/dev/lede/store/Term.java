@@ -1,5 +1,6 @@
 package dev.lede.store;
 
+import dev.lede.model.Place;
 import dev.lede.query.Plan.Way;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ record Term(Way way, long weight, String from, String condition, String test, Li
     }
 
     static Term nothing() {
-        return new Term(Way.NOTHING, 0, "entry d", "0", "0", List.of());
+        return new Term(Way.NOTHING, -1, "entry d", "0", "0", List.of());
     }
 
     static Term search(String match) {
@@ -37,6 +38,11 @@ record Term(Way way, long weight, String from, String condition, String test, Li
                 "d.search MATCH ?",
                 "EXISTS (SELECT 1 FROM search x WHERE x.search MATCH ? AND x.rowid = @)",
                 List.of(match));
+    }
+
+    /** The same within another condition: gathered once, since asking for one place after another costs far more. */
+    static Term found(long total, String match) {
+        return asked(total, "@ IN (SELECT rowid FROM search WHERE search MATCH ?)", List.of(match));
     }
 
     static Term tagged(long tag, long total) {
@@ -134,6 +140,10 @@ record Term(Way way, long weight, String from, String condition, String test, Li
         List<Object> values = new ArrayList<>();
         terms.forEach(term -> values.addAll(term.values));
         return values;
+    }
+
+    static Term beside(Place from, boolean older) {
+        return asked(NEVER, older ? "@ < ?" : "@ > ?", List.of(from.value()));
     }
 
     /** The primary key of the table walked. */

@@ -101,8 +101,8 @@ final class Terms {
             case Query.And(var parts) -> Term.every(total(), each(parts));
             case Query.Or(var parts) -> Term.any(total(), each(parts));
             case Query.Not(var denied) -> term(denied).denied(total());
-            case Query.Words words -> matches.of(words).map(Term::search).orElse(Term.nothing());
-            case Query.Language lang -> matches.of(lang).map(Term::search).orElse(Term.nothing());
+            case Query.Words words -> found(matches.of(words));
+            case Query.Language lang -> found(matches.of(lang));
             case Query.InFeed(var name) -> inOneOf(feeds.named(name));
             case Query.Matching(var pattern) -> matching(pattern);
             case Query.Tagged(var tag) -> tagged(tag);
@@ -124,6 +124,25 @@ final class Terms {
         };
     }
 
+    private Term found(Optional<String> match) throws SQLException {
+        return match.isPresent() ? Term.found(total(), match.get()) : Term.nothing();
+    }
+
+    /** What the full-text index is to take away, where it has nothing to take it away from itself. */
+    Optional<String> taken(List<Query> parts, List<Query> left) throws SQLException {
+        List<Query> others = new ArrayList<>();
+        if (searched(parts, others).isPresent()) {
+            left.addAll(parts);
+            return Optional.empty();
+        }
+        List<String> unwanted = new ArrayList<>();
+        for (Query part : parts) {
+            Optional<String> match = part instanceof Query.Not(var denied) ? matches.of(denied) : Optional.empty();
+            match.ifPresentOrElse(found -> unwanted.add('(' + found + ')'), () -> left.add(part));
+        }
+        return unwanted.isEmpty() ? Optional.empty() : Optional.of(String.join(" OR ", unwanted));
+    }
+
     private List<Term> each(List<Query> parts) throws SQLException {
         List<Term> terms = new ArrayList<>();
         for (Query part : parts) {
@@ -141,6 +160,9 @@ final class Terms {
     }
 
     private Term taggedBelow(String name) throws SQLException {
+        if (alternatives(new Query.TaggedBelow(name)).isEmpty()) {
+            return Term.nothing();
+        }
         return Term.asked(
                 total(),
                 "EXISTS (SELECT 1 FROM entry_tag x CROSS JOIN tag t ON t.id = x.tag"

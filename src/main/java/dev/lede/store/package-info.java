@@ -3,7 +3,9 @@
  *
  * <p>The key of {@code entry} is its place, so the primary key is the front page, {@code (tag, place)} is a tag's, and the
  * full-text index is keyed by place too: a page of any query is walked and never sorted. {@link dev.lede.store.QuerySql}
- * walks the condition that the fewest entries meet and asks the others of each entry.
+ * walks the condition that the fewest entries meet and asks the others of each entry. Alternatives have a walk each, which
+ * SQLite merges; what full text denies is walked beside and taken away, since asking the index for one place after another
+ * took half a millisecond each. Addresses and patterns have no index: there a page costs what is gone through to find it.
  *
  * <p>Invariants: content ({@code entry}, {@code body}) and state ({@code entry_state}) are apart; a serial number is never
  * used twice, and its order is the order of arrival; tags keep one bit for each origin, and a party clears only its own;

@@ -2,10 +2,15 @@ package dev.lede.terminal;
 
 import dev.lede.text.DisplayWidth;
 
-/** What stands for a character where the locale is not UTF-8: as wide as the character itself. */
+/** What stands for a character that cannot be shown, as wide as the character itself. */
 final class Ascii {
-    private static final String FROM = "─━│┃┌┐└┘├┤┬┴┼╭╮╯╰═║╔╗╚╝▏▎▌▕▔▁█▇▓▒░●○•·◦▸▶▾▼▴▲◂◀★☆✓✗→←↑↓…‘’“”«»–—−× ";
-    private static final String TO = "--||+++++++++++++=|++++||||-_#####*o**o>>vv^^<<**vx><^v.''\"\"<>---x ";
+    private static final String FROM = "─━│┃┌┐└┘├┤┬┴┼╭╮╯╰═║╔╗╚╝▏▎▌▕▔▁█▇▓▒░●○•·◦▸▶▾▼▴▲◂◀★☆✓✗→←↑↓…‘’“”"
+            + "«»–—−× ■□▪▫▣☐☑✔✘►◄▐▀▄′″⁻₋≤≥‐‑―⋯↩↪┆┊╌≡∙⏎，。、；：？！（）「」『』《》〈〉【】";
+    private static final String TO = "--||+++++++++++++=|++++||||-_#####*o**o>>vv^^<<**vx><^v.''\"\""
+            + "<>---x ##*o#oxxx><|\"_'\"--<>---.<>||-=*<,.,;:?!()\"\"\"\"<><>[]";
+
+    /** What the fonts of the Linux console have: 256 or 512 glyphs, in most of them those of code page 437. */
+    private static final String ON_CONSOLE = "─│┌┐└┘├┤┬┴┼═║╔╗╚╝█▌▐▀▄▒▓░■•·«»";
 
     private Ascii() {}
 
@@ -17,6 +22,15 @@ final class Ascii {
             i = end;
         }
         return ascii.toString();
+    }
+
+    /** The character itself if the Linux console is likely to have it, or if nothing is known to stand for it. */
+    static String onConsole(String grapheme, int width) {
+        boolean replaced = grapheme.length() == 1
+                && width == 1
+                && ON_CONSOLE.indexOf(grapheme.charAt(0)) < 0
+                && FROM.indexOf(grapheme.charAt(0)) >= 0;
+        return replaced ? cell(grapheme, width) : grapheme;
     }
 
     static String cell(String grapheme, int width) {

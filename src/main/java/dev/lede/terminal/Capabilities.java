@@ -10,20 +10,33 @@ import java.util.stream.Stream;
  * @param utf8 whether the locale's own words say so: the locale itself is often not generated on a small server
  * @param links whether OSC 8 is understood or at least swallowed
  * @param dumb whether it cannot place its cursor, so that there can be no {@link Screen}
+ * @param console whether it is the Linux console: few glyphs, and no command of the longer kind (OSC)
  * @param remote whether a network lies between the keyboard and the program
  */
 public record Capabilities(
-        Colours colours, boolean utf8, boolean links, boolean dumb, Multiplexer multiplexer, boolean remote) {
+        Colours colours,
+        boolean utf8,
+        boolean links,
+        boolean dumb,
+        boolean console,
+        Multiplexer multiplexer,
+        boolean remote) {
 
     public static Capabilities of(Map<String, String> environment) {
         String terminal = environment.getOrDefault("TERM", "");
         boolean dumb = terminal.isEmpty() || terminal.equals("dumb");
         var multiplexer = multiplexer(environment, terminal);
-        boolean links =
-                !dumb && multiplexer != Multiplexer.SCREEN && !terminal.equals("linux") && !terminal.startsWith("vt");
+        boolean console = terminal.equals("linux");
+        boolean links = !dumb && multiplexer != Multiplexer.SCREEN && !console && !terminal.startsWith("vt");
         boolean remote = environment.containsKey("SSH_CONNECTION") || environment.containsKey("SSH_TTY");
         return new Capabilities(
-                colours(environment, terminal, multiplexer), utf8(environment), links, dumb, multiplexer, remote);
+                colours(environment, terminal, multiplexer),
+                utf8(environment),
+                links,
+                dumb,
+                console,
+                multiplexer,
+                remote);
     }
 
     /** GNU screen gives erased cells no background, whatever the pen. */

@@ -99,7 +99,8 @@ final class Pen {
         } else if (DisplayWidth.disagrees(cell.grapheme())) {
             writeDisputed(cell);
         } else {
-            out.append(cell.grapheme());
+            String shown = cell.grapheme();
+            out.append(capabilities.console() ? Ascii.onConsole(shown, cell.width()) : shown);
             advance(cell.width());
         }
     }

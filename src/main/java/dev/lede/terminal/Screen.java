@@ -110,8 +110,11 @@ public final class Screen implements AutoCloseable {
         }
     }
 
-    /** Copies to the clipboard of the person's own machine (OSC 52); false where the text is too long for that. */
+    /** Copies to the clipboard of the person's own machine (OSC 52); false where the text is too long or there is none. */
     public boolean copy(String text) throws IOException {
+        if (capabilities.console()) {
+            return false;
+        }
         var command = Osc.copy(text, capabilities.multiplexer());
         if (command.isPresent()) {
             say(command.get());
@@ -120,7 +123,9 @@ public final class Screen implements AutoCloseable {
     }
 
     public void title(String title) throws IOException {
-        say(Osc.title(title));
+        if (!capabilities.console()) {
+            say(Osc.title(title));
+        }
     }
 
     @Override

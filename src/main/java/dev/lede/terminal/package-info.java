@@ -12,6 +12,9 @@
  * asked over the wire. What is switched on is switched off, once, however the program ends; every start first resets
  * what a killed one may have left. Only {@code Keyboard} lets time pass. A screen that is closed draws nothing.
  *
+ * <p>mosh gives no sign of itself and needs none: it drops the links (OSC 8) that it does not know, and answers no question
+ * about pictures.
+ *
  * <p>Dropped: termios through java.lang.foreign (75–90 ms to link four functions even with an AOT cache; one shell with
  * stty takes 20–30). Lanterna's {@code Screen} (two buffers of a class that cannot hold a grapheme, a difference by
  * cell). SU and SD (the Linux console lacks them; IL and DL are everywhere). Own handlers for TERM, HUP and INT: Java's

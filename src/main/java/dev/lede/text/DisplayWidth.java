@@ -45,6 +45,7 @@ public final class DisplayWidth {
     public static boolean disagrees(CharSequence grapheme) {
         return grapheme.length() > 1
                 && (grapheme.chars().anyMatch(DisplayWidth::isStyleOrJoiner)
+                        || grapheme.codePoints().skip(1).anyMatch(DisplayWidth::isSpacingMark)
                         || Character.isEmoji(Character.codePointAt(grapheme, 0)) && codePoints(grapheme) > 1
                         || isHalfOfFlag(Character.codePointAt(grapheme, 0))
                         || sum(grapheme, 0, grapheme.length()) > 2);
@@ -111,10 +112,22 @@ public final class DisplayWidth {
         int cells = 0;
         for (int i = start; i < end; ) {
             int codePoint = Character.codePointAt(text, i);
-            cells += Character.isISOControl(codePoint) ? 0 : WidthTable.of(codePoint, ambiguousWide);
+            cells += i > start && isSpacingMark(codePoint) ? 1 : ofCodePoint(codePoint);
             i += Character.charCount(codePoint);
         }
         return cells;
+    }
+
+    private static int ofCodePoint(int codePoint) {
+        return Character.isISOControl(codePoint) ? 0 : WidthTable.of(codePoint, ambiguousWide);
+    }
+
+    /**
+     * A vowel sign of India that stands beside its letter. Newer tables give it no cell, but tmux and most terminals do,
+     * and would push what follows over the edge: with a cell kept for it nothing is lost on either.
+     */
+    private static boolean isSpacingMark(int codePoint) {
+        return Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isStyleOrJoiner(int c) {

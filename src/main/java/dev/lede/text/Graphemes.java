@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where one grapheme cluster ends (UAX 29). The JDK's {@code \X} knows the rules; it is asked only where the next
+ * Where what fills one place on the screen ends: a grapheme cluster (UAX 29), but where one joins letters that terminals
+ * give cells of their own (consonants of India by a virama, leading jamo) it is cut between them. The JDK's {@code \X} knows the rules; it is asked only where the next
  * character could join, since most text is Latin and Han, where every character stands alone.
  */
 final class Graphemes {
@@ -20,7 +21,27 @@ final class Graphemes {
 
     private static int clusterEnd(CharSequence text, int index) {
         Matcher cluster = CLUSTER.matcher(text).region(index, text.length());
-        return cluster.lookingAt() ? cluster.end() : index + 1;
+        if (!cluster.lookingAt()) {
+            return index + 1;
+        }
+        return Character.isEmoji(Character.codePointAt(text, index))
+                ? cluster.end()
+                : letterEnd(text, index, cluster.end());
+    }
+
+    /** A letter takes what has no cells of its own; what stands before the first cell goes with it. */
+    private static int letterEnd(CharSequence text, int start, int end) {
+        boolean seen = false;
+        for (int i = start; i < end; ) {
+            int codePoint = Character.codePointAt(text, i);
+            boolean hasCells = WidthTable.of(codePoint, false) > 0;
+            if (seen && hasCells) {
+                return i;
+            }
+            seen |= hasCells;
+            i += Character.charCount(codePoint);
+        }
+        return end;
     }
 
     /** Neither joins a neighbour nor is joined by one of its kind: Latin letters, CJK punctuation, kana, Han. */

@@ -1,28 +1,48 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.Word;
+import dev.lede.library.Overview;
+import dev.lede.library.TagCount;
 import dev.lede.model.Entry;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.entries.Row;
-import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.reader.Reader;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Syncing;
+import dev.lede.tui.tags.Purpose;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the library's answers, and what happens without the person, do to the model. */
 final class Answers {
     private final Surroundings surroundings;
     private final Lists lists;
     private final Reading reading;
+    private final Finding finding;
+    private final Jumps jumps;
     private final Following following;
+    private final Narrowing narrowing;
 
-    Answers(Surroundings surroundings, Lists lists, Reading reading, Following following) {
+    Answers(
+            Surroundings surroundings,
+            Lists lists,
+            Reading reading,
+            Jumps jumps,
+            Following following,
+            Narrowing narrowing) {
+        this.narrowing = narrowing;
         this.surroundings = surroundings;
         this.lists = lists;
         this.reading = reading;
+        this.finding = new Finding(surroundings, reading);
+        this.jumps = jumps;
         this.following = following;
     }
 
@@ -38,20 +58,31 @@ final class Answers {
                 Step.to(of == request ? newer(model, entries, end) : model);
             case Msg.RowsCounted(var of, var rows) ->
                 Step.to(of == request ? model.with(model.status().withRows(rows)) : model);
+            case Msg.DaysCounted(var of, var days, var counts) ->
+                Step.to(of == model.days().request() ? model.with(model.days().with(days, counts)) : model);
             case Msg.ArrivedCounted(var of, var arrived) -> of == request ? arrived(model, arrived) : Step.to(model);
             case Msg.RowsSeen(var entries) ->
                 Step.to(model.with(model.front().list().with(entries)));
-            case Msg.OverviewLoaded(var overview) ->
-                Step.to(model.with(model.front().sideBar().with(overview)));
-            case Msg.TagsLoaded(var tags) -> {
-                Prompt prompt = model.prompt();
-                yield Step.to(prompt == null ? model : model.ask(prompt.withTags(tags)));
-            }
+            case Msg.OverviewLoaded(var overview) -> overview(model, overview);
+            case Msg.ChoicesCounted(var counts) ->
+                Step.to(model.with(model.front().sideBar().counted(counts)));
+            case Msg.TagsLoaded(var purpose, var tags, var own) -> Step.to(tags(model, purpose, tags, own));
+            case Msg.TagsCounted(var query, var counts) -> Step.to(tagsCounted(model, query, counts));
+            case Msg.NamesLoaded(var names) -> Step.to(narrowing.known(model, names));
+            case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, "U");
             case Msg.ArticleLoaded loaded ->
                 Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
             case Msg.ArticleGone(var of) -> of == model.article() ? say(model, Word.ARTICLE_GONE) : Step.to(model);
-            case Msg.ArticleLaid laid -> Step.to(laid.request() == model.article() ? relaid(model, laid) : model);
-            case Msg.PartLaid part -> Step.to(part.request() == model.article() ? partLaid(model, part) : model);
+            case Msg.ArticleLaid laid ->
+                laid.request() == model.article() ? finding.relaid(model, laid) : Step.to(model);
+            case Msg.PartLaid part ->
+                part.request() == model.article() ? finding.partLaid(model, part) : Step.to(model);
+            case Msg.MatchesFound(var of, var find) ->
+                of == model.article() ? finding.found(model, find) : Step.to(model);
+            case Msg.OutlineLoaded outline ->
+                outline.request() == model.article() ? jumps.outline(model, outline) : Step.to(model);
+            case Msg.LinksLoaded(var of, var links) ->
+                of == model.article() ? jumps.links(model, links) : Step.to(model);
             case Msg.PictureLoaded(var key, var address, var state) ->
                 Step.to(
                         key.equals(model.pictures().key())
@@ -59,7 +90,8 @@ final class Answers {
                                 : model);
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
-            case Msg.MarkedAll(var count) -> say(model, Word.MARKED_READ, count, "U");
+            case Msg.Marked(var mark, var count) ->
+                say(model, mark.done(), count, surroundings.keymap().key(Command.UNDO));
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var failing) ->
@@ -93,7 +125,7 @@ final class Answers {
         Model now = model.with(model.front().with(model.front().loading().arrived()));
         return switch (seek) {
             case Seek.Unread _ -> say(now, Word.NO_MORE_UNREAD);
-            case Seek.Day _, Seek.Newest _, Seek.Oldest _ -> say(now, Word.NO_MORE_ENTRIES);
+            case Seek.Day _, Seek.Entry _, Seek.Newest _, Seek.Oldest _ -> say(now, Word.NO_MORE_ENTRIES);
         };
     }
 
@@ -137,21 +169,35 @@ final class Answers {
                 Step.to(said.model(), new Effect.LookAgain(model.front().list().ids())));
     }
 
+    /** What is counted by counters is there; the rest is asked for. */
+    private static Step overview(Model model, Overview overview) {
+        SideBar bar = model.front().sideBar().with(overview);
+        Model now = model.with(bar).with(model.days().outdated());
+        List<Choice> toCount = bar.toCount();
+        return toCount.isEmpty() ? Step.to(now) : Step.to(now, new Effect.CountChoices(toCount));
+    }
+
+    // tags; who chooses them for something else by now is not disturbed
+
+    private static Model tags(Model model, Purpose purpose, List<TagCount> tags, Set<String> own) {
+        return model.dialog() instanceof Dialog.OfTags(var picker)
+                        && picker.purpose().equals(purpose)
+                ? model.show(new Dialog.OfTags(picker.with(tags, own)))
+                : model;
+    }
+
+    private static Model tagsCounted(Model model, Query query, Map<String, Long> counts) {
+        return model.dialog() instanceof Dialog.OfTags(var picker)
+                        && model.front().shown().query().equals(query)
+                ? model.show(new Dialog.OfTags(picker.with(counts)))
+                : model;
+    }
+
     // the reader
 
     private static Model opened(Model model, Msg.ArticleLoaded loaded) {
         Reader reader = model.reader();
         return reader == null ? model : model.read(reader.opened(loaded.article(), loaded.window()));
-    }
-
-    private static Model relaid(Model model, Msg.ArticleLaid laid) {
-        Reader reader = model.reader();
-        return reader == null ? model : model.read(reader.shown(laid.window(), laid.offset()));
-    }
-
-    private static Model partLaid(Model model, Msg.PartLaid part) {
-        Reader reader = model.reader();
-        return reader == null ? model : model.read(reader.with(part.part(), part.width(), part.laid()));
     }
 
     // sync

@@ -2,13 +2,16 @@ package dev.lede.tui;
 
 import dev.lede.config.Word;
 import dev.lede.model.Entry;
+import dev.lede.model.Place;
+import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.status.Notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** What a person does to the entry before them: the screen shows it at once, the store follows. */
+/** What a person does to the entries before them: the screen shows it at once, the store follows. */
 final class Changes {
     private final Surroundings surroundings;
 
@@ -16,49 +19,85 @@ final class Changes {
         this.surroundings = surroundings;
     }
 
+    /** Several get what one of them lacks. */
     Step star(Model model) {
-        return change(
-                model, entry -> entry.withStarred(!entry.starred()), now -> new Effect.Star(now.id(), now.starred()));
+        boolean starred = known(model).stream().anyMatch(entry -> !entry.starred());
+        return change(model, entry -> entry.withStarred(starred), new Effect.Star(model.targets(), starred));
     }
 
     Step read(Model model) {
-        return change(
-                model, entry -> entry.withUnread(!entry.unread()), now -> new Effect.MarkRead(now.id(), !now.unread()));
+        boolean read = known(model).stream().anyMatch(Entry::unread);
+        return change(model, entry -> entry.withUnread(!read), new Effect.MarkRead(model.targets(), read));
     }
 
-    private static Step change(Model model, Function<Entry, Entry> change, Function<Entry, Effect> effect) {
-        return entry(model)
-                .map(change)
-                .map(now -> Step.to(seen(model, now), effect.apply(now)))
+    /** Those of what is to change that are at hand. */
+    private static List<Entry> known(Model model) {
+        Reader reader = model.reader();
+        return reader == null ? model.front().list().known(model.targets()) : List.of(reader.entry());
+    }
+
+    private static Step change(Model model, UnaryOperator<Entry> change, Effect effect) {
+        if (model.targets().isEmpty()) {
+            return Step.to(model);
+        }
+        List<Entry> now = known(model).stream().map(change).toList();
+        Model listed = model.with(model.front().list().with(now));
+        Reader reader = listed.reader();
+        return Step.to(
+                reader == null
+                        ? listed.with(listed.front().list().selectNone())
+                        : listed.read(reader.with(now.getFirst())),
+                effect);
+    }
+
+    /** All rows below the cursor or above it, also those that are not at hand. */
+    Step markBesideRead(Model model, boolean below) {
+        EntryList list = model.front().list();
+        return list.selectedEntry()
+                .map(entry -> {
+                    Place from = entry.place();
+                    var marked = list.each(other ->
+                            isBeside(other, from, below) && isShown(other, model) ? other.withUnread(false) : other);
+                    return Step.to(
+                            model.with(marked),
+                            new Effect.MarkBesideRead(
+                                    model.front().shown().query(), model.front().upTo(), from, below));
+                })
                 .orElse(Step.to(model));
     }
 
-    private static Model seen(Model model, Entry now) {
-        Model listed = model.with(model.front().list().with(List.of(now)));
-        Reader reader = model.reader();
-        return reader == null ? listed : listed.read(reader.with(now));
+    private static boolean isBeside(Entry entry, Place from, boolean below) {
+        return below ? entry.place().compareTo(from) < 0 : entry.place().compareTo(from) > 0;
+    }
+
+    private static boolean isShown(Entry entry, Model model) {
+        return entry.id().value() <= model.front().upTo();
     }
 
     /** Only what had arrived when the list was made: nobody has seen the rest. */
     Step markAllRead(Model model) {
         long by = model.front().upTo();
-        var marked = model.front().list().each(entry -> entry.id().value() > by ? entry : entry.withUnread(false));
+        var marked = model.front().list().each(entry -> isShown(entry, model) ? entry.withUnread(false) : entry);
         return Step.to(
                 model.with(marked), new Effect.MarkAllRead(model.front().shown().query(), by));
     }
 
-    /** Where there is no screen for a browser the link comes to the person: shown whole, and in their clipboard. */
     Step openLink(Model model) {
-        LinkWay links = surroundings.links();
-        return withLink(
-                model,
-                url -> links.byCopy()
-                        ? Step.to(model.say(copied(url)), new Effect.Copy(url))
-                        : Step.to(model, new Effect.OpenLink(links.program(), url)));
+        return withLink(model, url -> open(model, url));
     }
 
     Step copyLink(Model model) {
-        return withLink(model, url -> Step.to(model.say(copied(url)), new Effect.Copy(url)));
+        return withLink(model, url -> copy(model, url));
+    }
+
+    /** Where there is no screen for a browser the link comes to the person: shown whole, and in their clipboard. */
+    Step open(Model model, String url) {
+        LinkWay links = surroundings.links();
+        return links.byCopy() ? copy(model, url) : Step.to(model, new Effect.OpenLink(links.program(), url));
+    }
+
+    Step copy(Model model, String url) {
+        return Step.to(model.say(copied(url)), new Effect.Copy(url));
     }
 
     private Notice copied(String url) {

@@ -1,8 +1,12 @@
 package dev.lede.tui;
 
 import dev.lede.config.Command;
+import dev.lede.config.Word;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.status.Notice;
+import dev.lede.tui.status.Syncing;
 
 /** What each command does: the table from commands to steps. */
 final class Commands {
@@ -10,15 +14,28 @@ final class Commands {
     private final Lists lists;
     private final Narrowing narrowing;
     private final Reading reading;
+    private final Finding finding;
+    private final Jumps jumps;
     private final Showing showing;
+    private final Dialogs dialogs;
     private final Changes changes;
 
-    Commands(Surroundings surroundings, Lists lists, Narrowing narrowing, Reading reading, Showing showing) {
+    Commands(
+            Surroundings surroundings,
+            Lists lists,
+            Narrowing narrowing,
+            Reading reading,
+            Jumps jumps,
+            Showing showing,
+            Dialogs dialogs) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.narrowing = narrowing;
         this.reading = reading;
+        this.finding = new Finding(surroundings, reading);
+        this.jumps = jumps;
         this.showing = showing;
+        this.dialogs = dialogs;
         this.changes = new Changes(surroundings);
     }
 
@@ -29,15 +46,17 @@ final class Commands {
 
     private Step act(Model model, Command command, int count) {
         return switch (command) {
-            case HELP -> Step.to(model.help(Help.of(surroundings.words(), Layout.height(model.size()))));
+            case HELP ->
+                Step.to(model.help(Help.of(surroundings.words(), surroundings.keymap(), Layout.height(model.size()))));
+            case COMMAND_LINE -> Step.to(model.ask(Prompt.forCommand(model.reader() != null)));
             case QUIT -> Step.to(model.reader() == null ? model.leave() : model.read(null));
-            case BACK -> model.reader() == null ? back(model) : Step.to(model.read(null));
+            case BACK -> model.reader() == null ? back(model) : finding.endOr(model, model.read(null));
             case SYNC -> Step.to(model, new Effect.Sync(false));
             case UNDO -> Step.to(model, new Effect.Undo());
             case REDO -> Step.to(model, new Effect.Redo());
             case SUSPEND -> Step.to(model, new Effect.Suspend());
             case REDRAW -> Step.to(model, new Effect.Redraw());
-            case NEXT_UNREAD -> nextUnread(model, true);
+            case NEXT_UNREAD -> finding.isActive(model) ? finding.step(model, 1) : nextUnread(model, true);
             case PREVIOUS_UNREAD -> nextUnread(model, false);
             case STAR -> changes.star(model);
             case READ -> changes.read(model);
@@ -52,14 +71,23 @@ final class Commands {
             case OPEN -> model.front().inSideBar() ? lists.pick(model) : reading.openSelected(model);
             case SIDE_BAR -> lists.toSideBar(model);
             case FOLD -> lists.fold(model);
-            case PICK_TAG -> lists.askForTag(model);
+            case VIEWS -> dialogs.views(model);
+            case OPEN_BRANCH -> lists.branch(model, true);
+            case CLOSE_BRANCH -> lists.branch(model, false);
+            case PICK_TAG -> dialogs.pickTags(model);
+            case EDIT_TAGS -> dialogs.editTags(model);
             case NARROW -> narrowing.ask(model);
             case ADD_FEED -> Step.to(model.ask(Prompt.forAddress()));
+            case CALENDAR -> dialogs.calendar(model);
             case DAY_BEFORE -> lists.day(model, -count);
             case DAY_AFTER -> lists.day(model, count);
             case WEEK_BEFORE -> lists.day(model, -7 * count);
             case WEEK_AFTER -> lists.day(model, 7 * count);
             case UNREAD_ONLY -> lists.unreadOnly(model);
+            case DENSITY -> lists.dense(model);
+            case SELECT -> Step.to(model.with(model.front().list().select()));
+            case READ_ABOVE -> changes.markBesideRead(model, false);
+            case READ_BELOW -> changes.markBesideRead(model, true);
             case ALL_READ -> changes.markAllRead(model);
             case SHOW_ARRIVED -> lists.show(model, model.front().shown());
             case LINE_DOWN -> reading.scroll(model, 1);
@@ -70,13 +98,35 @@ final class Commands {
             case END -> reading.toEnd(model);
             case NEXT_ENTRY -> reading.neighbour(model, 1);
             case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
+            case FIND -> Step.to(model.ask(Prompt.forFind()));
+            case PREVIOUS_MATCH -> finding.step(model, -1);
+            case OUTLINE -> jumps.askForOutline(model);
+            case HEADING_BEFORE -> jumps.heading(model, -1);
+            case HEADING_AFTER -> jumps.heading(model, 1);
+            case HINTS -> jumps.hints(model);
+            case LINKS -> jumps.askForLinks(model);
+            case JUMP_BACK -> jumps.back(model);
+            case FORM -> reading.nextForm(model);
             case LANGUAGE -> reading.language(model);
             case PICTURES -> showing.otherSize(model);
         };
     }
 
+    /** What was begun last is left first: a selection, the narrowing, what was chosen, then a sync. */
     private Step back(Model model) {
         FrontPage front = model.front();
+        Syncing syncing = model.status().syncing();
+        boolean home = !front.inSideBar()
+                && !front.list().hasSelection()
+                && front.shown().choice() == Choice.Fixed.ALL
+                && !front.shown().narrowed();
+        if (home && syncing != null) {
+            Notice stopped = Notice.of(surroundings.words().of(Word.SYNC_STOPPED, syncing.arrived()));
+            return Step.to(model.with(model.status().with((Syncing) null)).say(stopped), new Effect.StopSync());
+        }
+        if (!front.inSideBar() && front.list().hasSelection()) {
+            return Step.to(model.with(front.list().selectNone()));
+        }
         return !front.inSideBar() && front.shown().narrowed() ? narrowing.escape(model) : lists.back(model);
     }
 

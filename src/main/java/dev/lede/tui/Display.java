@@ -13,5 +13,8 @@ interface Display {
 
     void suspend();
 
+    /** Of the terminal's window. */
+    void title(String title);
+
     void copy(String text);
 }

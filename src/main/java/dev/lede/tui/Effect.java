@@ -4,11 +4,16 @@ import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.PictureBoxes;
+import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
+import dev.lede.tui.reader.Aids;
 import dev.lede.tui.reader.Pictures;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.tags.Purpose;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Something to be done outside the model, as a value; {@link EffectRunner} does it and answers with a {@link Msg}. */
@@ -27,33 +32,63 @@ sealed interface Effect {
 
     record CountRows(int request, Query query) implements Effect {}
 
+    record CountDays(int request, Query query, List<LocalDate> days) implements Effect {}
+
     record CountArrived(int request, Query query, long since) implements Effect {}
 
     record LookAgain(List<EntryId> entries) implements Effect {}
 
     record LoadOverview() implements Effect {}
 
-    record LoadTags() implements Effect {}
+    /** @param entries whose own tags are asked for too */
+    record LoadTags(Purpose purpose, List<EntryId> entries) implements Effect {}
+
+    /** The names that words could go on with. */
+    record LoadNames() implements Effect {}
+
+    /** Unread in each; only the last is wanted. */
+    record CountChoices(List<Choice> choices) implements Effect {}
+
+    record CountTags(Query query) implements Effect {}
 
     record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
 
+    /** Of what is open already, so that the library need not be asked. */
+    sealed interface OfText extends Effect {}
+
     /** The open article about a place in its text, at the start of a screen. */
     record LayArticle(int request, Manuscript manuscript, int width, int height, int offset, PictureBoxes boxes)
-            implements Effect {}
+            implements OfText {}
 
     /** One part of the open article: the next above or below, or one that looks different by now. */
-    record LayPart(int request, Manuscript manuscript, int width, int part, PictureBoxes boxes) implements Effect {}
+    record LayPart(int request, Manuscript manuscript, int width, int part, PictureBoxes boxes) implements OfText {}
+
+    /** The article in another form, at the same place. */
+    record LayForm(int request, Article article, Aids.Form form, int width, int height, int offset, PictureBoxes boxes)
+            implements OfText {}
+
+    record Find(int request, Manuscript manuscript, int width, String text, PictureBoxes boxes) implements OfText {}
+
+    /** @param step to the heading before or after {@code offset}; 0 to choose one */
+    record LoadOutline(int request, Manuscript manuscript, int width, int offset, int step) implements OfText {}
+
+    record LoadLinks(int request, Manuscript manuscript, int width) implements OfText {}
 
     /** A picture of the open article. */
     record LoadPicture(Pictures.Key key, Entry entry, String address) implements Effect {}
 
     // changing
 
-    record MarkRead(EntryId entry, boolean read) implements Effect {}
+    record MarkRead(List<EntryId> entries, boolean read) implements Effect {}
 
     record MarkAllRead(Query query, long arrivedBy) implements Effect {}
 
-    record Star(EntryId entry, boolean starred) implements Effect {}
+    /** Of what the query shows up to that arrival, what is older than a place, or newer. */
+    record MarkBesideRead(Query query, long arrivedBy, Place from, boolean older) implements Effect {}
+
+    record Tag(List<EntryId> entries, List<String> add, List<String> remove) implements Effect {}
+
+    record Star(List<EntryId> entries, boolean starred) implements Effect {}
 
     record KeepPosition(EntryId entry, int position) implements Effect {}
 
@@ -70,6 +105,11 @@ sealed interface Effect {
 
     /** @param onlyIfDue for the sync that nobody asked for, or that brings what was just added */
     record Sync(boolean onlyIfDue) implements Effect {}
+
+    record StopSync() implements Effect {}
+
+    /** What comes back on the next start. */
+    record KeepState(Kept kept) implements Effect {}
 
     record OpenLink(String program, String address) implements Effect {}
 

@@ -1,20 +1,21 @@
 package dev.lede.tui;
 
-import dev.lede.config.Command;
 import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
-import dev.lede.markdown.Manuscript;
-import dev.lede.markdown.MarkdownLayout;
-import dev.lede.markdown.PictureBoxes;
-import dev.lede.model.Article;
+import dev.lede.library.TagCount;
 import dev.lede.model.EntryId;
+import dev.lede.model.Feed;
 import dev.lede.model.Trouble;
+import dev.lede.query.Completion;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
-import dev.lede.tui.reader.Window;
+import dev.lede.tui.sidebar.Choice;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -32,60 +33,81 @@ final class EffectRunner {
     private static final Duration FIRST_GLANCE = Duration.ofMillis(150);
 
     private final Library library;
-    private final When when;
     private final ListLoader lists;
     private final Display display;
+    private final Typesetter typesetter;
     private final PictureLoader pictures;
+    private final Consumer<String> memory;
     private final Executor questions;
     private final Executor changes;
     private final Consumer<Msg> answers;
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
+    private final Latest<Effect.CountChoices> counted = new Latest<>();
+    private final AtomicReference<Query> shown = new AtomicReference<>(Query.ALL);
     private final AtomicBoolean syncing = new AtomicBoolean();
+    private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
     EffectRunner(Library library, When when, Display display, Workers workers) {
         this.library = library;
-        this.when = when;
         this.lists = new ListLoader(library, when.zone());
         this.display = display;
+        this.typesetter = new Typesetter(when);
         this.pictures = new PictureLoader(library::picture);
+        this.memory = workers.memory();
         this.questions = workers.questions();
         this.changes = workers.changes();
         this.answers = workers.answers();
     }
 
-    /** Who does the work, and who hears of it. */
-    record Workers(Executor questions, Executor changes, Consumer<Msg> answers) {}
+    /**
+     * Who does the work, and who hears of it.
+     *
+     * @param memory keeps what comes back on the next start
+     */
+    record Workers(Executor questions, Executor changes, Consumer<Msg> answers, Consumer<String> memory) {}
 
     void run(Effect effect) {
         switch (effect) {
-            case Effect.LoadList load -> ask(() -> load(load));
+            case Effect.LoadList load -> ask(load.query(), () -> load(load));
             case Effect.Narrow(var load) -> narrow(load);
-            case Effect.LoadOlder load -> ask(() -> older(load));
-            case Effect.LoadNewer load -> ask(() -> newer(load));
+            case Effect.LoadOlder load -> ask(load.query(), () -> older(load));
+            case Effect.LoadNewer load -> ask(load.query(), () -> newer(load));
             case Effect.CountRows(var request, var query) ->
-                ask(() -> new Msg.RowsCounted(request, library.rows(query)));
+                ask(query, () -> new Msg.RowsCounted(request, library.rows(query)));
+            case Effect.CountDays(var request, var query, var days) ->
+                ask(query, () -> new Msg.DaysCounted(request, days, library.days(query, days)));
             case Effect.CountArrived(var request, var query, var since) ->
-                ask(() -> new Msg.ArrivedCounted(request, library.arrivedSince(query, since)));
+                ask(query, () -> new Msg.ArrivedCounted(request, library.arrivedSince(query, since)));
             case Effect.LookAgain(var entries) -> ask(() -> rows(entries));
             case Effect.LoadOverview() -> ask(this::overview);
-            case Effect.LoadTags() -> ask(() -> new Msg.TagsLoaded(library.tags()));
+            case Effect.LoadTags(var purpose, var entries) ->
+                ask(() -> new Msg.TagsLoaded(purpose, library.tags(), library.ownTags(entries)));
+            case Effect.LoadNames() -> ask(this::names);
+            case Effect.CountChoices count -> count(count);
+            case Effect.CountTags(var query) -> ask(query, () -> new Msg.TagsCounted(query, library.tagsOf(query)));
+            case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
-            case Effect.LayArticle lay -> ask(() -> lay(lay));
-            case Effect.LayPart(var request, var manuscript, var width, var part, var boxes) ->
-                ask(() -> new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes)));
+            case Effect.OfText text -> ask(() -> typesetter.answer(text));
             case Effect.LoadPicture load -> picture(load);
-            case Effect.MarkRead(var entry, var read) -> change(() -> library.markRead(List.of(entry), read));
+            case Effect.MarkRead(var entries, var read) ->
+                change(() -> marked(Mark.read(read), entries, library.markRead(entries, read)));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
-                change(() -> answers.accept(new Msg.MarkedAll(library.markAllRead(query, arrivedBy))));
-            case Effect.Star(var entry, var starred) -> change(() -> library.star(entry, starred));
+                change(() -> answers.accept(new Msg.Marked(Mark.READ, library.markAllRead(query, arrivedBy))));
+            case Effect.MarkBesideRead(var query, var arrivedBy, var from, var older) ->
+                change(() -> answers.accept(
+                        new Msg.Marked(Mark.READ, library.markReadBeside(query, arrivedBy, from, older))));
+            case Effect.Star(var entries, var starred) ->
+                change(() -> marked(Mark.starred(starred), entries, library.star(entries, starred)));
             case Effect.KeepPosition keep -> keep(keep);
             case Effect.Undo() -> change(() -> answers.accept(new Msg.Undone(library.undo())));
             case Effect.Redo() -> change(() -> answers.accept(new Msg.Redone(library.redo())));
             case Effect.FindFeeds(var what) -> ask(() -> new Msg.FeedsFound(library.find(what)));
             case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
+            case Effect.StopSync() -> stopSync();
+            case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
             case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
             case Effect.Copy(var text) -> display.copy(text);
             case Effect.Suspend() -> display.suspend();
@@ -103,6 +125,22 @@ final class EffectRunner {
         guarded(questions, () -> answers.accept(question.answer()));
     }
 
+    /** About a list: it is dropped, however far it has come, as soon as another list is asked about. */
+    private void ask(Query query, Question question) {
+        shown.set(query);
+        guarded(questions, () -> whileShown(query, question));
+    }
+
+    /** All there is has nothing to search, and the first screen nothing to stop. */
+    private void whileShown(Query query, Question question) {
+        if (query instanceof Query.All) {
+            answers.accept(question.answer());
+        } else {
+            library.whileWanted(() -> query.equals(shown.get()), question::answer)
+                    .ifPresent(answers);
+        }
+    }
+
     private Msg load(Effect.LoadList load) {
         return lists.load(load.query(), load.seek(), load.limit())
                 .<Msg>map(page -> new Msg.ListLoaded(load.request(), page))
@@ -110,14 +148,13 @@ final class EffectRunner {
     }
 
     private void narrow(Effect.LoadList load) {
+        shown.set(load.query());
         typed.want(load);
         guarded(
                 questions,
                 () -> typed.take(last -> {
-                    answers.accept(load(last));
-                    if (!typed.overtaken()) {
-                        answers.accept(new Msg.RowsCounted(last.request(), library.rows(last.query())));
-                    }
+                    whileShown(last.query(), () -> load(last));
+                    whileShown(last.query(), () -> new Msg.RowsCounted(last.request(), library.rows(last.query())));
                 }));
     }
 
@@ -146,21 +183,19 @@ final class EffectRunner {
         return new Msg.OverviewLoaded(library.overview());
     }
 
+    private Msg names() {
+        return new Msg.NamesLoaded(Completion.Known.of(
+                library.tags().stream()
+                        .sorted(Comparator.comparingLong(TagCount::total).reversed())
+                        .map(TagCount::name)
+                        .toList(),
+                library.feeds().stream().map(Feed::title).toList()));
+    }
+
     private Msg open(Effect.OpenArticle open) {
         return library.article(open.entry())
-                .<Msg>map(article -> new Msg.ArticleLoaded(open.request(), article, window(open, article)))
+                .map(article -> typesetter.open(open, article))
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
-    }
-
-    private Window window(Effect.OpenArticle open, Article article) {
-        String languageKey = Command.LANGUAGE.keys().getFirst();
-        var manuscript = Manuscript.of(article, when.dateline(article), languageKey);
-        return Window.about(article.position(), manuscript, open.width(), open.height(), PictureBoxes.NONE);
-    }
-
-    private Msg lay(Effect.LayArticle lay) {
-        var window = Window.about(lay.offset(), lay.manuscript(), lay.width(), lay.height(), lay.boxes());
-        return new Msg.ArticleLaid(lay.request(), window, lay.offset());
     }
 
     private void picture(Effect.LoadPicture load) {
@@ -191,6 +226,33 @@ final class EffectRunner {
         });
     }
 
+    /** What is done to one entry is seen on its row. */
+    private void marked(Mark mark, List<EntryId> entries, int changed) {
+        if (entries.size() > 1) {
+            answers.accept(new Msg.Marked(mark, changed));
+        }
+    }
+
+    /** In turn: a held key that marks would else have all views counted once for each mark. */
+    private void count(Effect.CountChoices count) {
+        counted.want(count);
+        guarded(
+                questions,
+                () -> counted.take(last -> {
+                    var counts = new HashMap<Choice, Long>();
+                    for (Choice choice : last.choices()) {
+                        counts.put(choice, library.count(choice.query().and(new Query.Unread())));
+                    }
+                    answers.accept(new Msg.ChoicesCounted(counts));
+                }));
+    }
+
+    private void tag(Effect.Tag tag) {
+        int tagged = library.tag(tag.entries(), tag.add(), tag.remove());
+        answers.accept(rows(tag.entries()));
+        answers.accept(new Msg.Tagged(tagged));
+    }
+
     /** A held key moves faster than a disk writes, so only the last place is written. */
     private void keep(Effect.KeepPosition keep) {
         Effect.KeepPosition waiting = position.getAndSet(keep);
@@ -216,6 +278,7 @@ final class EffectRunner {
             return;
         }
         syncWanted.set(false);
+        syncThread.set(Thread.currentThread());
         Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
         try {
             if (onlyIfDue) {
@@ -224,6 +287,7 @@ final class EffectRunner {
                 library.sync(tell);
             }
         } finally {
+            syncThread.set(null);
             syncing.set(false);
         }
         if (syncWanted.get()) {
@@ -231,9 +295,17 @@ final class EffectRunner {
         }
     }
 
+    private void stopSync() {
+        syncWanted.set(false);
+        Thread thread = syncThread.get();
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
     /**
      * What need not be there with the first screen, once its counts have had their time: asking again and again for the
-     * feeds that are due, if the person wants that at all, and the Markdown parser and line breaker, without which the first article would open 40 ms later.
+     * feeds that are due, if the person wants that at all, and the Markdown parser and line breaker, without which the first article would open 150 ms later.
      */
     void settle(Duration syncEvery) {
         guarded(questions, () -> {
@@ -245,7 +317,7 @@ final class EffectRunner {
         });
         Thread.ofPlatform().daemon().name("warm up").start(() -> {
             if (slept(FIRST_GLANCE)) {
-                MarkdownLayout.warmUp();
+                typesetter.warmUp();
             }
         });
     }

@@ -26,8 +26,4 @@ final class Latest<T> {
             turn.unlock();
         }
     }
-
-    boolean overtaken() {
-        return wanted.get() != null;
-    }
 }

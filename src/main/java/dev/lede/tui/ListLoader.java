@@ -31,6 +31,10 @@ final class ListLoader {
             case Seek.Day(var from, var days) ->
                 (days < 0 ? before(query, from.plusDays(days)) : after(query, from, days))
                         .map(entry -> around(query, entry, limit, upTo));
+            case Seek.Entry(var id) ->
+                library.entry(id)
+                        .map(entry -> around(query, entry, limit, upTo))
+                        .or(() -> Optional.of(newest(query, limit, upTo)));
             case Seek.Unread(var from, var older) ->
                 library.nextUnread(query, from, older).map(entry -> around(query, entry, limit, upTo));
         };

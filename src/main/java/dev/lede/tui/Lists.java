@@ -4,11 +4,11 @@ import dev.lede.config.Word;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.tui.entries.EntryList;
-import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Status;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What happens on the front page: what is shown, and moves in it. */
@@ -33,6 +33,14 @@ final class Lists {
         Shown shown = model.front().shown();
         FrontPage front = model.front().focus(false).from(null);
         return show(model.with(front), shown.choose(choice));
+    }
+
+    /** Shows what was shown when the reader was left, from the entry on that was selected. */
+    Step comeBack(Model model, Shown shown, long selected) {
+        Model there = model.with(model.front().show(shown));
+        Step sought = seek(there, selected > 0 ? new Seek.Entry(new EntryId(selected)) : new Seek.Newest());
+        int request = sought.model().front().loading().request();
+        return sought.and(Step.to(sought.model(), new Effect.CountRows(request, shown.query())));
     }
 
     /** The same, but so that a search which takes long holds up no other: only the last that is typed is done. */
@@ -87,8 +95,18 @@ final class Lists {
         return choose(model, model.front().sideBar().cursor());
     }
 
-    Step askForTag(Model model) {
-        return Step.to(model.ask(Prompt.forTag()), new Effect.LoadTags());
+    /** One line for each entry, or two. */
+    Step dense(Model model) {
+        EntryList list = model.front().list();
+        return Step.to(model.with(list.dense(list.density().other(list.height()))));
+    }
+
+    /** In the side bar: of a tag that has others below it. */
+    Step branch(Model model, boolean open) {
+        SideBar bar = model.front().sideBar();
+        return model.front().inSideBar()
+                ? Step.to(model.with(open ? bar.openBranch() : bar.closeBranch()))
+                : Step.to(model);
     }
 
     // moves
@@ -134,6 +152,11 @@ final class Lists {
     Step day(Model model, int days) {
         EntryList list = model.front().list();
         return list.rows().isEmpty() ? Step.to(model) : seek(model, new Seek.Day(list.selectedDay(), days));
+    }
+
+    /** To the newest entry of that day, or of the last one before it that has any. */
+    Step toDay(Model model, LocalDate day) {
+        return seek(model.with(model.front().focus(false)), new Seek.Day(day.plusDays(1), -1));
     }
 
     /** Of the rows at hand if there is one, else of the library. */

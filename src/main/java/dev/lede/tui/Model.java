@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.model.EntryId;
 import dev.lede.terminal.Size;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.help.Help;
@@ -10,13 +11,15 @@ import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Status;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the screen is made from. What is not null lies over what stands before it: reader over front page, help over
- * both, and the prompt at their foot.
+ * both, dialog over front page or reader, and the prompt at their foot.
  *
  * @param count the digits typed so far
+ * @param keys pressed so far of several that belong together
  * @param article the last request for an article; answers to earlier ones are dropped
  */
 record Model(
@@ -25,10 +28,14 @@ record Model(
         @Nullable Reader reader,
         @Nullable Prompt prompt,
         @Nullable Help help,
+        @Nullable Dialog dialog,
         Status status,
+        DayCounts days,
         int count,
         int article,
         Pictures pictures,
+        History history,
+        String keys,
         boolean leaving) {
 
     static Model start(Size size) {
@@ -42,7 +49,21 @@ record Model(
                 new FrontPage.Loading(0, false, false, false),
                 0,
                 null);
-        return new Model(size, front, null, null, null, Status.NONE, 0, 0, Pictures.START, false);
+        return new Model(
+                size,
+                front,
+                null,
+                null,
+                null,
+                null,
+                Status.NONE,
+                DayCounts.NONE,
+                0,
+                0,
+                Pictures.START,
+                History.NONE,
+                "",
+                false);
     }
 
     Layout layout() {
@@ -57,15 +78,21 @@ record Model(
                 reader == null ? null : reader.resized(height),
                 prompt,
                 help == null ? null : help.resized(height),
+                dialog,
                 status,
+                days,
                 count,
                 article,
                 pictures,
+                history,
+                keys,
                 leaving);
     }
 
     Model with(FrontPage now) {
-        return new Model(size, now, reader, prompt, help, status, count, article, pictures, leaving);
+        return new Model(
+                size, now, reader, prompt, help, dialog, status, days, count, article, pictures, history, keys,
+                leaving);
     }
 
     Model with(EntryList now) {
@@ -77,7 +104,8 @@ record Model(
     }
 
     Model with(Status now) {
-        return new Model(size, front, reader, prompt, help, now, count, article, pictures, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, now, days, count, article, pictures, history, keys, leaving);
     }
 
     Model say(@Nullable Notice notice) {
@@ -85,30 +113,113 @@ record Model(
     }
 
     Model read(@Nullable Reader now) {
-        return new Model(size, front, now, prompt, help, status, count, article, pictures, leaving);
+        return new Model(
+                size, front, now, prompt, help, dialog, status, days, count, article, pictures, history, keys, leaving);
     }
 
     Model ask(@Nullable Prompt now) {
-        return new Model(size, front, reader, now, help, status, count, article, pictures, leaving);
+        return new Model(
+                size, front, reader, now, help, dialog, status, days, count, article, pictures, history, keys, leaving);
     }
 
     Model help(@Nullable Help now) {
-        return new Model(size, front, reader, prompt, now, status, count, article, pictures, leaving);
+        return new Model(
+                size, front, reader, prompt, now, dialog, status, days, count, article, pictures, history, keys,
+                leaving);
     }
 
     Model with(Pictures now) {
-        return new Model(size, front, reader, prompt, help, status, count, article, now, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article, now, history, keys, leaving);
+    }
+
+    Model show(@Nullable Dialog now) {
+        return new Model(
+                size, front, reader, prompt, help, now, status, days, count, article, pictures, history, keys, leaving);
+    }
+
+    Model with(DayCounts now) {
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, now, count, article, pictures, history, keys,
+                leaving);
     }
 
     Model count(int now) {
-        return new Model(size, front, reader, prompt, help, status, now, article, pictures, leaving);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, now, article, pictures, history, keys,
+                leaving);
     }
 
     Model nextArticle() {
-        return new Model(size, front, reader, prompt, help, status, count, article + 1, pictures, leaving);
+        return new Model(
+                size,
+                front,
+                reader,
+                prompt,
+                help,
+                dialog,
+                status,
+                days,
+                count,
+                article + 1,
+                pictures,
+                history,
+                keys,
+                leaving);
+    }
+
+    Model keys(String now) {
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, now,
+                leaving);
+    }
+
+    /** What a change is for: the open article, else what is selected in the list. */
+    List<EntryId> targets() {
+        return reader == null ? front.list().targets() : List.of(reader.entry().id());
+    }
+
+    /** What was kept of another time, but for what the list shows. */
+    Model with(Kept kept) {
+        var list = front.list().dense(kept.density());
+        FrontPage now = front.with(list).with(front.sideBar().fold(kept.folded()));
+        return new Model(
+                size,
+                now,
+                reader,
+                prompt,
+                help,
+                dialog,
+                status,
+                days,
+                count,
+                article,
+                pictures,
+                kept.history(),
+                keys,
+                leaving);
+    }
+
+    Model remember(Prompt.Kind kind, String typed) {
+        return new Model(
+                size,
+                front,
+                reader,
+                prompt,
+                help,
+                dialog,
+                status,
+                days,
+                count,
+                article,
+                pictures,
+                history.with(kind, typed),
+                keys,
+                leaving);
     }
 
     Model leave() {
-        return new Model(size, front, reader, prompt, help, status, count, article, pictures, true);
+        return new Model(
+                size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, keys, true);
     }
 }

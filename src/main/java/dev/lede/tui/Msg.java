@@ -5,14 +5,25 @@ import dev.lede.library.Found;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.markdown.Laid;
+import dev.lede.markdown.LaidLink;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.Trouble;
+import dev.lede.query.Completion;
+import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Input;
+import dev.lede.tui.reader.Find;
 import dev.lede.tui.reader.Pictures;
+import dev.lede.tui.reader.Survey;
 import dev.lede.tui.reader.Window;
+import dev.lede.tui.sidebar.Choice;
+import dev.lede.tui.tags.Purpose;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What happened. A request's number says which question is answered; late answers are dropped. */
@@ -34,6 +45,9 @@ sealed interface Msg {
 
     record RowsCounted(int request, long rows) implements Msg {}
 
+    /** @param counts without those days that have none */
+    record DaysCounted(int request, List<LocalDate> days, Map<LocalDate, DayCount> counts) implements Msg {}
+
     record ArrivedCounted(int request, long arrived) implements Msg {}
 
     /** Rows as they are now. */
@@ -41,7 +55,14 @@ sealed interface Msg {
 
     record OverviewLoaded(Overview overview) implements Msg {}
 
-    record TagsLoaded(List<TagCount> tags) implements Msg {}
+    /** @param own those of the person on all the entries that were asked for */
+    record TagsLoaded(Purpose purpose, List<TagCount> tags, Set<String> own) implements Msg {}
+
+    record NamesLoaded(Completion.Known names) implements Msg {}
+
+    record ChoicesCounted(Map<Choice, Long> counts) implements Msg {}
+
+    record TagsCounted(Query query, Map<String, Long> counts) implements Msg {}
 
     // answers about an article
 
@@ -54,6 +75,12 @@ sealed interface Msg {
 
     record PartLaid(int request, int width, int part, Laid laid) implements Msg {}
 
+    record MatchesFound(int request, Find find) implements Msg {}
+
+    record OutlineLoaded(int request, List<Survey.Heading> headings, int offset, int step) implements Msg {}
+
+    record LinksLoaded(int request, List<LaidLink> links) implements Msg {}
+
     record PictureLoaded(Pictures.Key key, String address, Pictures.State state) implements Msg {}
 
     // what was done
@@ -63,7 +90,9 @@ sealed interface Msg {
     /** @param first whether nothing was followed before */
     record FeedAdded(Added added, boolean first) implements Msg {}
 
-    record MarkedAll(int entries) implements Msg {}
+    record Marked(Mark mark, int entries) implements Msg {}
+
+    record Tagged(int entries) implements Msg {}
 
     record Undone(int entries) implements Msg {}
 

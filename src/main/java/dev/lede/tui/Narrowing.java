@@ -1,9 +1,12 @@
 package dev.lede.tui;
 
+import dev.lede.config.Word;
+import dev.lede.query.Completion;
 import dev.lede.query.Parsed;
 import dev.lede.query.Query;
 import dev.lede.query.QueryParser;
 import dev.lede.query.QueryProblem;
+import dev.lede.query.Unfinished;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.status.Notice;
 
@@ -19,16 +22,37 @@ final class Narrowing {
 
     Step ask(Model model) {
         FrontPage front = model.front();
-        String words = front.shown().words();
-        return Step.to(model.with(front.focus(false).from(front)).ask(Prompt.forWords(words)));
+        return asked(
+                model.with(front.focus(false).from(front)),
+                Unfinished.opened(front.shown().words()));
+    }
+
+    private static Step asked(Model model, String words) {
+        return Step.to(model.ask(Prompt.forWords(words)), new Effect.LoadNames());
     }
 
     /** What cannot be understood so far changes nothing: the person is still typing. */
-    Step typed(Model model, String words) {
+    Step typed(Model model, String typed) {
+        String words = Unfinished.starred(typed);
         return switch (parse(words)) {
             case Parsed.Understood understood -> shown(model, narrowed(model, words, understood));
             case QueryProblem _ -> Step.to(model);
         };
+    }
+
+    /** With how the words could go on. */
+    Prompt completed(Prompt prompt) {
+        String words = prompt.text();
+        return prompt.with(Completion.at(
+                words, words.length(), prompt.known(), surroundings.when().today()));
+    }
+
+    /** The names came while one types already. */
+    Model known(Model model, Completion.Known names) {
+        Prompt prompt = model.prompt();
+        return prompt != null && prompt.kind() == Prompt.Kind.WORDS
+                ? model.ask(prompt.isChoosing() ? prompt.with(names) : completed(prompt.with(names)))
+                : model;
     }
 
     private Step shown(Model model, Shown wanted) {
@@ -45,11 +69,18 @@ final class Narrowing {
     /** What cannot be understood stays in the prompt, with the reason above it. */
     Step enter(Model model, String words) {
         return switch (parse(words)) {
-            case Parsed.Understood understood -> kept(shown(model, narrowed(model, words, understood)));
+            case Parsed.Understood understood ->
+                kept(shown(unordered(model, understood.query()), narrowed(model, words, understood)));
             case QueryProblem problem ->
-                Step.to(model.say(Notice.error(surroundings.words().of(problem)))
-                        .ask(Prompt.forWords(words)));
+                asked(model.say(Notice.error(surroundings.words().of(problem))), Unfinished.opened(words));
         };
+    }
+
+    /** The list is by day whatever is asked for, and says so. */
+    private Model unordered(Model model, Query query) {
+        return query.order().isPresent()
+                ? model.say(Notice.of(surroundings.words().of(Word.QUERY_SORT_IN_LIST)))
+                : model;
     }
 
     private static Step kept(Step shown) {

@@ -21,7 +21,7 @@ final class Pointer {
     }
 
     Step mouse(Model model, MouseAction action, Position at) {
-        if (model.prompt() != null) {
+        if (model.prompt() != null || model.dialog() != null) {
             return Step.to(model);
         }
         return switch (action) {

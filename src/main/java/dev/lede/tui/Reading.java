@@ -6,6 +6,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.reader.Aids;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.Window;
 import dev.lede.tui.status.Notice;
@@ -36,7 +37,9 @@ final class Reading {
         Model opening = model.with(model.front().list().with(List.of(read)))
                 .read(Reader.opening(read, Layout.height(model.size())));
         Step asked = ask(opening, entry.id());
-        return entry.unread() ? asked.and(Step.to(asked.model(), new Effect.MarkRead(entry.id(), true))) : asked;
+        return entry.unread()
+                ? asked.and(Step.to(asked.model(), new Effect.MarkRead(List.of(entry.id()), true)))
+                : asked;
     }
 
     private Step ask(Model model, EntryId entry) {
@@ -57,7 +60,7 @@ final class Reading {
         return window == null ? ask(model, reader.entry().id()) : lay(model, window.manuscript(), reader.offset());
     }
 
-    private Step lay(Model model, Manuscript manuscript, int offset) {
+    Step lay(Model model, Manuscript manuscript, int offset) {
         Model asking = model.nextArticle();
         int width = surroundings.measure(model.size());
         int height = Layout.height(model.size());
@@ -97,7 +100,7 @@ final class Reading {
     }
 
     /** To a place in the text; where that is not laid, it will be. */
-    private Step jump(Model model, int offset) {
+    Step jump(Model model, int offset) {
         Reader reader = model.reader();
         Window window = reader == null ? null : reader.window();
         if (reader == null || window == null) {
@@ -122,6 +125,41 @@ final class Reading {
                 : openSelected(model.with(moved));
     }
 
+    /** The feed's text, the whole page, the source; the place in the text stays. */
+    Step nextForm(Model model) {
+        Reader reader = model.reader();
+        if (reader == null || reader.article() == null) {
+            return Step.to(model);
+        }
+        Aids.Form form = reader.aids().form().next();
+        Model shown = model.read(reader.with(reader.aids().with(form)));
+        return switch (form) {
+            case PAGE -> say(shown, Word.PAGE_NOT_FETCHED);
+            case FEED, SOURCE -> {
+                Model asking = shown.nextArticle();
+                yield Step.to(
+                        asking,
+                        new Effect.LayForm(
+                                asking.article(),
+                                reader.article(),
+                                form,
+                                surroundings.measure(model.size()),
+                                Layout.height(model.size()),
+                                firstWord(reader.article().markdown(), reader.offset()),
+                                model.pictures()));
+            }
+        };
+    }
+
+    /** The marks that Markdown begins a line with are shown in its source only. */
+    private static int firstWord(String markdown, int offset) {
+        int at = offset;
+        while (at < markdown.length() && offset > 0 && "#>-*+ \t".indexOf(markdown.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
     Step language(Model model) {
         Reader reader = model.reader();
         Optional<Article.Translation> next = reader == null ? Optional.empty() : reader.nextLanguage();
@@ -129,7 +167,7 @@ final class Reading {
                 .orElseGet(() -> say(model, Word.NO_OTHER_LANGUAGE));
     }
 
-    private Step say(Model model, Word word) {
+    Step say(Model model, Word word) {
         return Step.to(model.say(Notice.of(surroundings.words().of(word))));
     }
 }

@@ -30,6 +30,11 @@ record ScreenDisplay(Screen screen) implements Display {
         write("copy", () -> screen.copy(text));
     }
 
+    @Override
+    public void title(String title) {
+        write("say the title", () -> screen.title(title));
+    }
+
     void close() {
         write("give the terminal back", screen::close);
     }

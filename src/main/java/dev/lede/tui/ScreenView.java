@@ -4,20 +4,26 @@ import dev.lede.config.Command;
 import dev.lede.config.Theme;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.library.Overview;
 import dev.lede.terminal.Frame;
 import dev.lede.terminal.Position;
 import dev.lede.text.Role;
+import dev.lede.text.StyledText;
+import dev.lede.tui.calendar.CalendarView;
 import dev.lede.tui.canvas.Area;
 import dev.lede.tui.canvas.Canvas;
 import dev.lede.tui.entries.EntriesView;
+import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.help.HelpView;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.prompt.PromptView;
+import dev.lede.tui.reader.Find;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.ReaderView;
 import dev.lede.tui.sidebar.SideBarView;
 import dev.lede.tui.status.StatusView;
+import dev.lede.tui.tags.TagPickerView;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +46,15 @@ final class ScreenView {
         Layout layout = model.layout();
         Canvas whole = new Canvas(frame, theme, layout.whole());
         body(model, frame);
-        StatusView.render(model.status(), shown(model), reminders(model), words(), whole);
+        StatusView.render(model.status(), shown(model), reminders(model), words(), surroundings.keymap(), whole);
         Prompt prompt = model.prompt();
+        if (model.dialog() instanceof Dialog.OfViews(var views)) {
+            views.render(model.front().sideBar(), words(), whole);
+        }
+        if (model.dialog() instanceof Dialog.OfTags(var picker)) {
+            int column = TagPickerView.render(picker, words(), whole);
+            return new Picture(frame, new Position(column, layout.whole().rows() - 1));
+        }
         if (prompt == null) {
             return new Picture(frame, null);
         }
@@ -50,14 +63,27 @@ final class ScreenView {
         return new Picture(frame, new Position(column, layout.whole().rows() - 1));
     }
 
+    /** What the terminal's window is called; nothing until it is known. */
+    static String title(Model model) {
+        Overview known = model.front().sideBar().overview();
+        if (known.total() == 0) {
+            return "";
+        }
+        return known.unread() == 0 ? "lede" : "lede · " + known.unread();
+    }
+
     private void body(Model model, Frame frame) {
         Canvas body = new Canvas(frame, theme, model.layout().body());
         Help help = model.help();
         Reader reader = model.reader();
         if (help != null) {
             HelpView.render(help, body);
+        } else if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
+            String shown = model.front().shown().name(words());
+            CalendarView.render(calendar, model.days().known(), shown, surroundings.when(), body);
         } else if (reader != null && reader.window() != null) {
-            new ReaderView(model.pictures(), words()).render(reader, surroundings.measure(model.size()), body);
+            new ReaderView(model.pictures(), words())
+                    .render(reader, surroundings.measure(model.size()), next(model), body);
         } else {
             frontPage(model, frame);
         }
@@ -73,7 +99,8 @@ final class ScreenView {
         if (front.list().rows().isEmpty() && !front.loading().window()) {
             list.put(1, 1, nothing(front.shown()), Role.DIM);
         }
-        EntriesView.render(front.list(), !front.inSideBar(), surroundings.when(), list);
+        var beside = new EntriesView.Beside(model.days().known(), front.shown().narrowing(), !front.inSideBar());
+        EntriesView.render(front.list(), beside, surroundings.when(), list);
     }
 
     private Canvas canvas(Frame frame, Area area) {
@@ -86,8 +113,24 @@ final class ScreenView {
             return words().of(Word.NOTHING_FOUND);
         }
         return shown.unreadOnly()
-                ? words().of(Word.NOTHING_UNREAD, Command.UNREAD_ONLY.key())
+                ? words().of(Word.NOTHING_UNREAD, surroundings.keymap().key(Command.UNREAD_ONLY))
                 : words().of(Word.NOTHING_HERE);
+    }
+
+    /** What comes after the article, by the list the person came from. */
+    private StyledText next(Model model) {
+        EntryList list = model.front().list();
+        EntryList moved = list.move(1);
+        return moved.selectedEntry()
+                .filter(_ -> !moved.selectedEntry().equals(list.selectedEntry()))
+                .map(entry -> words().of(Word.NEXT_TITLE, Command.NEXT_ENTRY.key(), entry.title()))
+                .map(text -> StyledText.of(text, Role.DIM))
+                .orElse(StyledText.EMPTY);
+    }
+
+    private static String found(Reader reader) {
+        Find find = reader.find();
+        return find == null ? "" : find.text() + " " + find.count() + "  ";
     }
 
     private String shown(Model model) {
@@ -95,17 +138,25 @@ final class ScreenView {
         if (model.help() != null) {
             return words().of(Word.KEYS);
         }
+        if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
+            return CalendarView.foot(calendar, words());
+        }
         if (reader != null) {
-            return reader.percent() + "%  " + reader.entry().feed()
+            return found(reader) + reader.percent() + "%  " + reader.entry().feed()
                     + (reader.entry().starred() ? "  ★" : "");
         }
         String name = model.front().shown().name(words());
         String count = model.count() > 0 ? "  " + model.count() : "";
-        return name + rows(model.status().rows()) + count;
+        int chosen = model.front().list().selectedTogether();
+        String selected = chosen > 0 ? " · " + words().of(Word.SELECTED, chosen) : "";
+        return name + rows(model.status().rows()) + selected + count;
     }
 
-    /** In the reader and in help, those of the list would be wrong. */
+    /** In the reader and in help, those of the list would be wrong; a dialog says itself what it takes. */
     private static List<Command> reminders(Model model) {
+        if (model.dialog() != null) {
+            return List.of();
+        }
         boolean inList = model.reader() == null && model.help() == null;
         return Arrays.stream(Command.values())
                 .filter(Command::inStatus)

@@ -7,6 +7,7 @@ final class Session {
     private final ScreenView view;
     private final Display display;
     private Model model;
+    private String title = "";
 
     Session(Step start, Update update, EffectRunner runner, ScreenView view, Display display) {
         this.update = update;
@@ -26,6 +27,11 @@ final class Session {
     void draw() {
         ScreenView.Picture picture = view.draw(model);
         display.draw(picture.frame(), picture.cursor());
+        String now = ScreenView.title(model);
+        if (!now.equals(title)) {
+            title = now;
+            display.title(now);
+        }
     }
 
     /** Before its first page has come there is nothing to show. */

@@ -1,12 +1,15 @@
 package dev.lede.tui;
 
 import dev.lede.config.Config;
-import dev.lede.config.Keymap;
+import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.library.Library;
+import dev.lede.terminal.Colours;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Screen;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
@@ -19,21 +22,39 @@ public final class Tui {
 
     private Tui() {}
 
+    /**
+     * Where the reader shows itself, and what it knows of that.
+     *
+     * @param state the file of what comes back on the next start
+     */
+    public record Surface(Screen screen, Map<String, String> environment, Path state) {}
+
     /** Runs until the person leaves or the line is cut. The screen is given back whatever happens. */
-    public static void run(Library library, Config config, When when, Screen screen, Map<String, String> environment) {
+    public static void run(Library library, Config config, When when, Surface surface) {
+        Screen screen = surface.screen();
+        Map<String, String> environment = surface.environment();
+        var state = new StateFile(surface.state());
         var links = LinkWay.of(environment, System.getProperty("os.name", ""));
-        var surroundings =
-                new Surroundings(config.words(), when, new Keymap(), config.width(), links, screen.capabilities());
+        var surroundings = new Surroundings(
+                config.words(),
+                when,
+                config.keymap(),
+                config.width(),
+                links,
+                screen.capabilities(),
+                place(environment));
         var queue = new LinkedBlockingQueue<Msg>();
         var display = new ScreenDisplay(screen);
         ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();
         ExecutorService changes =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
-        var runner = new EffectRunner(library, when, display, new EffectRunner.Workers(questions, changes, queue::add));
+        var runner = new EffectRunner(
+                library, when, display, new EffectRunner.Workers(questions, changes, queue::add, state::write));
         try {
             var update = new Update(surroundings);
-            var view = new ScreenView(surroundings, config.theme());
-            var session = new Session(update.start(screen.size()), update, runner, view, display);
+            var view = new ScreenView(surroundings, theme(config, screen));
+            var session =
+                    new Session(update.start(screen.size(), Kept.read(state.read())), update, runner, view, display);
             listen(screen, queue);
             loop(session, runner, queue, config.syncEvery());
         } finally {
@@ -44,6 +65,23 @@ public final class Tui {
             }
         }
         runner.leave();
+    }
+
+    /** Without colours only the terminal's theme tells things apart, for it has reverse video instead of grounds. */
+    private static Theme theme(Config config, Screen screen) {
+        return screen.capabilities().colours() == Colours.NONE ? Theme.terminal() : config.theme();
+    }
+
+    /** By the variables' own words: the JDK has forgotten them where their locale is not generated. */
+    private static Locale place(Map<String, String> environment) {
+        for (String name : new String[] {"LC_ALL", "LC_TIME", "LANG"}) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                int end = value.indexOf('.');
+                return Locale.forLanguageTag((end < 0 ? value : value.substring(0, end)).replace('_', '-'));
+            }
+        }
+        return Locale.ROOT;
     }
 
     /** A sync is stopped, and keeps what it has; what the person changed is written to the end. */

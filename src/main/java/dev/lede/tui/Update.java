@@ -1,17 +1,23 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.Keymap;
+import dev.lede.query.Parsed;
+import dev.lede.query.QueryParser;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.reader.Reader;
 import java.util.ArrayList;
+import java.util.Optional;
 
 /** The one function from a model and what happened to the next model and what is to be done. */
 final class Update {
     private final Surroundings surroundings;
+    private final Jumps jumps;
     private final Commands commands;
+    private final Dialogs dialogs;
     private final Reading reading;
     private final Showing showing;
     private final Answers answers;
@@ -23,27 +29,53 @@ final class Update {
         var lists = new Lists(surroundings);
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
+        this.jumps = new Jumps(surroundings, reading);
         this.showing = new Showing(surroundings);
-        this.commands = new Commands(surroundings, lists, narrowing, reading, showing);
+        this.dialogs = new Dialogs(surroundings, lists, narrowing);
+        this.commands = new Commands(surroundings, lists, narrowing, reading, jumps, showing, dialogs);
         var following = new Following(surroundings, lists);
-        this.answers = new Answers(surroundings, lists, reading, following);
-        this.prompts = new Prompts(lists, narrowing, following);
+        this.answers = new Answers(surroundings, lists, reading, jumps, following, narrowing);
+        var line = new CommandLine(surroundings, commands, lists, narrowing, following);
+        var finding = new Finding(surroundings, reading);
+        this.prompts = new Prompts(lists, narrowing, following, finding, jumps, line);
         this.pointer = new Pointer(lists, reading);
     }
 
     /** What the reader begins with. */
-    Step start(Size size) {
-        Model model = Model.start(size);
-        Step first = new Lists(surroundings).show(model, model.front().shown());
+    Step start(Size size, Kept kept) {
+        Model model = Model.start(size).with(kept);
+        Step first = new Lists(surroundings).comeBack(model, shown(kept), kept.selected());
         return first.and(Step.to(first.model(), new Effect.LoadOverview()));
+    }
+
+    private Shown shown(Kept kept) {
+        Shown shown = Shown.of(kept.choice()).withUnreadOnly(kept.unreadOnly());
+        boolean narrowed = !kept.words().isEmpty();
+        return narrowed
+                        && QueryParser.parse(kept.words(), surroundings.when().today())
+                                instanceof Parsed.Understood(var query)
+                ? shown.narrow(kept.words(), query)
+                : shown;
+    }
+
+    /** What comes back on the next start is kept as it changes; where the cursor is, when the reader is left. */
+    private static Step remember(Model before, Model now) {
+        boolean left = now.leaving() && !before.leaving();
+        boolean elsewhere = now.prompt() == null
+                && (before.prompt() != null
+                        || before.front().shown() != now.front().shown());
+        return left || elsewhere ? Step.to(now, new Effect.KeepState(Kept.of(now))) : Step.to(now);
     }
 
     Step update(Model model, Msg msg) {
         Step step = msg instanceof Msg.FromTerminal(var input) ? input(model, input) : answers.answer(model, msg);
-        Step list = step.and(ahead(step.model()));
+        Step counting = new Step(Counting.anew(model, step.model()), step.effects());
+        Step counted = counting.and(Counting.ahead(counting.model()));
+        Step list = counted.and(ahead(counted.model()));
         Step article = list.and(Reading.ahead(list.model()));
         Step shown = article.and(showing.ahead(article.model()));
-        return shown.and(keep(model, shown.model()));
+        Step kept = shown.and(keep(model, shown.model()));
+        return kept.and(remember(model, kept.model()));
     }
 
     private Step input(Model model, Input input) {
@@ -62,14 +94,34 @@ final class Update {
         if (prompt != null) {
             return prompts.key(model, prompt, name);
         }
+        Dialog dialog = model.dialog();
+        if (dialog != null) {
+            return dialogs.key(model, dialog, name);
+        }
+        Reader reader = model.reader();
+        if (reader != null && reader.hints() != null && model.help() == null) {
+            return jumps.hintKey(model, reader, reader.hints(), name);
+        }
         boolean inList = model.reader() == null && model.help() == null;
         if (inList && isDigit(name, model.count())) {
             return Step.to(model.count(Math.min(9999, model.count() * 10 + name.charAt(0) - '0')));
         }
+        boolean searchesHelp =
+                model.help() != null && surroundings.keymap().inList(name).equals(Optional.of(Command.NARROW));
+        return searchesHelp ? Step.to(model.ask(Prompt.forHelp())) : bound(model, name, inList);
+    }
+
+    /** What the key means, together with those pressed just before it. */
+    private Step bound(Model model, String name, boolean inList) {
         Keymap keymap = surroundings.keymap();
-        return (inList ? keymap.inList(name) : keymap.inReader(name))
-                .map(command -> commands.press(model.count(0), command, Math.max(1, model.count())))
-                .orElse(Step.to(model.count(0)));
+        String keys = model.keys().isEmpty() ? name : model.keys() + " " + name;
+        if (keymap.goesOn(keys, !inList)) {
+            return Step.to(model.keys(keys));
+        }
+        Model pressed = model.keys("");
+        return (inList ? keymap.inList(keys) : keymap.inReader(keys))
+                .map(command -> commands.press(pressed.count(0), command, Math.max(1, model.count())))
+                .orElse(Step.to(pressed.count(0)));
     }
 
     /** A count does not begin with a nought. */

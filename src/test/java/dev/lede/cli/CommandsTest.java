@@ -11,6 +11,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.sync.SyncEvent;
@@ -36,6 +37,26 @@ class CommandsTest {
     void listInAPipeIsTabs() {
         shell.library.articles.add(article(7, "开源软件"));
         assertThat(shell.run("list")).isEqualTo(new Ran(0, "7\t2025-02-13\tunread\tQQ 笔记\t开源软件\n", ""));
+    }
+
+    @Test
+    void explainSaysWhatAQueryMeansAndHowItIsFound() {
+        assertThat(shell.run("explain", "tag:ai", "not", "(开源", "or", "title:lin*)", "on:2025-02", "limit:5")
+                        .out())
+                .isEqualTo("""
+                        query: tag:ai not (开源 or title:lin*) on:2025-02 limit:5
+                        meaning: tagged ai and not (“开源” in title, text or author, or “lin…” in the title) and of \
+                        2025-02-01 to 2025-02-28
+                        order: newest first, at most 5
+                        found by: the list of the tag, 7 entries, and 1 more looked up for each
+                        """);
+    }
+
+    @Test
+    void aSlipInAQueryIsSaidAsItWasMeant() {
+        assertThat(shell.run("list", "tga:ai").err())
+                .contains("did you mean tag?")
+                .contains("character 1");
     }
 
     @Test
@@ -94,7 +115,7 @@ class CommandsTest {
 
     @Test
     void tagsAreNamesAndNumbers() {
-        shell.library.tags.add(new TagCount("开源", 1, 3));
+        shell.library.tags.add(new TagCount("开源", 1, 3, Origin.PUBLISHER));
         assertThat(shell.run("tags")).isEqualTo(new Ran(0, "开源\t1\t3\n", ""));
     }
 

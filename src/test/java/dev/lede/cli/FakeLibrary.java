@@ -9,6 +9,7 @@ import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -18,15 +19,18 @@ import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
 import dev.lede.picture.PictureResult;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +145,26 @@ final class FakeLibrary implements Library {
     }
 
     @Override
+    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
+        throw new UnsupportedOperationException("no command tags entries");
+    }
+
+    @Override
+    public Set<String> ownTags(Collection<EntryId> ids) {
+        throw new UnsupportedOperationException("no command asks for own tags");
+    }
+
+    @Override
+    public Map<String, Long> tagsOf(Query query) {
+        throw new UnsupportedOperationException("no command counts the tags of a query");
+    }
+
+    @Override
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        throw new UnsupportedOperationException("no command counts days");
+    }
+
+    @Override
     public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
         throw new UnsupportedOperationException();
     }
@@ -153,6 +177,11 @@ final class FakeLibrary implements Library {
     @Override
     public Overview overview() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Plan plan(Query query) {
+        return new Plan(List.of(new Plan.Walk(Plan.Way.TAG, 7, 1)), false);
     }
 
     @Override
@@ -181,7 +210,12 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public void star(EntryId entry, boolean starred) {
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int star(Collection<EntryId> entry, boolean starred) {
         throw new UnsupportedOperationException();
     }
 

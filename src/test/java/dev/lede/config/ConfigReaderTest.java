@@ -48,9 +48,9 @@ class ConfigReaderTest {
     void anUnknownSettingIsNamedWithItsLineAndWhatThereIs() {
         assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
                 .isInstanceOf(ConfigException.class)
-                .hasMessage(
-                        folder.resolve("config.yaml")
-                                + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, ambiguous-width, theme");
+                .hasMessage(folder.resolve("config.yaml")
+                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, ambiguous-width, theme,"
+                        + " keymap");
     }
 
     @Test

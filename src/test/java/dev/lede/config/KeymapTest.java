@@ -1,10 +1,22 @@
 package dev.lede.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KeymapTest {
+    private static final Words ENGLISH = new Words(Words.Language.ENGLISH);
+
+    @TempDir
+    Path folder;
+
     @Test
     void aKeyMayMeanOneThingInTheListAndAnotherInTheReader() {
         var keymap = new Keymap();
@@ -15,10 +27,80 @@ class KeymapTest {
 
     @Test
     void theTableOfKeysIsMadeOfTheCommands() {
-        assertThat(KeyTable.markdown(new Words(Words.Language.ENGLISH))).startsWith("""
+        assertThat(KeyTable.markdown(ENGLISH)).startsWith("""
                 | Everywhere | What it does |
                 | --- | --- |
                 | `?` | help |
                 """);
+    }
+
+    /** Where it differs, what it should be is what this expects. */
+    @Test
+    void theDefaultKeymapThatOneReadsIsTheTable() throws IOException {
+        assertThat(Files.readString(Path.of("config/keymaps/default.yaml"))).isEqualTo(KeyTable.yaml(ENGLISH));
+    }
+
+    @Test
+    void aKeymapNamesOnlyWhatDiffers() throws IOException {
+        var keymap = read("sync: R\nstar: [x, '*']\n");
+
+        assertThat(keymap.inList("R")).contains(Command.SYNC);
+        assertThat(keymap.inList("S")).isEmpty();
+        assertThat(keymap.inReader("*")).contains(Command.STAR);
+        assertThat(keymap.inList("j")).contains(Command.DOWN);
+        assertThat(keymap.keys(Command.STAR)).isEqualTo(List.of("x", "*"));
+    }
+
+    @Test
+    void aKeyThatIsTakenIsNoLongerWhatTheTableSays() throws IOException {
+        assertThat(read("star: a\n").inList("a")).contains(Command.STAR);
+    }
+
+    @Test
+    void keysMayFollowEachOther() throws IOException {
+        var keymap = read("newest: g g\n");
+
+        assertThat(keymap.goesOn("g", false)).isTrue();
+        assertThat(keymap.inList("g")).isEmpty();
+        assertThat(keymap.inList("g g")).contains(Command.NEWEST);
+        assertThat(keymap.inReader("g")).contains(Command.START);
+    }
+
+    @Test
+    void whatCannotBeFollowedIsToldWithItsLine() {
+        assertThatThrownBy(() -> read("star: x\nsing: y\n")).hasMessageContaining("mine.yaml:2: 'sing' is no command");
+        assertThatThrownBy(() -> read("star: x\nread: x\n"))
+                .hasMessageEndingWith("mine.yaml:2: 'x' is star and also read");
+        assertThatThrownBy(() -> read("star: g x\n")).hasMessageEndingWith("mine.yaml:1: 'g' is newest and also star");
+        assertThatThrownBy(() -> ConfigReader.read(
+                        Files.writeString(folder.resolve("config.yaml"), "\nkeymap: emacs\n"), ENGLISH))
+                .hasMessageContaining("config.yaml:2: keymap: 'emacs' is not default, newsboat, or a file in ");
+    }
+
+    @Test
+    void everyKeymapInTheJarCanBeFollowedAndLeavesNoCommandWithoutAKey() {
+        for (String name : KeymapReader.BUILT_IN) {
+            var keymap = KeymapReader.builtIn(name);
+            var without = new ArrayList<Command>();
+            for (Command command : Command.values()) {
+                boolean inList = keymap.keys(command).stream()
+                        .anyMatch(key ->
+                                keymap.inList(key).filter(command::equals).isPresent());
+                boolean inReader = keymap.keys(command).stream()
+                        .anyMatch(key ->
+                                keymap.inReader(key).filter(command::equals).isPresent());
+                if (!inList && !inReader) {
+                    without.add(command);
+                }
+            }
+            assertThat(without).as(name).isEmpty();
+        }
+    }
+
+    private Keymap read(String yaml) throws IOException {
+        Files.createDirectories(folder.resolve("keymaps"));
+        Files.writeString(folder.resolve("keymaps/mine.yaml"), yaml);
+        return ConfigReader.read(Files.writeString(folder.resolve("config.yaml"), "keymap: mine\n"), ENGLISH)
+                .keymap();
     }
 }

@@ -2,6 +2,7 @@ package dev.lede.library;
 
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
+import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.Words;
 import dev.lede.model.Entry;
@@ -43,8 +44,8 @@ record Home(AppPaths paths) {
     }
 
     private StoredLibrary open(Instant now, Map<String, String> environment, Duration syncEvery) {
-        var config =
-                new Config(80, false, List.of(), syncEvery, false, Theme.terminal(), Words.of(Map.of("LANG", "C")));
+        var config = new Config(
+                80, false, List.of(), syncEvery, false, Theme.terminal(), new Keymap(), Words.of(Map.of("LANG", "C")));
         return StoredLibrary.open(paths, config, environment, Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -197,7 +197,7 @@ class KnownAgainTest {
 
     private void markAllReadAndStarred() {
         for (Entry entry : entries()) {
-            library.star(entry.id(), true);
+            library.star(List.of(entry.id()), true);
             library.markRead(List.of(entry.id()), true);
         }
     }

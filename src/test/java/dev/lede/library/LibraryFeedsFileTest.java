@@ -132,7 +132,7 @@ class LibraryFeedsFileTest {
                     .filter(entry -> entry.title().equals("b"))
                     .findFirst()
                     .orElseThrow();
-            library.star(starred.id(), true);
+            library.star(List.of(starred.id()), true);
             assertThat(library.remove(first)).isTrue();
             assertThat(home.feedsFile()).isEqualTo(second + "\n");
             assertThat(Home.titles(library, Query.ALL)).containsExactlyInAnyOrder("b", "c");

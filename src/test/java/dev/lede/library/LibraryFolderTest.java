@@ -39,7 +39,7 @@ class LibraryFolderTest {
     @Test
     void anEditedFileUpdatesItsEntryAndKeepsItsState() throws IOException {
         var before = entry("One");
-        library.star(before.id(), true);
+        library.star(List.of(before.id()), true);
         library.markRead(List.of(before.id()), true);
         write("one.md", "---\ntitle: One, edited\ntags: [second]\n---\nOther text");
         var report = library.sync(event -> {});

@@ -131,10 +131,10 @@ class LibraryImportTest {
                 "urls",
                 "https://a.org/feed",
                 "\"query:New news:unread = \\\"yes\\\" and tags # \\\"news\\\"\"",
-                "\"query:Or:unread = \\\"yes\\\" or age < 2\"",
+                "\"query:Or:content =~ \\\"x\\\" or age < 2\"",
                 "\"query:Ours:is:starred rust\"");
 
-        assertThat(take(urls).refused()).containsExactly(new Refused(3, Reason.FILTER, "unread = \"yes\" or age < 2"));
+        assertThat(take(urls).refused()).containsExactly(new Refused(3, Reason.FILTER, "content =~ \"x\" or age < 2"));
         assertThat(library.overview().views())
                 .containsExactly(
                         new Overview.SavedQuery("New news", new Query.Unread().and(new Query.Tagged("news"))),
@@ -191,7 +191,8 @@ class LibraryImportTest {
         String feed = site.put("/feed", Site.rss("Mine", "a", "b", "c"));
         home.write(feed);
         library.sync(event -> {});
-        library.star(Home.entries(library, new Query.Words("b")).getFirst().id(), true);
+        library.star(
+                List.of(Home.entries(library, new Query.Words("b")).getFirst().id()), true);
 
         var taken = take(file(
                 "x.jsonl",

@@ -260,7 +260,7 @@ class LibraryScheduleTest {
         home.write(site.url("/old"));
         asked();
         try (var library = home.open(now)) {
-            library.star(Home.entries(library, Query.ALL).getFirst().id(), true);
+            library.star(List.of(Home.entries(library, Query.ALL).getFirst().id()), true);
             library.remove(site.url("/old"));
         }
         home.write(site.url("/old"));

@@ -22,6 +22,15 @@ class NewsboatFilterTest {
             feedtitle =~ "the times"                     | feed:"the times"
             flags # "a"                                  | tag:flag-a
             flags # "A"                                  | tag:flag-capital-a
+            unread = "no"                                | is:read
+            unread = "yes" or tags # "a"                 | is:unread or tag:a
+            unread = "yes" and (tags # "a" or tags # "b") | is:unread (tag:a or tag:b)
+            tags !# "a" and feedtitle !~ "ads"           | not tag:a not feed:ads
+            title =~ "^rust"                             | /^rust/
+            title =~ "a/b"                               | /a\\/b/
+            author =~ "Ada Lovelace"                     | author:"Ada Lovelace"
+            link =~ "github.com/a"                       | url:github.com/a
+            age > 3                                      | before:3d
             """)
     void aFilterThatAQueryCanSayIsTranslated(String filter, String words) {
         assertThat(NewsboatFilter.read(filter)).isEqualTo(new NewsboatFilter.Words(words));
@@ -29,13 +38,12 @@ class NewsboatFilterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            unread = "yes" and title =~ "x"              | title =~ "x"
-            unread = "yes" or tags # "a"                 | unread = "yes" or tags # "a"
-            unread = "no"                                | unread = "no"
-            tags !# "a"                                  | tags !# "a"
+            unread = "yes" and content =~ "x"            | content =~ "x"
+            unread = "yes" and tags # "a" or age < 3     | or age < 3
+            title =~ "(a"                                | title =~ "(a"
+            title !~ "a"                                 | title !~ "a"
             feedtitle =~ "^a.*b"                         | feedtitle =~ "^a.*b"
             age between 3:10                             | age between 3:10
-            age > 3                                      | age > 3
             unread = "yes" and (                         | (
             """)
     void ofAnotherThePartIsNamedThatNoQuerySays(String filter, String part) {
@@ -50,7 +58,15 @@ class NewsboatFilterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"is:unread", "is:unread tag:news", "since:10d feed:times", "tag:flag-a", "tag:flag-capital-a"})
+            strings = {
+                "is:unread",
+                "is:unread tag:news",
+                "since:10d feed:times",
+                "tag:flag-a",
+                "tag:flag-capital-a",
+                "is:read",
+                "not tag:news"
+            })
     void whatCanBeSaidInNewsboatsWordsComesBackAsItWas(String words) {
         String filter = NewsboatFilter.write(words, TODAY, Set.of("news")).orElseThrow();
 

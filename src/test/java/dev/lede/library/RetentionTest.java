@@ -104,7 +104,7 @@ class RetentionTest {
         home.write(site.url("/feed") + " " + setting);
         try (var library = home.open()) {
             sync(library);
-            library.star(entry(library, "starred").id(), true);
+            library.star(List.of(entry(library, "starred").id()), true);
             library.markRead(
                     List.of(
                             entry(library, "read").id(),

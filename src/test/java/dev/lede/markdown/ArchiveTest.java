@@ -1,5 +1,7 @@
 package dev.lede.markdown;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.Shared;
@@ -10,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +26,8 @@ class ArchiveTest {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A\\s*(---|\\+\\+\\+)\\R.*?\\R\\1\\R", Pattern.DOTALL);
     private static final Pattern FORBIDDEN = Pattern.compile("^[│•◦▪ ]*[。，、；：！？）」』”’》]");
+    private static final Pattern TABLE_ROW = Pattern.compile("(?m)^\\|.*\\|[ \t]*$");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^ *(```|~~~).*?^ *\\1");
     private static final Pattern WORD = Pattern.compile("[\\p{IsHan}]+");
 
     @ParameterizedTest
@@ -51,13 +58,41 @@ class ArchiveTest {
             offset = line.offset();
         }
         lost(WORD.matcher(visible(body)), plain(laid)).forEach(word -> faults.add("lost: " + word));
+        lostOfTables(body, laid).forEach(letter -> faults.add("lost of a table: " + letter));
         return faults;
     }
 
-    /** Cells of tables wrap beside each other, TableTest has them. Comments, addresses, titles of links and attributes of tags are not shown. */
+    /** Cells wrap beside each other, so letters are counted, not words. */
+    private static List<String> lostOfTables(String body, Laid laid) {
+        var written = letters(TABLE_ROW
+                .matcher(visibleWithTables(FENCED.matcher(body).replaceAll("")))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining()));
+        var shown = letters(laid.lines().stream()
+                .filter(line -> line.text().spans().stream().anyMatch(span -> span.role() == Role.TABLE_BORDER))
+                .map(line -> line.text().plain())
+                .collect(Collectors.joining()));
+        return written.entrySet().stream()
+                .filter(letter -> shown.getOrDefault(letter.getKey(), 0L) < letter.getValue())
+                .map(letter -> Character.toString(letter.getKey()))
+                .toList();
+    }
+
+    private static Map<Integer, Long> letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .boxed()
+                .collect(groupingBy(Function.identity(), counting()));
+    }
+
     private static String visible(String markdown) {
+        return visibleWithTables(markdown).replaceAll("(?m)^.*\\|.*$", " ");
+    }
+
+    /** Comments, addresses, titles of links and attributes of tags are not shown. */
+    private static String visibleWithTables(String markdown) {
         return markdown.replaceAll("(?s)<!--.*?-->|<script.*?</script>|<style.*?</style>", " ")
-                .replaceAll("(?m)^.*\\|.*$", " ")
                 .replaceAll("(?m)^ {0,3}\\[[^\\]]+\\]:.*$", " ")
                 .replaceAll("\\]\\((?:[^()]|\\([^()]*\\))*\\)", " ")
                 .replaceAll("<[^>\\n]*>", " ")
@@ -90,7 +125,7 @@ class ArchiveTest {
     }
 
     private static boolean isProse(LaidLine line) {
-        return line.text().spans().stream().noneMatch(span -> span.role() == Role.CODE_BLOCK);
+        return line.text().spans().stream().noneMatch(span -> span.role().name().startsWith("CODE_"));
     }
 
     private static String body(Path article) throws IOException {

@@ -186,7 +186,7 @@ class HtmlToMarkdownTest {
     @Test
     void definitionsAndDetails() {
         assertThat(markdown("<dl><dt>a</dt><dd>b</dd></dl><details><summary>s</summary>t</details>"))
-                .isEqualTo("**a**\n\n- b\n\n**s**\n\nt");
+                .isEqualTo("**a**\n\n- b\n\n**▸ s**\n\nt");
     }
 
     @Test
@@ -195,7 +195,7 @@ class HtmlToMarkdownTest {
                         + "<video><source src='/v.mp4'>old browser</video><audio src='/a.mp3' title='Talk'></audio>"))
                 .isEqualTo(
                         "[▶ youtube.com](https://www.youtube.com/embed/x)\n\n[▶ example.org](https://example.org/v.mp4)"
-                                + "\n\n[▶ Talk](https://example.org/a.mp3)");
+                                + "\n\n[♪ Talk · example.org](https://example.org/a.mp3)");
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletionTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 2, 13);
-    private static final Completion.Known KNOWN = new Completion.Known(
-            List.of("ai", "hard ware", "人工智能", "Chair", "not"), List.of("Hacker News", "阮一峰的网络日志"));
+    private static final Completion.Known KNOWN =
+            Completion.Known.of(List.of("ai", "hard ware", "人工智能", "Chair", "not"), List.of("Hacker News", "阮一峰的网络日志"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
@@ -61,6 +61,7 @@ class CompletionTest {
     private static String accepted(String typed) {
         int caret = typed.indexOf('^');
         String text = typed.replace("^", "");
-        return Completion.at(text, caret, KNOWN, TODAY).accepted(text).orElseThrow();
+        var completion = Completion.at(text, caret, KNOWN, TODAY);
+        return completion.accepted(text, completion.candidates().getFirst());
     }
 }

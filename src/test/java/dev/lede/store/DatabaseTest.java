@@ -18,10 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
+    private static final String ENDLESS =
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+
     @TempDir
     Path folder;
 
@@ -63,7 +67,7 @@ class DatabaseTest {
             store.arrive("https://example.org/feed", StoreFixture.entry("a", "First", "2025-01-01T00:00:00Z"));
             EntryId first =
                     store.entries.older(Query.ALL, Place.NEWEST, 1).getFirst().id();
-            store.entries.star(first, true);
+            store.entries.star(List.of(first), true);
             store.database.write("fill the disk", session -> session.number("PRAGMA max_page_count = 1"));
 
             assertThatThrownBy(() -> store.arrive("https://example.org/feed", large()))
@@ -162,5 +166,30 @@ class DatabaseTest {
 
     private static Setback setback(Problem problem) {
         return new Setback(problem, 1, null, Instant.EPOCH);
+    }
+
+    @Test
+    void aQuestionThatNobodyWaitsForIsGivenUpInTheMiddle() {
+        try (var store = new StoreFixture(folder)) {
+            var asked = new AtomicInteger();
+
+            var answer = store.database.whileWanted(
+                    () -> asked.incrementAndGet() < 5,
+                    () -> store.database.read("count on and on", session -> session.number(ENDLESS)));
+
+            assertThat(answer).isEmpty();
+            assertThat(asked).hasValue(5);
+            assertThat(store.database.<Long>read("count", session -> session.number("SELECT 7")))
+                    .isEqualTo(7);
+        }
+    }
+
+    @Test
+    void aQuestionThatIsWaitedForIsAnswered() {
+        try (var store = new StoreFixture(folder)) {
+            assertThat(store.database.whileWanted(
+                            () -> true, () -> store.database.read("count", session -> session.number("SELECT 7"))))
+                    .contains(7L);
+        }
     }
 }

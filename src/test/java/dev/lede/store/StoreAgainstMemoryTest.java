@@ -53,7 +53,7 @@ class StoreAgainstMemoryTest {
         NewEntry[] sent = random.ints(8, 0, 60).mapToObj(this::some).toArray(NewEntry[]::new);
         store.arrive(pick(FEEDS), sent);
         List<Entry> all = all(store);
-        store.entries.star(pick(all).id(), random.nextBoolean());
+        store.entries.star(List.of(pick(all).id()), random.nextBoolean());
         store.entries.markRead(List.of(pick(all).id(), pick(all).id()), random.nextBoolean());
         switch (random.nextInt(6)) {
             case 0 -> store.entries.markAllRead(query(), store.entries.lastArrival());

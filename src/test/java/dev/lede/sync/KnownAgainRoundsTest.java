@@ -145,7 +145,7 @@ class KnownAgainRoundsTest {
                 assertThat(entry.title()).as(when).isEqualTo(posts.get(number).title);
             }
             if (numbers.put(entry.id().value(), number) == null) {
-                entries.star(entry.id(), true);
+                entries.star(List.of(entry.id()), true);
             }
             assertThat(entries.entry(entry.id()).orElseThrow().starred())
                     .as(when)

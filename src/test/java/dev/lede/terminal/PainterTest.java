@@ -3,7 +3,9 @@ package dev.lede.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.markdown.MarkdownLayout;
 import dev.lede.text.Colour;
+import dev.lede.text.DisplayWidth;
 import dev.lede.text.Emphasis;
 import dev.lede.text.Style;
 import java.util.List;
@@ -81,12 +83,70 @@ class PainterTest {
     }
 
     @Test
+    void aStepThroughAnArticleTakesTheBytesOfTheCellsThatChanged() {
+        var size = new Size(80, 10);
+        String article = SetArticle.CHINESE + SetArticle.JAPANESE + SetArticle.KOREAN;
+        var lines = MarkdownLayout.lay(article, size.columns()).lines();
+        var painter = new Painter(XTERM);
+        Frame before = SetArticle.frame(lines, 0, size);
+        painter.paint(before, null);
+        for (int top = 1; top < lines.size() - size.rows(); top++) {
+            Frame now = SetArticle.frame(lines, top, size);
+            assertThat(painter.paint(now, null).length).as("top %d", top).isLessThanOrEqualTo(mostBytes(before, now));
+            before = now;
+        }
+    }
+
+    @Test
+    void aLinkThatIsBrokenOverTwoLinesIsOneLinkOnBoth() {
+        var size = new Size(40, 4);
+        var lines = MarkdownLayout.lay("[链接的文字很长，会断到下一行去，仍是一个链接，点哪一半都行](https://example.org/a)。", size.columns())
+                .lines();
+        var emulator = new Emulator(size);
+        emulator.accept(new String(new Painter(XTERM).paint(SetArticle.frame(lines, 0, size), null), UTF_8));
+
+        assertThat(emulator.glyph(0, 0).link())
+                .isNotEmpty()
+                .isEqualTo(emulator.glyph(0, 1).link());
+        String second = emulator.text().lines().toList().get(1);
+        int end = DisplayWidth.of(second.substring(0, second.indexOf('。')));
+        assertThat(emulator.glyph(end - 2, 1).link())
+                .isEqualTo(emulator.glyph(0, 0).link());
+        assertThat(emulator.glyph(end, 1).link()).isEmpty();
+    }
+
+    @Test
     void withoutUtf8BordersAreAsciiAndTheRestIsAsked() {
         var frame = new Frame(new Size(10, 1));
         frame.put(0, 0, "│中é", Style.PLAIN, null);
         var posix = Capabilities.of(Map.of("TERM", "xterm", "LC_ALL", "C", "LANG", "en_US.UTF-8"));
 
         assertThat(new String(new Painter(posix).paint(frame, null), UTF_8)).endsWith("|???");
+    }
+
+    @Test
+    void theLinuxConsoleGetsTheBordersThatItHasAndPlainMarksForTheRest() {
+        var frame = new Frame(new Size(12, 1));
+        frame.put(0, 0, "│● ★ ▸é“x”", Style.PLAIN, "https://example.org/");
+        var console = Capabilities.of(Map.of("TERM", "linux", "LANG", "en_US.UTF-8"));
+
+        assertThat(new String(new Painter(console).paint(frame, null), UTF_8))
+                .endsWith("│* * >é\"x\"")
+                .doesNotContain("\033]");
+    }
+
+    @Test
+    void everyMarkOfTheReaderHasAsManyCellsInAscii() {
+        String marks = "─│┌┐└┘├┤┬┴┼═■▪▫▣▶▸●○•◦★☆☐☑✓✗·…—“”‘’′−◂▾，。：（）「」";
+        for (int i = 0; i < marks.length(); i++) {
+            String mark = marks.substring(i, i + 1);
+            String ascii = Ascii.of(mark);
+            assertThat(ascii)
+                    .as(mark)
+                    .hasSize(DisplayWidth.of(mark))
+                    .matches("[ -~]+")
+                    .doesNotContain("?");
+        }
     }
 
     /** A fifth more than the characters of the cells that differ. */

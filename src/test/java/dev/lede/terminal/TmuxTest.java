@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lede.markdown.MarkdownLayout;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Style;
 import java.io.FileOutputStream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a real terminal shows of the bytes we send. tmux widens and joins characters by rules of its own. */
 class TmuxTest {
@@ -33,7 +36,7 @@ class TmuxTest {
     @TempDir
     private Path folder;
 
-    private final String socket = "lede-test-" + ProcessHandle.current().pid();
+    private final String socket = "lede-test-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
     private OutputStream terminal = OutputStream.nullOutputStream();
 
     @BeforeEach
@@ -57,7 +60,7 @@ class TmuxTest {
 
     @Test
     void randomFramesStandInTmuxCellForCell() throws Exception {
-        var pieces = pieces();
+        var pieces = pieces(PainterTest.WORDS);
         var random = new Random(7);
         var painter = new Painter(TMUX);
         var frame = new Frame(SIZE);
@@ -69,11 +72,55 @@ class TmuxTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SetArticle.CHINESE,
+                SetArticle.JAPANESE,
+                SetArticle.KOREAN,
+                SetArticle.EMOJI,
+                SetArticle.ARABIC,
+                SetArticle.HINDI
+            })
+    void anArticleStandsInTmuxCellForCellAtEachStepOfItsScroll(String article) throws Exception {
+        var lines = MarkdownLayout.lay(article, SIZE.columns()).lines();
+        var clusters = lines.stream().flatMap(line -> clusters(line.text().plain()).stream());
+        var pieces = pieces(clusters.toList());
+        var painter = new Painter(TMUX);
+        send("\033[?7l");
+        for (int top = 0; top < lines.size(); top++) {
+            var frame = SetArticle.frame(lines, top, SIZE);
+            terminal.write(painter.paint(frame, null));
+            assertThat(shown(expected(frame, pieces))).as("top %d", top).isEqualTo(expected(frame, pieces));
+        }
+    }
+
+    private static List<String> clusters(String text) {
+        var clusters = new ArrayList<String>();
+        for (int i = 0; i < text.length(); i = DisplayWidth.graphemeEnd(text, i)) {
+            clusters.add(text.substring(i, DisplayWidth.graphemeEnd(text, i)));
+        }
+        return clusters;
+    }
+
+    @Test
+    void whatIsCopiedIsInTheBufferOfTmux() throws Exception {
+        tmux("set -s set-clipboard on".split(" "));
+        send(Osc.copy("https://example.org/开源", Multiplexer.TMUX).orElseThrow());
+
+        long end = System.nanoTime() + LONGEST.toNanos();
+        String copied = tmux("show-buffer");
+        while (!copied.contains("开源") && System.nanoTime() < end) {
+            copied = tmux("show-buffer");
+        }
+        assertThat(copied.strip()).isEqualTo("https://example.org/开源");
+    }
+
     /** What tmux makes of each cluster on whose width terminals disagree, when it stands alone. */
-    private Map<String, String> pieces() throws Exception {
+    private Map<String, String> pieces(List<String> clusters) throws Exception {
         var pieces = new HashMap<String, String>();
-        for (String cluster : PainterTest.WORDS) {
-            if (DisplayWidth.disagrees(cluster)) {
+        for (String cluster : clusters) {
+            if (DisplayWidth.disagrees(cluster) && !pieces.containsKey(cluster)) {
                 var alone = new Frame(SIZE);
                 String end = "<" + pieces.size() + ">";
                 alone.put(0, 0, cluster + end, Style.PLAIN, null);

@@ -71,6 +71,16 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.of("한")).isEqualTo(2);
         assertThat(DisplayWidth.of("𠀀b中")).isEqualTo(5);
         assertThat(DisplayWidth.of("a\u200B\uFEFF\u200Fb")).isEqualTo(2);
+        assertThat(DisplayWidth.of("नि")).isEqualTo(2);
+        assertThat(DisplayWidth.of("नु")).isEqualTo(1);
+    }
+
+    @Test
+    void consonantsOfIndiaJoinedByAViramaHaveEachTheirCells() {
+        String joined = "\u0928\u094D\u0924\u094D\u0930";
+        assertThat(DisplayWidth.of(joined)).isEqualTo(3);
+        assertThat(DisplayWidth.graphemeEnd(joined, 0)).isEqualTo(2);
+        assertThat(DisplayWidth.graphemeEnd(joined, 2)).isEqualTo(4);
     }
 
     @Test

@@ -29,4 +29,10 @@ class ReadingTimeTest {
         assertThat(ReadingTime.minutes("don’t ".repeat(230))).isEqualTo(1);
         assertThat(ReadingTime.minutes("हिन्दी ".repeat(230))).isLessThanOrEqualTo(3);
     }
+
+    @Test
+    void aLongTextTakesAsLongAsItsBeginningPromises() {
+        assertThat(ReadingTime.minutes("word ".repeat(230_000))).isEqualTo(1000);
+        assertThat(ReadingTime.minutes("字".repeat(400_000))).isEqualTo(1000);
+    }
 }

@@ -5,6 +5,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Entries for tests, as short as a line. */
@@ -31,6 +32,16 @@ final class Entries {
                 false,
                 List.of(tags),
                 List.of());
+    }
+
+    static Entry tagged(Entry entry, Collection<String> tags) {
+        Entry other = entry(
+                entry.id().value(),
+                entry.place().instant().toString(),
+                entry.feed(),
+                entry.title(),
+                tags.toArray(new String[0]));
+        return entry.langs().isEmpty() ? other : folded(other, entry.langs().toArray(new String[0]));
     }
 
     /** A row that stands for the same article in several languages. */

@@ -9,20 +9,22 @@ import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.model.Article;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
-import dev.lede.query.InMemory;
+import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,10 +33,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A library in memory that does what the contract says. */
 final class FakeLibrary implements Library {
@@ -48,6 +53,8 @@ final class FakeLibrary implements Library {
     private Supplier<List<SyncEvent>> sync = List::of;
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
+    private final Set<String> ownTags = new TreeSet<>();
+    private boolean daysCounted;
     private long version;
 
     void onFind(String what, Found there) {
@@ -88,7 +95,7 @@ final class FakeLibrary implements Library {
     @Override
     public List<Entry> older(Query query, Place from, int limit) {
         return entries.tailMap(from, false).values().stream()
-                .filter(matching(query))
+                .filter(Matching.of(query))
                 .limit(limit)
                 .toList();
     }
@@ -96,18 +103,51 @@ final class FakeLibrary implements Library {
     @Override
     public List<Entry> newer(Query query, Place from, int limit) {
         return entries.descendingMap().tailMap(from, false).values().stream()
-                .filter(matching(query))
+                .filter(Matching.of(query))
                 .limit(limit)
                 .toList();
-    }
-
-    private static Predicate<Entry> matching(Query query) {
-        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false).meeting(query);
     }
 
     @Override
     public long rows(Query query) {
         return older(query, Place.NEWEST, Integer.MAX_VALUE).size();
+    }
+
+    /** Days are counted from now on; most screens are easier to read without. */
+    FakeLibrary countDays() {
+        daysCounted = true;
+        return this;
+    }
+
+    @Override
+    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
+        calls.add("tag " + ids + " +" + add + " -" + remove);
+        ownTags.addAll(add);
+        return change(entry -> ids.contains(entry.id()), entry -> {
+            var tags = new TreeSet<>(entry.tags());
+            tags.addAll(add);
+            tags.removeAll(remove);
+            return Entries.tagged(entry, tags);
+        });
+    }
+
+    @Override
+    public Set<String> ownTags(Collection<EntryId> ids) {
+        var shared = new TreeSet<>(ownTags);
+        ids.forEach(id -> shared.retainAll(entry(id).orElseThrow().tags()));
+        return shared;
+    }
+
+    @Override
+    public Map<String, Long> tagsOf(Query query) {
+        return older(query, Place.NEWEST, TAGS_COUNTED).stream()
+                .flatMap(entry -> entry.tags().stream())
+                .collect(Collectors.groupingBy(tag -> tag, Collectors.counting()));
+    }
+
+    @Override
+    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
+        return daysCounted ? Matching.byDay(older(query, Place.NEWEST, Integer.MAX_VALUE), days) : Map.of();
     }
 
     @Override
@@ -159,7 +199,10 @@ final class FakeLibrary implements Library {
                 .distinct()
                 .sorted()
                 .map(tag -> new TagCount(
-                        tag, rows(new Query.Tagged(tag).and(new Query.Unread())), rows(new Query.Tagged(tag))))
+                        tag,
+                        rows(new Query.Tagged(tag).and(new Query.Unread())),
+                        rows(new Query.Tagged(tag)),
+                        ownTags.contains(tag) ? Origin.OWN : Origin.FEED))
                 .toList();
     }
 
@@ -204,6 +247,11 @@ final class FakeLibrary implements Library {
     }
 
     @Override
+    public Plan plan(Query query) {
+        return new Plan(List.of(), false);
+    }
+
+    @Override
     public long version() {
         return version;
     }
@@ -219,7 +267,7 @@ final class FakeLibrary implements Library {
     @Override
     public long arrivedSince(Query query, long id) {
         return entries.values().stream()
-                .filter(matching(query))
+                .filter(Matching.of(query))
                 .filter(entry -> entry.id().value() > id)
                 .count();
     }
@@ -234,14 +282,27 @@ final class FakeLibrary implements Library {
     public int markAllRead(Query query, long arrivedBy) {
         calls.add("all read");
         return change(
-                matching(query.and(new Query.Unread())).and(entry -> entry.id().value() <= arrivedBy),
+                Matching.of(query.and(new Query.Unread()))
+                        .and(entry -> entry.id().value() <= arrivedBy),
                 entry -> entry.withUnread(false));
     }
 
     @Override
-    public void star(EntryId id, boolean starred) {
-        calls.add((starred ? "star " : "unstar ") + id);
-        change(entry -> entry.id().equals(id), entry -> entry.withStarred(starred));
+    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
+        calls.add("read " + (older ? "below " : "above ") + from.instant());
+        return change(
+                Matching.of(query.and(new Query.Unread()))
+                        .and(entry -> entry.id().value() <= arrivedBy)
+                        .and(entry -> older
+                                ? entry.place().compareTo(from) < 0
+                                : entry.place().compareTo(from) > 0),
+                entry -> entry.withUnread(false));
+    }
+
+    @Override
+    public int star(Collection<EntryId> ids, boolean starred) {
+        calls.add((starred ? "star " : "unstar ") + ids);
+        return change(entry -> ids.contains(entry.id()), entry -> entry.withStarred(starred));
     }
 
     private int change(Predicate<Entry> which, java.util.function.UnaryOperator<Entry> change) {

@@ -21,8 +21,8 @@ class NarrowingTest {
         var tui = TestTui.english(50, 6, Entries.many(100)).press("40jkk");
         String before = tui.screen();
 
-        tui.press("/7");
-        assertThat(tui.screen()).contains("Entry 97").doesNotContain("Entry 62");
+        tui.press("/73");
+        assertThat(tui.screen()).contains("Entry 73").doesNotContain("Entry 62");
 
         tui.press("<Esc>").expect(before);
     }
@@ -32,8 +32,8 @@ class NarrowingTest {
         var tui = TestTui.english(50, 6, Entries.many(100)).press("40jkk");
         String before = tui.screen();
 
-        tui.press("/7\njj");
-        assertThat(tui.lastRow()).isEqualTo(" All · 7 · 19 entries");
+        tui.press("/73\njj");
+        assertThat(tui.lastRow()).isEqualTo(" All · 73* · 1 entry");
 
         tui.press("<Esc>").expect(before);
     }
@@ -46,7 +46,7 @@ class NarrowingTest {
         String first = tui.screen();
 
         tui.press("/3<Esc>").expect(first);
-        assertThat(tui.press("/3\n").lastRow()).isEqualTo(" All · 73 · 1 entry");
+        assertThat(tui.press("/3\n").lastRow()).isEqualTo(" All · 73* · 1 entry");
         tui.press("<Esc>").expect(all);
     }
 
@@ -87,5 +87,71 @@ class NarrowingTest {
         var tui = TestTui.english(50, 4, Entries.bilingual()).press("/").input(new Input.Paste("1.26"));
 
         assertThat(tui.screen()).contains(">●  08:00 Go 1.26");
+    }
+
+    @Test
+    void tabMakesWholeWhatIsTyped() {
+        var tui = TestTui.english(60, 6, Entries.bilingual()).press("/is:unr<Tab> -ta<Tab>");
+
+        assertThat(tui.lastRow()).isEqualTo(" Find: is:unread -tag:");
+    }
+
+    @Test
+    void anOrderIsForCommandsAndTheListSaysSo() {
+        var tui = TestTui.english(80, 6, Entries.bilingual()).press("/sort:old\n");
+
+        assertThat(tui.lastRow()).contains("in the reader the newest come first");
+    }
+
+    @Test
+    void whatIsFoundWhileAWordIsUnfinishedStaysFound() {
+        var tui = TestTui.english(50, 4, Entries.bilingual()).press("/sqli");
+        String found = tui.screen().lines().limit(2).toList().toString();
+
+        tui.press("\n");
+        assertThat(tui.screen().lines().limit(2).toList()).hasToString(found);
+        assertThat(tui.lastRow()).isEqualTo(" All · sqli* · 1 entry");
+        assertThat(tui.press("/").lastRow()).isEqualTo(" Find: sqli");
+    }
+
+    @Test
+    void aBlankBehindAWordFinishesIt() {
+        var tui = TestTui.english(50, 4, Entries.bilingual()).press("/full \n");
+
+        assertThat(tui.lastRow()).isEqualTo(" All · full · 1 entry");
+        assertThat(tui.press("/").lastRow()).isEqualTo(" Find: full");
+        assertThat(tui.press("sq\n").lastRow()).isEqualTo(" All · full sq* · 1 entry");
+    }
+
+    @Test
+    void chineseIsFoundAsItIsTyped() {
+        var tui = TestTui.chinese(60, 4, Entries.bilingual()).press("/阅读\n");
+
+        assertThat(tui.screen()).contains("如何阅读英文文档");
+        assertThat(tui.lastRow()).contains("阅读").doesNotContain("*");
+    }
+
+    @Test
+    void tabGoesFromOneOfThoseThatAreShownToTheNext() {
+        var tui = TestTui.english(60, 6, Entries.bilingual()).press("/t");
+        assertThat(aboveThePrompt(tui)).isEqualTo("   tag:  title:");
+
+        assertThat(tui.press("<Tab>").lastRow()).isEqualTo(" Find: tag:");
+        assertThat(tui.press("<Tab>").lastRow()).isEqualTo(" Find: title:");
+        assertThat(aboveThePrompt(tui)).isEqualTo("   tag:  title:");
+        assertThat(tui.press("<Tab>").lastRow()).isEqualTo(" Find: tag:");
+    }
+
+    @Test
+    void rightStaysWithTheOneThatTabCameTo() {
+        var tui = TestTui.english(60, 6, Entries.bilingual()).press("/t<Tab><Right>");
+        assertThat(aboveThePrompt(tui)).isEqualTo("   ai  go  sqlite  开源  教程");
+
+        assertThat(tui.press("<Tab><Tab>").lastRow()).isEqualTo(" Find: tag:go");
+        assertThat(tui.screen()).contains("Go 1.26").doesNotContain("SQLite");
+    }
+
+    private static String aboveThePrompt(TestTui tui) {
+        return tui.screen().lines().toList().reversed().get(1);
     }
 }

@@ -68,6 +68,7 @@ class ReaderTest {
                 .startsWith("""
                           任何地方
                             ?             帮助
+                            :             按名称执行命令
                             q             返回；在首页：退出
                         """);
     }

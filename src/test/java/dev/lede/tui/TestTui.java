@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -31,31 +32,58 @@ final class TestTui implements Display {
     private final Queue<Msg> queue = new ArrayDeque<>();
     private final List<String> copied = new ArrayList<>();
     private final Session session;
+    private String title = "";
+    private String kept = "";
     private Frame frame = new Frame(new Size(1, 1));
 
-    private TestTui(Size size, FakeLibrary library, Words.Language language, Map<String, String> environment) {
+    private TestTui(
+            Size size, FakeLibrary library, Words.Language language, Map<String, String> environment, String kept) {
         var terminal = Capabilities.of(environment);
         var words = new Words(language);
         var when = new When(words, CLOCK);
-        var surroundings = new Surroundings(words, when, new Keymap(), 80, new LinkWay(""), terminal);
+        var surroundings = new Surroundings(
+                words,
+                when,
+                new Keymap(),
+                80,
+                new LinkWay(""),
+                terminal,
+                language == Words.Language.CHINESE ? Locale.CHINA : Locale.US);
         var update = new Update(surroundings);
         var runner = new EffectRunner(
-                library, when, this, new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add));
-        session = new Session(update.start(size), update, runner, new ScreenView(surroundings, Theme.terminal()), this);
+                library,
+                when,
+                this,
+                new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add, text -> this.kept = text));
+        session = new Session(
+                update.start(size, Kept.read(kept)),
+                update,
+                runner,
+                new ScreenView(surroundings, Theme.terminal()),
+                this);
         settle();
     }
 
     static TestTui english(int columns, int rows, FakeLibrary library) {
-        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL);
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL, "");
     }
 
     static TestTui chinese(int columns, int rows, FakeLibrary library) {
-        return new TestTui(new Size(columns, rows), library, Words.Language.CHINESE, TERMINAL);
+        return new TestTui(new Size(columns, rows), library, Words.Language.CHINESE, TERMINAL, "");
+    }
+
+    /** The next start after one of which that was kept. */
+    static TestTui again(int columns, int rows, FakeLibrary library, String kept) {
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL, kept);
+    }
+
+    String kept() {
+        return kept;
     }
 
     /** On a terminal that says of itself what the environment holds. */
     static TestTui on(Map<String, String> environment, int columns, int rows, FakeLibrary library) {
-        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, environment);
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, environment, "");
     }
 
     /** Keys one by one: {@code \n} is Enter, a blank is Space, {@code <Esc>} names a key. */
@@ -119,6 +147,10 @@ final class TestTui implements Display {
         return copied;
     }
 
+    String title() {
+        return title;
+    }
+
     boolean left() {
         return session.leaving();
     }
@@ -140,6 +172,11 @@ final class TestTui implements Display {
 
     @Override
     public void suspend() {}
+
+    @Override
+    public void title(String title) {
+        this.title = title;
+    }
 
     @Override
     public void copy(String text) {

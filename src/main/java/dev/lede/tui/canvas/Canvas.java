@@ -10,10 +10,14 @@ import dev.lede.text.Span;
 import dev.lede.text.Style;
 import dev.lede.text.StyledText;
 import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a frame that a view draws on, in its own coordinates and in roles; nothing gets past its edges. */
 public final class Canvas {
+    /** Of what a row has when it is given another look. */
+    private static final Set<Emphasis> STAYING = EnumSet.of(Emphasis.BOLD, Emphasis.UNDERLINE);
+
     private final Frame frame;
     private final Theme theme;
     private final Area area;
@@ -84,7 +88,7 @@ public final class Canvas {
         put(0, row, " ".repeat(area.columns()), role);
     }
 
-    /** Gives a row that is drawn already the look of a role; what is bold stays bold. */
+    /** Gives a row that is drawn already the look of a role; what is bold or underlined stays so. */
     public void highlight(int row, Role role) {
         for (int column = 0; column < area.columns(); column++) {
             Cell cell = frame.cell(area.column() + column, area.row() + row);
@@ -96,10 +100,12 @@ public final class Canvas {
 
     private Style over(Cell cell, Role role) {
         Style style = theme.style(role);
-        if (!cell.style().emphasis().contains(Emphasis.BOLD)) {
+        var emphasis = EnumSet.noneOf(Emphasis.class);
+        emphasis.addAll(cell.style().emphasis());
+        emphasis.retainAll(STAYING);
+        if (emphasis.isEmpty()) {
             return style;
         }
-        var emphasis = EnumSet.of(Emphasis.BOLD);
         emphasis.addAll(style.emphasis());
         return new Style(style.foreground(), style.background(), emphasis);
     }

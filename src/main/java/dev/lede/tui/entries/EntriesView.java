@@ -1,11 +1,21 @@
 package dev.lede.tui.entries;
 
 import dev.lede.config.When;
+import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
+import dev.lede.query.Highlights;
+import dev.lede.query.Query;
 import dev.lede.text.DisplayWidth;
+import dev.lede.text.Emphasis;
 import dev.lede.text.Role;
+import dev.lede.text.Span;
+import dev.lede.text.StyledText;
 import dev.lede.tui.canvas.Canvas;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Draws the list: day headings, and under each its rows in columns. */
 public final class EntriesView {
@@ -14,35 +24,84 @@ public final class EntriesView {
     private final Canvas canvas;
     private final When when;
     private final EntryList list;
+    private final Beside beside;
     private final Columns columns;
+    private final Highlights highlights;
 
-    private EntriesView(Canvas canvas, When when, EntryList list) {
+    private EntriesView(Canvas canvas, When when, EntryList list, Beside beside) {
         this.canvas = canvas;
         this.when = when;
         this.list = list;
+        this.beside = beside;
+        this.highlights = Highlights.of(beside.narrowing());
         this.columns = Columns.fit(canvas.columns(), list.rows());
     }
 
-    /** @param focused whether the keys go to the list */
-    public static void render(EntryList list, boolean focused, When when, Canvas canvas) {
-        var view = new EntriesView(canvas, when, list);
+    /**
+     * What is known beside the list.
+     *
+     * @param days how many entries the list has on a day, as far as it is known
+     * @param narrowing what was looked for
+     * @param focused whether the keys go to the list
+     */
+    public record Beside(Map<LocalDate, DayCount> days, Query narrowing, boolean focused) {}
+
+    public static void render(EntryList list, Beside beside, When when, Canvas canvas) {
+        var view = new EntriesView(canvas, when, list, beside);
         List<Line> lines = list.lines();
         for (int row = 0; row < lines.size(); row++) {
-            view.line(row, lines.get(row), focused);
+            view.line(row, lines.get(row));
         }
     }
 
-    private void line(int row, Line line, boolean focused) {
+    private void line(int row, Line line) {
         switch (line) {
-            case Line.Heading(var day) -> canvas.put(1, row, when.day(day), Role.DAY);
+            case Line.Heading(var day) -> heading(row, day);
+            case Line.OfSummary(var shown) -> summary(row, shown.entry());
             case Line.OfEntry(var shown) -> {
                 entry(row, shown.entry());
+                boolean chosen = list.isChosen(shown.id());
                 if (shown.id().equals(list.selected())) {
-                    canvas.put(0, row, ">", Role.TEXT);
-                    canvas.highlight(row, focused ? Role.SELECTED : Role.SELECTED_INACTIVE);
+                    canvas.put(0, row, chosen ? "»" : ">", Role.TEXT);
+                    canvas.highlight(row, beside.focused() ? Role.SELECTED : Role.SELECTED_INACTIVE);
+                } else if (chosen) {
+                    canvas.put(0, row, "+", Role.TEXT);
+                    canvas.highlight(row, Role.SELECTED_INACTIVE);
                 }
             }
         }
+    }
+
+    private void heading(int row, LocalDate day) {
+        int end = canvas.put(1, row, when.day(day), Role.DAY);
+        DayCount count = beside.days().get(day);
+        if (count != null) {
+            canvas.put(end + GAP, row, count.inWords(), Role.COUNT);
+        }
+    }
+
+    /** What was found in the summary is on the screen, even where it stands far behind its beginning. */
+    private void summary(int row, Entry entry) {
+        String whole = String.valueOf(entry.summary());
+        int room = canvas.columns() - columns.title() - 1;
+        List<Highlights.Range> found = highlights.in(whole);
+        int first = found.isEmpty() ? 0 : found.getFirst().first();
+        int from = first < room / 2 ? 0 : DisplayWidth.graphemeEnd(whole, Math.max(0, first - 10));
+        String shown = DisplayWidth.cut((from > 0 ? "…" : "") + whole.substring(from), room);
+        canvas.put(columns.title(), row, marked(shown, Role.DIM));
+    }
+
+    /** Underlined, which shows on the row under the cursor too and without any colour. */
+    private StyledText marked(String text, Role role) {
+        var spans = new ArrayList<Span>();
+        int end = 0;
+        for (Highlights.Range range : highlights.in(text)) {
+            spans.add(Span.of(text.substring(end, range.first()), role));
+            spans.add(new Span(text.substring(range.first(), range.end()), role, Set.of(Emphasis.UNDERLINE), null));
+            end = range.end();
+        }
+        spans.add(Span.of(text.substring(end), role));
+        return new StyledText(spans);
     }
 
     private void entry(int row, Entry entry) {
@@ -56,7 +115,7 @@ public final class EntriesView {
         canvas.put(columns.feed(), row, DisplayWidth.cut(entry.feed(), columns.feedWidth()), Role.FEED);
         int end = langs(row, entry);
         String title = DisplayWidth.cut(entry.title(), end - columns.title());
-        canvas.put(columns.title(), row, title, entry.unread() ? Role.UNREAD_TITLE : Role.READ_TITLE);
+        canvas.put(columns.title(), row, marked(title, entry.unread() ? Role.UNREAD_TITLE : Role.READ_TITLE));
         tags(row, entry, columns.title() + DisplayWidth.of(title) + GAP, end);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param atNewest whether nothing newer lies beyond the window, and
  * @param atOldest nothing older
  * @param height in lines, headings among them
+ * @param density how many lines an entry takes
+ * @param owed how many rows a move has still to go, once the window has them
  */
 public record EntryList(
         List<Row> rows,
@@ -24,7 +27,10 @@ public record EntryList(
         boolean atOldest,
         @Nullable EntryId top,
         @Nullable EntryId selected,
-        int height) {
+        int height,
+        Density density,
+        int owed,
+        Selection selection) {
     /** How many screens are kept each way. */
     public static final int SCREENS = 3;
 
@@ -34,18 +40,19 @@ public record EntryList(
     }
 
     public static EntryList empty(int height) {
-        return new EntryList(List.of(), true, true, null, null, height);
+        return new EntryList(List.of(), true, true, null, null, height, Density.BY_SIZE, 0, Selection.NONE);
     }
 
     /** Another window, with the given entry selected, or its first where that is not in it. */
     public EntryList window(List<Row> rows, boolean atNewest, boolean atOldest, @Nullable EntryId select) {
-        var fresh = new EntryList(rows, atNewest, atOldest, null, null, height);
+        var fresh = new EntryList(rows, atNewest, atOldest, null, null, height, density, 0, selection.settled());
         int target = Math.max(0, fresh.indexOf(select));
         return fresh.placed(target - height / 3, target);
     }
 
     public EntryList resized(int height) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height).placed(topIndex(), selectedIndex());
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, owed, selection)
+                .placed(topIndex(), selectedIndex());
     }
 
     // what is shown
@@ -72,6 +79,9 @@ public record EntryList(
             if (lines.size() < height) {
                 lines.add(new Line.OfEntry(row));
             }
+            if (lines.size() < height && linesOf(row) > 1) {
+                lines.add(new Line.OfSummary(row));
+            }
         }
         return lines;
     }
@@ -87,6 +97,17 @@ public record EntryList(
         return ids;
     }
 
+    /** The days on the screen. */
+    public List<LocalDate> visibleDays() {
+        var days = new ArrayList<LocalDate>();
+        for (Line line : lines()) {
+            if (line instanceof Line.Heading(var day)) {
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
     public List<EntryId> ids() {
         return rows.stream().map(Row::id).toList();
     }
@@ -94,9 +115,14 @@ public record EntryList(
     /** The entry on a line of the screen. */
     public Optional<EntryId> at(int line) {
         List<Line> lines = lines();
-        return line >= 0 && line < lines.size() && lines.get(line) instanceof Line.OfEntry(var row)
-                ? Optional.of(row.id())
-                : Optional.empty();
+        if (line < 0 || line >= lines.size()) {
+            return Optional.empty();
+        }
+        return switch (lines.get(line)) {
+            case Line.Heading _ -> Optional.empty();
+            case Line.OfEntry(var row) -> Optional.of(row.id());
+            case Line.OfSummary(var row) -> Optional.of(row.id());
+        };
     }
 
     /** The nearest unread row below (older) or above (newer) the selected one, of those at hand. */
@@ -110,10 +136,67 @@ public record EntryList(
         return Optional.empty();
     }
 
-    // moves; at an edge the selection waits
+    // several at once
+
+    /** Chooses the row under the cursor and those it moves over from now on; where a stretch is drawn already, ends it. */
+    public EntryList select() {
+        if (rows.isEmpty()) {
+            return this;
+        }
+        Row row = rows.get(selectedIndex());
+        if (selection.anchor() != null) {
+            return with(selection.settled());
+        }
+        return with(selection.contains(row.id()) ? selection.without(row.id()) : selection.from(row));
+    }
+
+    public EntryList selectNone() {
+        return with(Selection.NONE);
+    }
+
+    public int selectedTogether() {
+        return selection.all().size();
+    }
+
+    public boolean hasSelection() {
+        return selectedTogether() > 0;
+    }
+
+    /** What a change is for: what was selected, else the row under the cursor. */
+    public List<EntryId> targets() {
+        if (hasSelection()) {
+            return selection.all().stream().toList();
+        }
+        return selectedEntry().map(Entry::id).stream().toList();
+    }
+
+    /** Those of them that the window has. */
+    public List<Entry> known(Collection<EntryId> ids) {
+        var wanted = Set.copyOf(ids);
+        return rows.stream()
+                .map(Row::entry)
+                .filter(entry -> wanted.contains(entry.id()))
+                .toList();
+    }
+
+    boolean isChosen(EntryId id) {
+        return selection.contains(id);
+    }
+
+    private EntryList with(Selection now) {
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, owed, now);
+    }
+
+    // moves; at an edge the cursor waits
 
     public EntryList move(int by) {
-        return rows.isEmpty() ? this : placed(topIndex(), selectedIndex() + by);
+        if (rows.isEmpty()) {
+            return this;
+        }
+        int target = selectedIndex() + by;
+        int beyond = target - Math.clamp(target, 0, rows.size() - 1);
+        boolean comes = beyond > 0 && !atOldest || beyond < 0 && !atNewest;
+        return placed(topIndex(), target).owing(comes ? beyond : 0);
     }
 
     public EntryList page(int by) {
@@ -151,21 +234,35 @@ public record EntryList(
                 atOldest,
                 rows.get(newTop).id(),
                 rows.get(target).id(),
-                height);
+                height,
+                density,
+                0,
+                selection.upTo(rows, target));
     }
 
     /** The first row of the screen whose last row is the given one. */
     private int topToShow(int index) {
-        int lines = 2;
+        int lines = 1 + linesOf(rows.get(index));
         int at = index;
         while (at > 0) {
-            lines += rows.get(at - 1).day().equals(rows.get(at).day()) ? 1 : 2;
+            Row above = rows.get(at - 1);
+            lines += linesOf(above) + (above.day().equals(rows.get(at).day()) ? 0 : 1);
             if (lines > height) {
                 break;
             }
             at--;
         }
         return at;
+    }
+
+    private int linesOf(Row row) {
+        return density.isRoomy(height) && row.entry().summary() != null ? 2 : 1;
+    }
+
+    /** The other way than now: one line for an entry, or its summary below it. */
+    public EntryList dense(Density now) {
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, now, owed, selection)
+                .placed(topIndex(), selectedIndex());
     }
 
     // the window
@@ -187,18 +284,25 @@ public record EntryList(
         int from = Math.max(0, topIndex() - SCREENS * height);
         var all = new ArrayList<>(rows.subList(from, rows.size()));
         all.addAll(older);
-        return new EntryList(all, atNewest && from == 0, end, top, selected, height).settled();
+        return new EntryList(all, atNewest && from == 0, end, top, selected, height, density, owed, selection)
+                .settled();
     }
 
     public EntryList prepended(List<Row> newer, boolean end) {
         int to = Math.min(rows.size(), topIndex() + (SCREENS + 1) * height);
         var all = new ArrayList<>(newer);
         all.addAll(rows.subList(0, to));
-        return new EntryList(all, end, atOldest && to == rows.size(), top, selected, height).settled();
+        return new EntryList(all, end, atOldest && to == rows.size(), top, selected, height, density, owed, selection)
+                .settled();
     }
 
+    /** Goes on with a move that waited for the rows. */
     private EntryList settled() {
-        return placed(topIndex(), selectedIndex());
+        return owed == 0 ? placed(topIndex(), selectedIndex()) : move(owed);
+    }
+
+    private EntryList owing(int rest) {
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, rest, selection);
     }
 
     /** Rows as they are now; those that the window does not have are passed over. */
@@ -220,7 +324,7 @@ public record EntryList(
     }
 
     private EntryList with(List<Row> rows) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height);
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, owed, selection);
     }
 
     private int topIndex() {

@@ -6,5 +6,8 @@ import java.time.LocalDate;
 sealed interface Line {
     record Heading(LocalDate day) implements Line {}
 
+    /** Below its entry. */
+    record OfSummary(Row row) implements Line {}
+
     record OfEntry(Row row) implements Line {}
 }

@@ -1,26 +1,49 @@
 package dev.lede.tui.prompt;
 
+import dev.lede.config.Command;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
-import dev.lede.library.TagCount;
+import dev.lede.markdown.LaidLink;
+import dev.lede.tui.reader.Survey;
 
 /** Something that can be chosen in a prompt. */
 public sealed interface Option {
     /** What is shown, and what is typed for a part of. */
     String name();
 
-    record OfTag(TagCount tag) implements Option {
+    record OfCommand(Command command) implements Option {
         @Override
         public String name() {
-            return tag.name();
+            return command.word();
         }
     }
+
+    /**
+     * How a part of the text could go on.
+     *
+     * @param whole the text with it
+     */
+    record OfPart(String name, String whole) implements Option {}
 
     /** @param kind of what was looked at */
     record OfFeed(Added.Kind kind, Found.Offer offer) implements Option {
         @Override
         public String name() {
             return offer.title().isEmpty() ? offer.address() : offer.title() + "  " + offer.address();
+        }
+    }
+
+    record OfHeading(Survey.Heading heading) implements Option {
+        @Override
+        public String name() {
+            return "  ".repeat(heading.level() - 1) + heading.text();
+        }
+    }
+
+    record OfLink(LaidLink link) implements Option {
+        @Override
+        public String name() {
+            return "[" + link.number() + "] " + link.text() + "  " + link.address();
         }
     }
 }

@@ -20,18 +20,25 @@ public final class PromptView {
         int at = canvas.put(1, foot, words.of(label(prompt.kind())), Role.PROMPT);
         String shown = tail(prompt.text(), canvas.columns() - at - 2);
         int cursor = canvas.put(at, foot, shown, Role.TEXT);
-        if (prompt.kind() == Prompt.Kind.TAG || prompt.kind() == Prompt.Kind.FEED) {
-            matches(prompt, words, canvas, foot);
+        switch (prompt.kind()) {
+            case FEED, HEADING, LINK -> matches(prompt, words, canvas, foot);
+            case COMMAND -> commands(prompt, words, canvas, foot);
+            case WORDS -> parts(prompt, canvas, foot);
+            case ADDRESS, HELP, FIND -> {}
         }
         return cursor;
     }
 
     private static Word label(Prompt.Kind kind) {
         return switch (kind) {
-            case TAG -> Word.TAG_PROMPT;
             case WORDS -> Word.WORDS_PROMPT;
+            case COMMAND -> Word.COMMAND_PROMPT;
+            case HELP -> Word.WORDS_PROMPT;
             case ADDRESS -> Word.ADDRESS_PROMPT;
             case FEED -> Word.FEED_PROMPT;
+            case FIND -> Word.FIND_PROMPT;
+            case HEADING -> Word.HEADING_PROMPT;
+            case LINK -> Word.LINK_PROMPT;
         };
     }
 
@@ -39,11 +46,7 @@ public final class PromptView {
         List<Option> matches = prompt.matches();
         if (matches.isEmpty()) {
             canvas.fill(foot - 1, Role.TEXT);
-            canvas.put(
-                    2,
-                    foot - 1,
-                    words.of(prompt.kind() == Prompt.Kind.TAG ? Word.NO_SUCH_TAG : Word.NONE_OF_THAT_NAME),
-                    Role.DIM);
+            canvas.put(2, foot - 1, words.of(Word.NONE_OF_THAT_NAME), Role.DIM);
             return;
         }
         int count = Math.min(Math.min(SHOWN, foot), matches.size());
@@ -59,16 +62,36 @@ public final class PromptView {
         }
     }
 
+    /** In one row: the list above it is what one looks at. */
+    private static void parts(Prompt prompt, Canvas canvas, int foot) {
+        if (!prompt.options().isEmpty()) {
+            canvas.fill(foot - 1, Role.TEXT);
+            int at = 1;
+            for (int i = 0; i < prompt.options().size(); i++) {
+                Role role = i == prompt.taken() ? Role.TEXT : Role.DIM;
+                at = canvas.put(at + 2, foot - 1, prompt.options().get(i).name(), role);
+            }
+        }
+    }
+
+    /** The likeliest stands next to what is typed. */
+    private static void commands(Prompt prompt, Words words, Canvas canvas, int foot) {
+        List<Option> matches = prompt.matches();
+        int count = Math.min(Math.min(SHOWN, foot), matches.size());
+        for (int i = 0; i < count; i++) {
+            canvas.fill(foot - 1 - i, Role.TEXT);
+            if (matches.get(i) instanceof Option.OfCommand(var command)) {
+                int end = canvas.put(2, foot - 1 - i, command.word(), Role.TEXT);
+                canvas.put(end + 2, foot - 1 - i, words.of(command.help()), Role.DIM);
+            }
+        }
+    }
+
     private static void option(Option option, int row, Canvas canvas) {
         switch (option) {
-            case Option.OfTag(var tag) -> {
-                int end = canvas.put(2, row, tag.name(), Role.TAG);
-                if (tag.unread() > 0) {
-                    canvas.put(end + 2, row, Long.toString(tag.unread()), Role.COUNT);
-                }
-            }
-            case Option.OfFeed feed -> {
-                String shown = DisplayWidth.cut(feed.name(), Math.max(1, canvas.columns() - 3));
+            case Option.OfCommand _, Option.OfPart _ -> {}
+            case Option.OfFeed _, Option.OfHeading _, Option.OfLink _ -> {
+                String shown = DisplayWidth.cut(option.name(), Math.max(1, canvas.columns() - 3));
                 canvas.put(2, row, shown, Role.TEXT);
             }
         }

@@ -1,6 +1,7 @@
 package dev.lede.tui.reader;
 
 import dev.lede.markdown.Laid;
+import dev.lede.markdown.LaidHeading;
 import dev.lede.markdown.LaidLine;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
@@ -19,11 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param window what is laid of it
  * @param top the window's line that is the first on the screen
  * @param asked the parts that are being laid
+ * @param aids what lies over the text
  */
 public record Reader(
-        Entry entry, @Nullable Article article, @Nullable Window window, int top, int height, Set<Integer> asked) {
+        Entry entry,
+        @Nullable Article article,
+        @Nullable Window window,
+        int top,
+        int height,
+        Set<Integer> asked,
+        Aids aids) {
     /** The place behind all text. */
     public static final int END = Integer.MAX_VALUE;
+
+    private static final int BELOW = 2;
     /** So many screens each way are laid ahead. */
     private static final int AHEAD = 3;
 
@@ -32,25 +42,25 @@ public record Reader(
     }
 
     public static Reader opening(Entry entry, int height) {
-        return new Reader(entry, null, null, 0, height, Set.of());
+        return new Reader(entry, null, null, 0, height, Set.of(), Aids.NONE);
     }
 
     /** The article has come, and is opened where it was left. */
     public Reader opened(Article article, Window window) {
-        return new Reader(article.entry(), article, window, 0, height, Set.of()).to(article.position());
+        return new Reader(article.entry(), article, window, 0, height, Set.of(), Aids.NONE).to(article.position());
     }
 
     /** The same article in other lines, or other lines of it. */
     public Reader shown(Window now, int offset) {
-        return new Reader(entry, article, now, 0, height, Set.of()).to(offset);
+        return new Reader(entry, article, now, 0, height, Set.of(), aids.withHints(null)).to(offset);
     }
 
     public Reader resized(int height) {
-        return new Reader(entry, article, window, top, height, asked).scroll(0);
+        return new Reader(entry, article, window, top, height, asked, aids).scroll(0);
     }
 
     public Reader with(Entry now) {
-        return new Reader(now, article, window, top, height, asked);
+        return new Reader(now, article, window, top, height, asked, aids);
     }
 
     /** A part has been laid; the text on the screen stays where it is. */
@@ -63,7 +73,10 @@ public record Reader(
         var anchor = Anchor.of(window, top);
         Window now = window.with(part, laid);
         Window near = now.near(anchor.in(now), height);
-        return new Reader(entry, article, near, anchor.in(near), height, left).scroll(0);
+        boolean still = near.first() == window.first() && !window.isLaid(part);
+        // Letters that stood over other lines now would lead astray.
+        Aids kept = still ? aids : aids.withHints(null);
+        return new Reader(entry, article, near, anchor.in(near), height, left, kept).scroll(0);
     }
 
     /** The parts that come near the screen and are not asked for yet. */
@@ -84,11 +97,11 @@ public record Reader(
     public Reader asking(Set<Integer> parts) {
         var all = new HashSet<>(asked);
         all.addAll(parts);
-        return new Reader(entry, article, window, top, height, all);
+        return new Reader(entry, article, window, top, height, all, aids);
     }
 
     public Reader scroll(int by) {
-        return new Reader(entry, article, window, Math.clamp((long) top + by, 0, lastTop()), height, asked);
+        return new Reader(entry, article, window, Math.clamp((long) top + by, 0, lastTop()), height, asked, aids);
     }
 
     /** A screen, with one line of the last one for the eye to hold on to. */
@@ -102,6 +115,44 @@ public record Reader(
             return this;
         }
         return scroll((offset <= 0 ? 0 : offset == END ? lastTop() : window.lineAt(offset)) - top);
+    }
+
+    public Reader with(Aids now) {
+        return new Reader(entry, article, window, top, height, asked, now);
+    }
+
+    public @Nullable Find find() {
+        return aids.find();
+    }
+
+    public @Nullable Hints hints() {
+        return aids.hints();
+    }
+
+    /** With letters over what is on the screen. */
+    public Reader hinted() {
+        return window == null ? this : with(aids.withHints(Hints.over(window, top, height)));
+    }
+
+    /** Brings a match to the screen, unless it is there. */
+    public Reader to(Match match) {
+        if (window == null) {
+            return this;
+        }
+        int line = window.line(match.part(), match.line());
+        return line >= top && line < top + height ? this : scroll(line - height / 3 - top);
+    }
+
+    /** The heading before or after the first line, as far as it is laid. */
+    public Optional<Integer> heading(int step) {
+        if (window == null) {
+            return Optional.empty();
+        }
+        var lines = window.laid().headings().stream()
+                .map(LaidHeading::line)
+                .filter(line -> step > 0 ? line > top : line < top)
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of((step > 0 ? lines.getFirst() : lines.getLast()) - top);
     }
 
     /** The place in the text, as {@link Article#position()}; 0 at the start, although the head is above it. */
@@ -152,7 +203,13 @@ public record Reader(
                 .or(() -> inOrder.stream().findFirst());
     }
 
+    /** Below a text that fills the screen there is room for what comes next. */
     private int lastTop() {
-        return window == null ? 0 : Math.max(0, window.lines().size() - height);
+        if (window == null) {
+            return 0;
+        }
+        int lines = window.lines().size();
+        int below = window.isAtEnd() && lines > height - BELOW ? BELOW : 0;
+        return Math.max(0, lines + below - height);
     }
 }

@@ -7,25 +7,34 @@ import dev.lede.markdown.LaidPicture;
 import dev.lede.picture.PictureResult;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
+import dev.lede.text.StyledText;
 import dev.lede.tui.canvas.Area;
 import dev.lede.tui.canvas.Canvas;
+import java.util.HashMap;
 import java.util.List;
 
 /** Draws the lines of an article in a column in the middle, and its pictures in the room that is kept for them. */
 public record ReaderView(Pictures pictures, Words words) {
 
-    /** @param measure the width of the column, in cells */
-    public void render(Reader reader, int measure, Canvas canvas) {
-        if (reader.window() == null) {
+    /**
+     * @param measure the width of the column, in cells
+     * @param below what stands below the article's end
+     */
+    public void render(Reader reader, int measure, StyledText below, Canvas canvas) {
+        Window window = reader.window();
+        if (window == null) {
             return;
         }
         int left = (canvas.columns() - measure) / 2;
         Canvas column = canvas.part(new Area(left, 0, canvas.columns() - left, canvas.rows()));
-        List<LaidLine> lines = reader.window().lines();
+        List<LaidLine> lines = window.lines();
         for (int row = 0; row < canvas.rows() && reader.top() + row < lines.size(); row++) {
             column.put(0, row, lines.get(reader.top() + row).text());
         }
-        for (LaidPicture picture : reader.window().laid().pictures()) {
+        if (window.isAtEnd()) {
+            column.put(0, lines.size() - reader.top() + 1, below);
+        }
+        for (LaidPicture picture : window.laid().pictures()) {
             int row = picture.line() - reader.top();
             pictures.shown(picture.address())
                     .filter(blocks -> blocks.box().equals(picture.box()))
@@ -35,6 +44,31 @@ public record ReaderView(Pictures pictures, Words words) {
                     .ifPresent(reason -> column.put(
                             DisplayWidth.of(lines.get(picture.line()).text().plain()), row, why(reason), Role.DIM));
         }
+        Find find = reader.find();
+        if (find != null && find.width() == window.width()) {
+            matches(find, reader, window, column);
+        }
+        Hints hints = reader.hints();
+        if (hints != null) {
+            hints.waiting()
+                    .forEach(hint ->
+                            column.put(hint.column(), hint.line() - reader.top(), hint.letters(), Role.STATUS_KEY));
+        }
+    }
+
+    private static void matches(Find find, Reader reader, Window window, Canvas column) {
+        var marked = new HashMap<Integer, StyledText>();
+        for (Match match : find.matches()) {
+            for (Match.Mark mark : match.marks()) {
+                int row = window.line(match.part(), mark.line()) - reader.top();
+                if (window.isLaid(match.part()) && row >= 0 && row < column.rows()) {
+                    Role role = match == find.match() ? Role.SELECTED : Role.HIGHLIGHT;
+                    StyledText line = window.lines().get(reader.top() + row).text();
+                    marked.put(row, Marker.marked(marked.getOrDefault(row, line), mark.start(), mark.end(), role));
+                }
+            }
+        }
+        marked.forEach((row, text) -> column.put(0, row, text));
     }
 
     private String why(PictureResult.Reason reason) {

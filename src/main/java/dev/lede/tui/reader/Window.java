@@ -45,7 +45,7 @@ public record Window(Manuscript manuscript, int width, int first, List<Laid> par
         return first == 0;
     }
 
-    boolean isAtEnd() {
+    public boolean isAtEnd() {
         return next() == manuscript.segments();
     }
 
@@ -60,6 +60,10 @@ public record Window(Manuscript manuscript, int width, int first, List<Laid> par
         return part >= first && part < next() && (isAtEnd() || linesFrom(offset) >= height);
     }
 
+    public boolean isLaid(int part) {
+        return part >= first && part < next();
+    }
+
     /** The first line of what stands at a place in the text: several may begin there, a picture's, a table's. */
     int lineAt(int offset) {
         int line = 0;
@@ -70,6 +74,11 @@ public record Window(Manuscript manuscript, int width, int first, List<Laid> par
             line--;
         }
         return line;
+    }
+
+    /** The line of the window that is a line of a part; less than none where that is not laid. */
+    int line(int part, int line) {
+        return isLaid(part) ? linesAbove(part) + line : -1;
     }
 
     /** How many lines lie above a part. */

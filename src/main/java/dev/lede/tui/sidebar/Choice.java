@@ -56,6 +56,19 @@ public sealed interface Choice {
         }
     }
 
+    /** A tag with all below it: {@code tech} with {@code tech/ai}. */
+    record OfBranch(String tag) implements Choice {
+        @Override
+        public Query query() {
+            return new Query.Tagged(tag).or(new Query.TaggedBelow(tag));
+        }
+
+        @Override
+        public String name(Words words) {
+            return tag;
+        }
+    }
+
     /** By its address: a title may be part of another. */
     record OfFeed(String title, String address) implements Choice {
         static OfFeed of(Feed feed) {

@@ -4,8 +4,11 @@ import dev.lede.config.When;
 import dev.lede.config.Word;
 import dev.lede.library.Overview;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,33 +16,38 @@ import java.util.stream.Stream;
  *
  * @param cursor the choice that Enter would show
  * @param shown the choice that the list shows
+ * @param counts unread in views and branches of tags, as far as they have come
+ * @param closed branches of tags that are folded
  * @param top the first row on the screen
  */
-public record SideBar(Overview overview, Choice cursor, Choice shown, int top, boolean folded, int height) {
+public record SideBar(
+        Overview overview,
+        Map<Choice, Long> counts,
+        Set<String> closed,
+        Choice cursor,
+        Choice shown,
+        int top,
+        boolean folded,
+        int height) {
     private static final Overview NOTHING = new Overview(0, 0, 0, 0, List.of(), List.of(), List.of());
 
     public static SideBar empty(Choice shown, int height) {
-        return new SideBar(NOTHING, shown, shown, 0, false, height);
+        return new SideBar(NOTHING, Map.of(), Set.of(), shown, shown, 0, false, height);
     }
 
     List<SideRow> rows() {
         var rows = new ArrayList<SideRow>();
-        rows.add(new SideRow.Pick(Choice.Fixed.NEW, overview.arrived(), false));
-        rows.add(new SideRow.Pick(Choice.Fixed.ALL, overview.total(), false));
-        rows.add(new SideRow.Pick(Choice.Fixed.UNREAD, overview.unread(), false));
-        rows.add(new SideRow.Pick(Choice.Fixed.STARRED, overview.starred(), false));
+        rows.add(new SideRow.Pick(Choice.Fixed.NEW, overview.arrived()));
+        rows.add(new SideRow.Pick(Choice.Fixed.ALL, overview.total()));
+        rows.add(new SideRow.Pick(Choice.Fixed.UNREAD, overview.unread()));
+        rows.add(new SideRow.Pick(Choice.Fixed.STARRED, overview.starred()));
         section(
                 rows,
                 Word.VIEWS,
-                overview.views().stream()
-                        .map(view -> new SideRow.Pick(new Choice.OfView(view.name(), view.query()), 0, false))
+                views().stream()
+                        .map(view -> new SideRow.Pick(view, counts.getOrDefault(view, 0L)))
                         .toList());
-        section(
-                rows,
-                Word.TAGS,
-                overview.tags().stream()
-                        .map(tag -> new SideRow.Pick(new Choice.OfTag(tag.name()), tag.unread(), false))
-                        .toList());
+        section(rows, Word.TAGS, new TagTree(overview.tags()).rows(closed, counts));
         section(
                 rows,
                 Word.FEEDS,
@@ -55,20 +63,71 @@ public record SideBar(Overview overview, Choice cursor, Choice shown, int top, b
         }
     }
 
+    private List<Choice> views() {
+        return overview.views().stream()
+                .<Choice>map(view -> new Choice.OfView(view.name(), view.query()))
+                .toList();
+    }
+
+    /** What no counter of the library tells. */
+    public List<Choice> toCount() {
+        List<Choice> all = new ArrayList<>(views());
+        all.addAll(new TagTree(overview.tags()).branches());
+        return all;
+    }
+
+    public SideBar counted(Map<Choice, Long> now) {
+        return new SideBar(overview, Map.copyOf(now), closed, cursor, shown, top, folded, height);
+    }
+
+    /** What there is to show at all times: the fixed choices, then the views. */
+    List<SideRow.Pick> first() {
+        return rows().stream()
+                .filter(SideRow.Pick.class::isInstance)
+                .map(row -> (SideRow.Pick) row)
+                .filter(pick -> pick.choice() instanceof Choice.Fixed || pick.choice() instanceof Choice.OfView)
+                .toList();
+    }
+
+    /** Opens the branch under the cursor. */
+    public SideBar openBranch() {
+        return cursor instanceof Choice.OfBranch(var tag) ? closed(closed, tag, false) : this;
+    }
+
+    /** Folds the branch under the cursor, or else the one around it. */
+    public SideBar closeBranch() {
+        if (cursor instanceof Choice.OfBranch(var tag) && !closed.contains(tag)) {
+            return closed(closed, tag, true);
+        }
+        String around = TagTree.parent(
+                cursor instanceof Choice.OfTag(var tag) ? tag : cursor instanceof Choice.OfBranch(var tag) ? tag : "");
+        return around.isEmpty() ? this : closed(closed, around, true).follow(new Choice.OfBranch(around));
+    }
+
+    private SideBar closed(Set<String> before, String tag, boolean now) {
+        Set<String> all = new HashSet<>(before);
+        if (now) {
+            all.add(tag);
+        } else {
+            all.remove(tag);
+        }
+        return new SideBar(overview, counts, Set.copyOf(all), cursor, shown, top, folded, height).follow(cursor);
+    }
+
     public SideBar with(Overview now) {
-        return new SideBar(now, cursor, shown, top, folded, height).follow(cursor);
+        return new SideBar(now, counts, closed, cursor, shown, top, folded, height).follow(cursor);
     }
 
     public SideBar show(Choice choice) {
-        return new SideBar(overview, choice, choice, top, folded, height).follow(choice);
+        return new SideBar(overview, counts, closed, choice, choice, top, folded, height).follow(choice);
     }
 
     public SideBar fold(boolean now) {
-        return new SideBar(overview, cursor, shown, top, now, height);
+        return new SideBar(overview, counts, closed, cursor, shown, top, now, height);
     }
 
     public SideBar resized(int height) {
-        return new SideBar(overview, cursor, shown, top, folded, height).follow(cursor);
+        return new SideBar(overview, counts, closed, cursor, shown, top, folded, height).follow(cursor);
     }
 
     /** Moves the cursor over what can be picked. */
@@ -80,7 +139,7 @@ public record SideBar(Overview overview, Choice cursor, Choice shown, int top, b
 
     public SideBar scroll(int by) {
         int last = Math.max(0, rows().size() - height);
-        return new SideBar(overview, cursor, shown, Math.clamp(top + by, 0, last), folded, height);
+        return new SideBar(overview, counts, closed, cursor, shown, Math.clamp(top + by, 0, last), folded, height);
     }
 
     /** What stands on a row of the screen. */
@@ -115,6 +174,6 @@ public record SideBar(Overview overview, Choice cursor, Choice shown, int top, b
                 .findFirst()
                 .orElse(rows().getFirst()));
         int newTop = Math.clamp(top, Math.max(0, row - height + 1), row);
-        return new SideBar(overview, choice, shown, newTop, folded, height);
+        return new SideBar(overview, counts, closed, choice, shown, newTop, folded, height);
     }
 }

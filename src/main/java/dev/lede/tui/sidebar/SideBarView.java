@@ -39,7 +39,8 @@ public final class SideBarView {
         if (pick.problem()) {
             canvas.put(1, at, "!", Role.PROBLEM);
         }
-        canvas.put(2, at, DisplayWidth.cut(pick.choice().name(words), end - 3), Role.TEXT);
+        String name = pick.label() == null ? pick.choice().name(words) : pick.label();
+        canvas.put(2, at, DisplayWidth.cut(name, end - 3), Role.TEXT);
     }
 
     private static void mark(SideBar bar, SideRow.Pick pick, int at, boolean focused, Canvas canvas) {

@@ -1,6 +1,7 @@
 package dev.lede.tui.status;
 
 import dev.lede.config.Command;
+import dev.lede.config.Keymap;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
 import dev.lede.text.DisplayWidth;
@@ -23,10 +24,11 @@ public final class StatusView {
      * @param shown what is shown and how many, in words
      * @param reminders commands to remember while there is nothing to tell
      */
-    public static void render(Status status, String shown, List<Command> reminders, Words words, Canvas canvas) {
+    public static void render(
+            Status status, String shown, List<Command> reminders, Words words, Keymap keymap, Canvas canvas) {
         int row = canvas.rows() - 1;
         canvas.fill(row, Role.STATUS);
-        String right = right(status, reminders, words);
+        String right = right(status, reminders, words, keymap);
         Notice notice = status.notice();
         int end = notice == null
                 ? canvas.put(1, row, shown, Role.STATUS)
@@ -49,16 +51,16 @@ public final class StatusView {
         }
     }
 
-    private static String right(Status status, List<Command> reminders, Words words) {
+    private static String right(Status status, List<Command> reminders, Words words, Keymap keymap) {
         Syncing syncing = status.syncing();
         if (syncing != null) {
-            return words.of(Word.SYNCING, syncing.done(), syncing.feeds(), syncing.arrived());
+            return words.of(Word.SYNCING, syncing.done(), syncing.feeds(), syncing.arrived(), keymap.key(Command.BACK));
         }
         if (status.arrived() > 0) {
-            return words.of(Word.ARRIVED, status.arrived(), Command.SHOW_ARRIVED.key());
+            return words.of(Word.ARRIVED, status.arrived(), keymap.key(Command.SHOW_ARRIVED));
         }
         return reminders.stream()
-                .map(command -> command.key() + " " + words.of(command.help()))
+                .map(command -> keymap.key(command) + " " + words.of(command.help()))
                 .collect(Collectors.joining("  "));
     }
 

@@ -1,0 +1,55 @@
+package dev.lede.cli;
+
+import dev.lede.config.QueryWords;
+import dev.lede.config.Word;
+import dev.lede.query.Query;
+import dev.lede.query.QueryPrinter;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code explain}: what a query means and how it is found, for whoever wonders at what it brings. */
+final class Explain extends Command {
+    private final PositionalParamSpec query;
+
+    Explain(Context context) {
+        super(context);
+        query = Queries.argument(context);
+    }
+
+    @Override
+    String name() {
+        return "explain";
+    }
+
+    @Override
+    Word summary() {
+        return Word.COMMAND_EXPLAIN;
+    }
+
+    @Override
+    List<ArgSpec> arguments() {
+        return List.of(query);
+    }
+
+    @Override
+    List<Word> notes() {
+        return List.of(Word.HELP_QUERY);
+    }
+
+    @Override
+    public Integer call() {
+        Query read = Queries.read(query, context);
+        var words = new QueryWords(context.words());
+        List<String> meaning = words.meaning(read);
+        line(Word.EXPLAIN_QUERY, QueryPrinter.print(read));
+        line(Word.EXPLAIN_MEANING, meaning.getFirst());
+        line(Word.EXPLAIN_ORDER, meaning.getLast());
+        words.way(library().plan(read)).forEach(way -> line(Word.EXPLAIN_WAY, way));
+        return Exit.DONE;
+    }
+
+    private void line(Word label, String value) {
+        print(say(label, value));
+    }
+}

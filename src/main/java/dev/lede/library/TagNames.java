@@ -1,0 +1,20 @@
+package dev.lede.library;
+
+import dev.lede.text.Clean;
+import java.util.Collection;
+import java.util.List;
+
+/** The names of tags as a person types them, which may hold anything. */
+final class TagNames {
+    private static final int LONGEST = 100;
+
+    private TagNames() {}
+
+    static List<String> clean(Collection<String> typed) {
+        return typed.stream()
+                .map(name -> Clean.line(name).strip())
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.substring(0, Math.min(LONGEST, name.length())))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.lede.tui;
+
+import dev.lede.tui.calendar.Calendar;
+import dev.lede.tui.entries.EntryList;
+import java.time.LocalDate;
+
+/** What keys do while the calendar is open. */
+final class Calendars {
+    private final Surroundings surroundings;
+    private final Lists lists;
+
+    Calendars(Surroundings surroundings, Lists lists) {
+        this.surroundings = surroundings;
+        this.lists = lists;
+    }
+
+    Step open(Model model) {
+        EntryList list = model.front().list();
+        LocalDate today = surroundings.when().today();
+        LocalDate at = list.rows().isEmpty() ? today : list.selectedDay();
+        return show(model, Calendar.at(at, today, surroundings.weekBegins()));
+    }
+
+    Step key(Model model, Calendar calendar, String key) {
+        return switch (key) {
+            case "Enter" -> lists.toDay(model.show(null), calendar.day());
+            case "Esc", "q", "D" -> Step.to(model.show(null));
+            case "Left", "h" -> show(model, calendar.moveDays(-1));
+            case "Right", "l" -> show(model, calendar.moveDays(1));
+            case "Up", "k" -> show(model, calendar.moveDays(-7));
+            case "Down", "j" -> show(model, calendar.moveDays(7));
+            case "PageUp", "<" -> show(model, calendar.moveMonths(-1));
+            case "PageDown", ">" -> show(model, calendar.moveMonths(1));
+            case "Backspace" -> show(model, calendar.shortened());
+            default -> isOfADate(key) ? show(model, calendar.typed(key.charAt(0))) : Step.to(model);
+        };
+    }
+
+    private static boolean isOfADate(String key) {
+        return key.length() == 1 && (key.charAt(0) == '-' || key.charAt(0) >= '0' && key.charAt(0) <= '9');
+    }
+
+    private static Step show(Model model, Calendar calendar) {
+        return Step.to(model.show(new Dialog.OfDay(calendar)));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.lede.tui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What helps on the way through an article.
+ *
+ * @param trail the places one has jumped from, the last one last
+ * @param form what of the article is shown
+ */
+public record Aids(@Nullable Find find, @Nullable Hints hints, List<Integer> trail, Form form) {
+    public static final Aids NONE = new Aids(null, null, List.of(), Form.FEED);
+
+    private static final int LONGEST_TRAIL = 100;
+
+    /** The forms in which an article may be read. */
+    public enum Form {
+        FEED,
+        PAGE,
+        SOURCE;
+
+        public Form next() {
+            return values()[(ordinal() + 1) % values().length];
+        }
+    }
+
+    public Aids {
+        trail = List.copyOf(trail);
+    }
+
+    public Aids with(@Nullable Find now) {
+        return new Aids(now, hints, trail, form);
+    }
+
+    public Aids withHints(@Nullable Hints now) {
+        return new Aids(find, now, trail, form);
+    }
+
+    public Aids with(Form now) {
+        return new Aids(null, null, List.of(), now);
+    }
+
+    /** One jumps from there. */
+    public Aids from(int offset) {
+        var longer = new ArrayList<>(trail.subList(Math.max(0, trail.size() - LONGEST_TRAIL), trail.size()));
+        longer.add(offset);
+        return new Aids(find, null, longer, form);
+    }
+
+    /** One is back where the last jump began. */
+    public Aids back() {
+        return new Aids(find, hints, trail.subList(0, trail.size() - 1), form);
+    }
+}

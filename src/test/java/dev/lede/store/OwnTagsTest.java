@@ -1,0 +1,86 @@
+package dev.lede.store;
+
+import static dev.lede.store.StoreFixture.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lede.model.EntryId;
+import dev.lede.model.Place;
+import dev.lede.query.Query;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnTagsTest {
+    private static final String FEED = "https://example.org/feed";
+
+    @TempDir
+    Path folder;
+
+    private StoreFixture store;
+
+    @BeforeEach
+    void open() {
+        store = new StoreFixture(folder);
+        store.follow(FEED);
+        store.arrive(
+                FEED, entry("1", "One", "2025-01-01T00:00:00Z", "go"), entry("2", "Two", "2025-01-02T00:00:00Z", "go"));
+    }
+
+    @AfterEach
+    void close() {
+        Recount.check(store.database);
+        store.close();
+    }
+
+    private List<EntryId> ids() {
+        return store.entries.older(Query.ALL, Place.NEWEST, 10).stream()
+                .map(found -> found.id())
+                .toList();
+    }
+
+    private List<String> tagsOfNewest() {
+        return store.entries.older(Query.ALL, Place.NEWEST, 1).getFirst().tags();
+    }
+
+    @Test
+    void ownTagsComeAndGoAsOneChangeThatCanBeUndone() {
+        store.entries.tag(ids(), List.of("later", "开源"), List.of());
+        assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
+        assertThat(store.entries.ownTags(ids())).containsExactlyInAnyOrder("later", "开源");
+
+        assertThat(store.entries.tag(ids().subList(0, 1), List.of(), List.of("later")))
+                .isEqualTo(1);
+        assertThat(tagsOfNewest()).containsExactly("go", "开源");
+        assertThat(store.entries.ownTags(ids())).containsExactly("开源");
+
+        store.entries.undo();
+        assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
+        store.entries.undo();
+        assertThat(tagsOfNewest()).containsExactly("go");
+        store.entries.redo();
+        assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
+    }
+
+    @Test
+    void whatThePublisherGaveStaysWhenThePersonTakesTheirs() {
+        store.entries.tag(ids(), List.of("go"), List.of());
+        Recount.check(store.database);
+        store.entries.tag(ids(), List.of(), List.of("go"));
+
+        assertThat(tagsOfNewest()).containsExactly("go");
+        assertThat(store.entries.ownTags(ids())).isEmpty();
+    }
+
+    @Test
+    void tagsAreCountedWithinAQueryAndWithinBounds() {
+        store.entries.tag(ids().subList(0, 1), List.of("later"), List.of());
+
+        assertThat(store.entries.tagsOf(Query.ALL, 10)).isEqualTo(Map.of("go", 2L, "later", 1L));
+        assertThat(store.entries.tagsOf(new Query.Tagged("later"), 10)).isEqualTo(Map.of("go", 1L, "later", 1L));
+        assertThat(store.entries.tagsOf(Query.ALL, 1)).isEqualTo(Map.of("go", 1L, "later", 1L));
+    }
+}
