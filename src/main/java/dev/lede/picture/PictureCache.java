@@ -1,6 +1,5 @@
 package dev.lede.picture;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.imageio.ImageIO;
 
 /**
  * Pictures on disk, as small as they are shown, under the digest of their address. Any number of readers share it: a file
@@ -63,7 +61,7 @@ public final class PictureCache {
     public void keep(String address, Raster raster) {
         try {
             Files.createDirectories(folder);
-            byte[] bytes = encoded(raster);
+            byte[] bytes = raster.jpeg();
             Path whole = Files.createTempFile(folder, "new", null);
             Files.write(whole, bytes);
             Files.setLastModifiedTime(whole, FileTime.from(clock.instant()));
@@ -109,13 +107,6 @@ public final class PictureCache {
         } catch (NoSuchFileException removedByAnother) {
             return Optional.empty();
         }
-    }
-
-    private static byte[] encoded(Raster raster) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.setUseCache(false);
-        ImageIO.write(raster.image(), "jpg", bytes);
-        return bytes.toByteArray();
     }
 
     private Path file(String address) {

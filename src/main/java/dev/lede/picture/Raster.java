@@ -1,6 +1,9 @@
 package dev.lede.picture;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
 
 /** Pixels without transparency. Not to be changed. */
 public final class Raster {
@@ -46,10 +49,14 @@ public final class Raster {
         return red << 16 | green << 8 | blue;
     }
 
-    BufferedImage image() {
+    /** Here, so that a start, which makes the cache, loads nothing of ImageIO. */
+    byte[] jpeg() throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
-        return image;
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.setUseCache(false);
+        ImageIO.write(image, "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     public int width() {
