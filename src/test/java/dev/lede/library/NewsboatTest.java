@@ -93,7 +93,7 @@ class NewsboatTest {
                         links + " !",
                         "exec:~/bin/feed",
                         "\"query:News:unread = \\\"yes\\\" and tags # \\\"news\\\"\"",
-                        "\"query:No:age < 3\""));
+                        "\"query:No:article_index < 3\""));
         newsboat("-x", "reload");
         inCache("UPDATE rss_item SET unread = 0 WHERE title LIKE 'one%'");
         inCache("UPDATE rss_item SET flags = 'aB' WHERE title LIKE 'two%'");
@@ -112,7 +112,7 @@ class NewsboatTest {
                             1,
                             List.of(
                                     new Refused(3, Reason.COMMAND, "exec:~/bin/feed"),
-                                    new Refused(5, Reason.FILTER, "age < 3")),
+                                    new Refused(5, Reason.FILTER, "article_index < 3")),
                             2,
                             new States(0, 6)));
             assertThat(states(library))
