@@ -13,7 +13,11 @@
  *   <li>The list is a window of three screens each way. Its top and its selection are entries; its first line is always
  *       the day heading of its top row, so headings need no place of their own when they scroll.
  *   <li>The size is part of the model, so paging needs no number written back by a view.
- *   <li>An article is set on the runner's threads: the Markdown parser and the line breaker load behind the first screen.
+ *   <li>An article is set on the runner's threads, some screens about the place where one reads; what looks at all of it
+ *       (finding, outline, links) is a question like others.
+ *   <li>While words are typed to narrow by, one search runs at a time and the last word typed is the next; Esc leads back to
+ *       the same row of the same list.
+ *   <li>What one saw comes back on the next start, from one small file ({@code Kept}); one that cannot be read is no file.
  *   <li>Before the first screen comes only what it shows. Its way has nothing that the start-up cache does not keep: no log,
  *       no lambda of the JDK that can be serialized ({@code Comparator.comparing}).
  * </ul>
