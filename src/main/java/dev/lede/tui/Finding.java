@@ -18,7 +18,7 @@ final class Finding {
     }
 
     Step find(Model model, String text) {
-        return text.isBlank() ? Step.to(model) : ask(model, text);
+        return text.isBlank() ? Step.to(model) : ask(endOr(model, model).model(), text);
     }
 
     private static Step ask(Model model, String text) {
@@ -41,6 +41,14 @@ final class Finding {
             return Step.to(ended.say(Notice.of(surroundings.words().of(Word.NOT_IN_ARTICLE, find.text()))));
         }
         Find before = reader.find();
+        if (before != null
+                && before.text().equals(find.text())
+                && before.width() == find.width()
+                && !reader.shows(before.match())) {
+            // Found anew because a picture has come, while the person has gone on.
+            Find same = find.from(before.match().offset());
+            return Step.to(model.read(reader.with(reader.aids().with(same))));
+        }
         int place = before != null && before.text().equals(find.text())
                 ? before.match().offset()
                 : reader.offset();
@@ -86,9 +94,11 @@ final class Finding {
         if (find == null) {
             return Step.to(model.read(shown));
         }
-        return find.width() == laid.window().width()
-                ? Step.to(model.read(shown.to(find.match())))
-                : ask(model.read(shown), find.text());
+        if (find.width() != laid.window().width()) {
+            return ask(model.read(shown), find.text());
+        }
+        // Laid for a match, or for the end, a heading, a note: those are no way back to the match.
+        return Step.to(model.read(laid.offset() == find.match().offset() ? shown.to(find.match()) : shown));
     }
 
     /** In a part that looks different now the matches stand in other lines. */

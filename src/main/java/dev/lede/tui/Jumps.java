@@ -68,6 +68,9 @@ final class Jumps {
     }
 
     Step outline(Model model, Msg.OutlineLoaded outline) {
+        if (isElsewhere(model)) {
+            return Step.to(model);
+        }
         var headings = outline.headings();
         if (headings.isEmpty()) {
             return reading.say(model, Word.NO_HEADINGS);
@@ -101,7 +104,15 @@ final class Jumps {
     }
 
     Step links(Model model, List<LaidLink> links) {
+        if (isElsewhere(model)) {
+            return Step.to(model);
+        }
         return links.isEmpty() ? reading.say(model, Word.NO_LINKS) : Step.to(model.ask(Prompt.forLink(links)));
+    }
+
+    /** The answer came when the person had left the article or had begun something else. */
+    private static boolean isElsewhere(Model model) {
+        return model.reader() == null || model.prompt() != null || model.dialog() != null || model.help() != null;
     }
 
     Step hints(Model model) {

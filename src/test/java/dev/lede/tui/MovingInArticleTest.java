@@ -2,8 +2,12 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.PictureBoxes;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
+import dev.lede.tui.reader.Survey;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -101,6 +105,30 @@ class MovingInArticleTest {
         tui.input(new Input.Resized(new Size(50, 12)));
         assertThat(tui.screen()).contains("Text of chapter 150,");
         assertThat(tui.lastRow()).startsWith(" chapter 150, 1/1");
+    }
+
+    @Test
+    void whoHasFoundSomethingCanStillGoToTheEnd() {
+        var tui = english(chapters(200)).press("/chapter 1,\n");
+        assertThat(tui.press("G").lastRow()).contains("100%");
+        assertThat(tui.screen()).contains("J next: The one below");
+    }
+
+    @Test
+    void aPartThatIsLaidAnewLeadsNobodyBackToTheMatch() {
+        var tui = english(chapters(200)).press("/chapter 1,\n").press("      ");
+        String there = first(tui);
+        var manuscript = Manuscript.source(chapters(1));
+        for (int width = 30; width <= 60; width++) {
+            tui.hear(new Msg.PartLaid(1, width, 0, manuscript.lay(0, width, PictureBoxes.NONE)));
+        }
+        assertThat(first(tui)).isEqualTo(there);
+    }
+
+    @Test
+    void headingsThatComeLateOpenNothing() {
+        var late = new Msg.OutlineLoaded(1, List.of(new Survey.Heading(1, "Late heading", 0)), 0, 0);
+        assertThat(english("# Late heading").press("q").hear(late).screen()).doesNotContain("Late heading");
     }
 
     @Test

@@ -139,8 +139,14 @@ public record Reader(
         if (window == null) {
             return this;
         }
-        int line = window.line(match.part(), match.line());
-        return line >= top && line < top + height ? this : scroll(line - height / 3 - top);
+        return shows(match)
+                ? this
+                : scroll(window.line(match.part(), match.line()) - height / 3 - top);
+    }
+
+    public boolean shows(Match match) {
+        int line = window == null ? -1 : window.line(match.part(), match.line());
+        return line >= top && line < top + height;
     }
 
     /** The heading before or after the first line, as far as it is laid. */
