@@ -139,9 +139,7 @@ public record Reader(
         if (window == null) {
             return this;
         }
-        return shows(match)
-                ? this
-                : scroll(window.line(match.part(), match.line()) - height / 3 - top);
+        return shows(match) ? this : scroll(window.line(match.part(), match.line()) - height / 3 - top);
     }
 
     public boolean shows(Match match) {
