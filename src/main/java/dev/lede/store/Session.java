@@ -41,7 +41,12 @@ final class Session implements AutoCloseable {
 
     /** Runs a change; returns how many rows it touched. */
     int run(String sql, @Nullable Object... values) throws SQLException {
-        return bind(sql, values).executeUpdate();
+        try {
+            return bind(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
+        }
     }
 
     /** Runs statements that are needed once, several in one text. */
@@ -56,6 +61,9 @@ final class Session implements AutoCloseable {
             while (rows.next()) {
                 visitor.see(rows);
             }
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
         }
     }
 
@@ -68,6 +76,9 @@ final class Session implements AutoCloseable {
     <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
         try (ResultSet rows = bind(sql, values).executeQuery()) {
             return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            forget(sql);
+            throw e;
         }
     }
 
@@ -117,6 +128,14 @@ final class Session implements AutoCloseable {
         PreparedStatement statement = connection.prepareStatement(sql);
         prepared.put(sql, statement);
         return statement;
+    }
+
+    /** The driver throws a statement away that failed or was given up, and says so only when it is run again. */
+    private void forget(String sql) throws SQLException {
+        PreparedStatement failed = prepared.remove(sql);
+        if (failed != null) {
+            failed.close();
+        }
     }
 
     private void forgetStatements() throws SQLException {

@@ -185,6 +185,21 @@ class DatabaseTest {
     }
 
     @Test
+    void aQuestionThatWasGivenUpCanBeAskedAgain() {
+        String upTo = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT ?) SELECT count(*) FROM n";
+        try (var store = new StoreFixture(folder)) {
+            var asked = new AtomicInteger();
+
+            assertThat(store.database.whileWanted(
+                            () -> asked.incrementAndGet() < 5,
+                            () -> store.database.read("count", session -> session.number(upTo, 1_000_000_000_000L))))
+                    .isEmpty();
+            assertThat(store.database.<Long>read("count", session -> session.number(upTo, 10)))
+                    .isEqualTo(10);
+        }
+    }
+
+    @Test
     void aQuestionThatIsWaitedForIsAnswered() {
         try (var store = new StoreFixture(folder)) {
             assertThat(store.database.whileWanted(
