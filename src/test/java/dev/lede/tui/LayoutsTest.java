@@ -84,4 +84,23 @@ class LayoutsTest {
 
         assertThat(tui.screen()).contains("release is there for all");
     }
+
+    @Test
+    void theTitleGetsTheRoomOfTheLanguages() {
+        var library = new FakeLibrary();
+        var wide = Entries.entry(1, "2026-03-04T09:30:00Z", "Feed", "A title that is just as long as its row");
+        var narrow = Entries.entry(2, "2026-03-04T08:00:00Z", "Feed", "Short");
+        library.put(Entries.folded(wide, "en", "zh-Hans"), "");
+        library.put(Entries.folded(narrow, "en", "zh-Hans"), "");
+
+        assertThat(TestTui.english(50, 8, library)
+                        .screen()
+                        .lines()
+                        .skip(1)
+                        .limit(2)
+                        .toList())
+                .containsExactly(
+                        ">●  09:30 A title that is just as long as its row",
+                        " ●  08:00 Short                        en zh-Hans");
+    }
 }

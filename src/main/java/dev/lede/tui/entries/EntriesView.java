@@ -119,7 +119,10 @@ public final class EntriesView {
         tags(row, entry, columns.title() + DisplayWidth.of(title) + GAP, end);
     }
 
-    /** The languages of a folded row at its end; returns the column that ends what is left for the title. */
+    /**
+     * The languages of a folded row at its end, where the title leaves room for them; returns the column that ends what is
+     * left for the title.
+     */
     private int langs(int row, Entry entry) {
         int end = canvas.columns() - 1;
         if (entry.langs().size() < 2) {
@@ -127,6 +130,9 @@ public final class EntriesView {
         }
         String langs = String.join(" ", entry.langs());
         int column = end - DisplayWidth.of(langs);
+        if (columns.title() + DisplayWidth.of(entry.title()) > column - GAP) {
+            return end;
+        }
         canvas.put(column, row, langs, Role.LANG);
         return column - GAP;
     }

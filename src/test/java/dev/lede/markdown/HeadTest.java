@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ArticleLayoutTest {
+class HeadTest {
     private static final Instant NOW = Instant.parse("2025-02-13T15:14:12Z");
 
     @Test
@@ -34,7 +34,7 @@ class ArticleLayoutTest {
                 List.of(),
                 List.of(),
                 0);
-        assertThat(ArticleLayout.lay(article, "13 February 2025 · 3 days ago", new HeadKeys("L", ""), 60)
+        assertThat(lay(article, "13 February 2025 · 3 days ago", new HeadKeys("L", ""), 60)
                         .plain())
                 .isEqualTo("""
                 The title
@@ -54,7 +54,7 @@ class ArticleLayoutTest {
     @Test
     void aSummaryThatIsTheBeginningOfTheTextIsNotShownTwice() {
         var article = article("The text begins...", "![p](https://p.q/1)\n\nThe **text** begins here.");
-        assertThat(ArticleLayout.lay(article, "", HeadKeys.NONE, 60).plain()).isEqualTo("""
+        assertThat(lay(article, "", HeadKeys.NONE, 60).plain()).isEqualTo("""
                 The title
 
                 The feed · An author
@@ -76,8 +76,7 @@ class ArticleLayoutTest {
                 "文字的开头……|“文字”的开头在这里。"
             })
     void aSummaryIsComparedAsTheReaderSeesIt(String summary, String markdown) {
-        assertThat(ArticleLayout.lay(article(summary, markdown), "", HeadKeys.NONE, 60)
-                        .plain())
+        assertThat(lay(article(summary, markdown), "", HeadKeys.NONE, 60).plain())
                 .startsWith("The title\n\nThe feed");
     }
 
@@ -86,20 +85,19 @@ class ArticleLayoutTest {
         String sentence =
                 "A sentence that is long enough to be told from all others, since it goes on, and on, and on, and on, ";
         var article = article(sentence + "and is cut. Read more at the feed", sentence + "and ends here.");
-        assertThat(ArticleLayout.lay(article, "", HeadKeys.NONE, 60).plain()).startsWith("The title\n\nThe feed");
+        assertThat(lay(article, "", HeadKeys.NONE, 60).plain()).startsWith("The title\n\nThe feed");
     }
 
     @Test
     void threeHeadingsAreAnOutline() {
         var article = article(null, "# The title\n\n# *One*\n\n```\n# none\n```\n\n## Two ##\n\n# Three");
-        assertThat(ArticleLayout.lay(article, "", new HeadKeys("", "O"), 60).plain())
-                .contains("§ One · Two · Three (O)");
+        assertThat(lay(article, "", new HeadKeys("", "O"), 60).plain()).contains("§ One · Two · Three (O)");
     }
 
     @Test
     void aHeadingThatRepeatsTheTitleIsLeftOut() {
         var article = article(null, "# The *title*\n\nThe text.");
-        assertThat(ArticleLayout.lay(article, "", HeadKeys.NONE, 60).plain()).isEqualTo("""
+        assertThat(lay(article, "", HeadKeys.NONE, 60).plain()).isEqualTo("""
                 The title
 
                 The feed · An author
@@ -144,5 +142,9 @@ class ArticleLayoutTest {
                 false,
                 List.of("a", "b"),
                 langs);
+    }
+
+    private static Laid lay(Article article, String dateline, HeadKeys keys, int width) {
+        return Manuscript.of(article, dateline, keys).whole(width);
     }
 }
