@@ -150,7 +150,7 @@ public final class Main {
                 asked(), out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
         Supplier<Config> config = this::config;
         var context = new Context(
-                console, words, new When(words, clock()), config, () -> library(config.get()), Version.number());
+                console, words, new When(words, clock()), paths, config, () -> library(config.get()), Version.number());
         return Commands.run(arguments.length == 0 ? new String[] {"list"} : arguments, context);
     }
 

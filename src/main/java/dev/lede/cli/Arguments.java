@@ -40,11 +40,29 @@ final class Arguments {
                 .build();
     }
 
-    static PositionalParamSpec any(String label, String description) {
+    /** One of the names of an enumeration, in first place. */
+    static PositionalParamSpec choice(Class<? extends Enum<?>> choices, String label, String description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
-                .index("0..*")
-                .arity("0..*")
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(choices)
+                .description(description)
+                .build();
+    }
+
+    static PositionalParamSpec any(String label, String description) {
+        return words(label, description, 0, "0..*");
+    }
+
+    /** All words from that place on. */
+    static PositionalParamSpec words(String label, String description, int first, String arity) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index(first + "..*")
+                .arity(arity)
+                .required(!arity.startsWith("0"))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(description)

@@ -4,6 +4,7 @@ import dev.lede.config.Word;
 import dev.lede.library.Library;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,6 +28,11 @@ abstract class Command implements Callable<Integer> {
         return List.of();
     }
 
+    /** Command lines that show what it is for; a test runs each. */
+    List<String> examples() {
+        return List.of();
+    }
+
     final CommandSpec spec() {
         Callable<Integer> untilItArrived = () -> {
             int code = call();
@@ -36,12 +42,20 @@ abstract class Command implements Callable<Integer> {
         var spec = CommandSpec.wrapWithoutInspection(untilItArrived).name(name());
         Help.describe(spec, context.words());
         spec.usageMessage().description(context.words().of(summary()));
-        spec.usageMessage().footer(notes().stream().map(this::say).toArray(String[]::new));
+        spec.usageMessage().footer(footer());
         arguments().forEach(spec::add);
         spec.addOption(Arguments.flag(say(Word.OPTION_HELP), "-h", "--help")
                 .usageHelp(true)
                 .build());
         return spec;
+    }
+
+    private String[] footer() {
+        var examples = examples().stream().map(example -> "  " + example.replace("%", "%%"));
+        Stream<String> shown = examples().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of("%n" + say(Word.HELP_EXAMPLES)), examples);
+        return Stream.concat(notes().stream().map(this::say), shown).toArray(String[]::new);
     }
 
     final Library library() {

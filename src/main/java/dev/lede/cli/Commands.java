@@ -24,9 +24,12 @@ public final class Commands {
         };
         CommandSpec root = CommandSpec.wrapWithoutInspection(withoutCommand).name("lede");
         describe(root, context);
-        for (Command command : commands(context)) {
+        for (Command command : shown(context)) {
             root.addSubcommand(command.name(), command.spec());
         }
+        // Shells ask it, nobody types it.
+        var complete = new Complete(context);
+        root.addSubcommand(complete.name(), hidden(complete.spec()));
         var faults = new Faults(context);
         return new CommandLine(root)
                 .setOut(context.console().out())
@@ -41,7 +44,12 @@ public final class Commands {
                 .setExecutionExceptionHandler(faults);
     }
 
-    private static List<Command> commands(Context context) {
+    private static CommandSpec hidden(CommandSpec spec) {
+        spec.usageMessage().hidden(true);
+        return spec;
+    }
+
+    static List<Command> shown(Context context) {
         return List.of(
                 new Add(context),
                 new Remove(context),
@@ -52,9 +60,16 @@ public final class Commands {
                 new Count(context),
                 new Explain(context),
                 new Show(context),
+                new Mark(context),
+                new TagEntries(context),
+                new Undo(context),
+                new Redo(context),
                 new Feeds(context),
                 new Tags(context),
+                new ListViews(context),
                 new Parse(context),
+                new ShowConfig(context),
+                new CompletionScript(context),
                 new Help(context));
     }
 

@@ -1,5 +1,6 @@
 package dev.lede.cli;
 
+import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
 import dev.lede.config.When;
 import dev.lede.config.Words;
@@ -13,4 +14,10 @@ import java.util.function.Supplier;
  * @param config read with the first call
  */
 public record Context(
-        Console console, Words words, When when, Supplier<Config> config, Supplier<Library> library, String version) {}
+        Console console,
+        Words words,
+        When when,
+        AppPaths paths,
+        Supplier<Config> config,
+        Supplier<Library> library,
+        String version) {}

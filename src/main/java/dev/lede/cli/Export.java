@@ -19,14 +19,7 @@ final class Export extends Command {
 
     Export(Context context) {
         super(context);
-        form = PositionalParamSpec.builder()
-                .paramLabel("FORMAT")
-                .index("0")
-                .arity("1")
-                .required(true)
-                .type(Form.class)
-                .description(say(Word.ARGUMENT_EXPORT))
-                .build();
+        form = Arguments.choice(Form.class, "FORMAT", say(Word.ARGUMENT_EXPORT));
     }
 
     @Override
@@ -51,7 +44,7 @@ final class Export extends Command {
             case OPML -> write(ExportFormat.OPML);
             case URLS -> write(ExportFormat.URLS);
             case JSONL ->
-                new EntryRows(context)
+                new EntryRows(context, '\n')
                         .print(Query.ALL, -1, new JsonLines(context.when().zone())::entry);
         }
         return Exit.DONE;

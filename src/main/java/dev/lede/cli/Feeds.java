@@ -5,9 +5,9 @@ import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Problem;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +23,12 @@ final class Feeds extends Command {
     private static final double WEEKS = 4;
 
     private final OptionSpec onlyProblems;
+    private final OptionSpec json;
 
     Feeds(Context context) {
         super(context);
         onlyProblems = Arguments.flag(say(Word.OPTION_PROBLEMS), "--problems").build();
+        json = Arguments.flag(say(Word.OPTION_JSON), "--json").build();
     }
 
     @Override
@@ -41,7 +43,7 @@ final class Feeds extends Command {
 
     @Override
     List<ArgSpec> arguments() {
-        return List.of(onlyProblems);
+        return List.of(onlyProblems, json);
     }
 
     @Override
@@ -54,7 +56,10 @@ final class Feeds extends Command {
         List<Feed> feeds = library().feeds().stream()
                 .filter(feed -> !Arguments.isSet(onlyProblems) || !trouble(feed).isEmpty())
                 .toList();
-        if (!context.console().outIsTerminal()) {
+        if (Arguments.isSet(json)) {
+            Map<FeedId, Long> recent = library().entriesInFourWeeks();
+            feeds.forEach(feed -> print(json(feed, recent)));
+        } else if (!context.console().outIsTerminal()) {
             Map<FeedId, Long> recent = library().entriesInFourWeeks();
             feeds.forEach(feed -> print(tabbed(feed, recent)));
         } else if (Arguments.isSet(onlyProblems)) {
@@ -115,6 +120,20 @@ final class Feeds extends Command {
                 perWeek(feed, recent));
     }
 
+    private String json(Feed feed, Map<FeedId, Long> recent) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("feed", feed.title());
+        fields.put("feedUrl", feed.shownAddress());
+        fields.put("unread", feed.unread());
+        fields.put("total", feed.total());
+        fields.put("perWeek", recent.getOrDefault(feed.id(), 0L) / WEEKS);
+        String trouble = trouble(feed);
+        fields.put("problem", trouble.isEmpty() ? null : trouble);
+        fields.put("succeeded", feed.succeeded() == null ? null : moment(feed.succeeded()));
+        fields.put("due", feed.due() == null ? null : moment(feed.due()));
+        return JsonLines.of(fields);
+    }
+
     private static String perWeek(Feed feed, Map<FeedId, Long> recent) {
         return String.format(Locale.ROOT, "%.1f", recent.getOrDefault(feed.id(), 0L) / WEEKS);
     }
@@ -126,8 +145,8 @@ final class Feeds extends Command {
     private String moment(@Nullable Instant moment) {
         return moment == null
                 ? ""
-                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS)
-                        .atZone(context.when().zone()));
+                : JsonLines.moment(
+                        moment.truncatedTo(ChronoUnit.SECONDS), context.when().zone());
     }
 
     /** Where it has moved to is told as well: only the person may change its line. */

@@ -6,15 +6,18 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code help [COMMAND]}, for those who do not write {@code --help}. */
 final class Help extends Command {
     private final PositionalParamSpec topic;
+    private final OptionSpec man;
 
     Help(Context context) {
         super(context);
         topic = Arguments.any("COMMAND", say(Word.HELP_TOPIC));
+        man = Arguments.flag(say(Word.OPTION_MAN), "--man").build();
     }
 
     /** The words around what picocli puts into help itself. */
@@ -41,11 +44,15 @@ final class Help extends Command {
 
     @Override
     List<ArgSpec> arguments() {
-        return List.of(topic);
+        return List.of(topic, man);
     }
 
     @Override
     public Integer call() {
+        if (Arguments.isSet(man)) {
+            context.console().out().print(Manual.of(Commands.shown(context), context.words(), context.version()));
+            return Exit.DONE;
+        }
         CommandLine all = Commands.line(context);
         List<String> named = Arguments.list(topic);
         CommandLine one = named.isEmpty() ? all : all.getSubcommands().get(named.getFirst());

@@ -36,6 +36,16 @@ final class JsonLines {
         });
     }
 
+    /** What is no entry: a feed, a tag, a view. */
+    static String of(Map<String, ?> fields) {
+        return object(json -> {
+            for (Map.Entry<String, ?> field : fields.entrySet()) {
+                json.writeFieldName(field.getKey());
+                value(json, field.getValue());
+            }
+        });
+    }
+
     private interface Body {
         void write(JsonGenerator json) throws IOException;
     }
@@ -152,6 +162,11 @@ final class JsonLines {
     }
 
     private @Nullable String moment(@Nullable Instant instant) {
-        return instant == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
+        return instant == null ? null : moment(instant, zone);
+    }
+
+    /** RFC 3339 with its offset. */
+    static String moment(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 }

@@ -17,6 +17,8 @@ final class ListEntries extends Command {
     private final PositionalParamSpec query;
     private final OptionSpec limit;
     private final OptionSpec json;
+    private final OptionSpec format;
+    private final OptionSpec zero;
 
     ListEntries(Context context) {
         super(context);
@@ -24,6 +26,9 @@ final class ListEntries extends Command {
         limit = Arguments.value(Integer.class, "N", say(Word.OPTION_LIMIT), "-n")
                 .build();
         json = Arguments.flag(say(Word.OPTION_JSON), "--json").build();
+        format = Arguments.value(String.class, "TEMPLATE", say(Word.OPTION_TEMPLATE), "-f", "--format")
+                .build();
+        zero = Arguments.flag(say(Word.OPTION_ZERO), "-0").build();
     }
 
     @Override
@@ -38,7 +43,7 @@ final class ListEntries extends Command {
 
     @Override
     List<ArgSpec> arguments() {
-        return List.of(query, limit, json);
+        return List.of(query, limit, json, format, zero);
     }
 
     @Override
@@ -48,13 +53,18 @@ final class ListEntries extends Command {
 
     @Override
     public Integer call() {
-        new EntryRows(context).print(Queries.read(query, context), Arguments.number(limit, -1), row());
+        char end = Arguments.isSet(zero) ? '\0' : '\n';
+        new EntryRows(context, end).print(Queries.read(query, context), Arguments.number(limit, -1), row());
         return Exit.DONE;
     }
 
     private Function<Entry, String> row() {
         if (Arguments.isSet(json)) {
             return new JsonLines(context.when().zone())::entry;
+        }
+        String template = format.getValue();
+        if (template != null) {
+            return Template.of(template, context.when().zone(), context.words())::row;
         }
         return context.console().outIsTerminal() ? this::aligned : this::tabbed;
     }

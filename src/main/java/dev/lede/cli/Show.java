@@ -8,14 +8,12 @@ import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownToHtml;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
-import dev.lede.model.EntryId;
 import dev.lede.terminal.Sgr;
 import dev.lede.text.Clean;
 import dev.lede.text.Role;
 import dev.lede.text.Span;
 import dev.lede.text.StyledText;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -80,15 +78,9 @@ final class Show extends Command {
 
     private Article article() {
         String typed = Arguments.text(id);
-        return number(typed)
+        return Target.id(typed)
                 .flatMap(library()::article)
                 .orElseThrow(() -> new WrongUse(say(Word.NO_SUCH_ENTRY, typed)));
-    }
-
-    private static Optional<EntryId> number(String typed) {
-        boolean digits =
-                !typed.isEmpty() && typed.length() < 19 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && Long.parseLong(typed) > 0 ? Optional.of(new EntryId(Long.parseLong(typed))) : Optional.empty();
     }
 
     private Format format() {

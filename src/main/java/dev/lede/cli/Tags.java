@@ -2,13 +2,18 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.library.TagCount;
+import java.util.LinkedHashMap;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code tags}: every tag with its unread and all its entries, by tabs. */
 final class Tags extends Command {
+    private final OptionSpec json;
+
     Tags(Context context) {
         super(context);
+        json = Arguments.flag(say(Word.OPTION_JSON), "--json").build();
     }
 
     @Override
@@ -23,14 +28,22 @@ final class Tags extends Command {
 
     @Override
     List<ArgSpec> arguments() {
-        return List.of();
+        return List.of(json);
     }
 
     @Override
     public Integer call() {
         for (TagCount tag : library().tags()) {
-            print(tag.name() + "\t" + tag.unread() + "\t" + tag.total());
+            print(Arguments.isSet(json) ? json(tag) : tag.name() + "\t" + tag.unread() + "\t" + tag.total());
         }
         return Exit.DONE;
+    }
+
+    private static String json(TagCount tag) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", tag.name());
+        fields.put("unread", tag.unread());
+        fields.put("total", tag.total());
+        return JsonLines.of(fields);
     }
 }

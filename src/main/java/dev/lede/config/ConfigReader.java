@@ -26,6 +26,23 @@ public final class ConfigReader {
         return new ConfigReader(Settings.of(file).over(Settings.defaults()), words).config();
     }
 
+    /** The defaults as they are written, with what each means. */
+    public static String defaults() {
+        return Settings.text("default.yaml");
+    }
+
+    /** All settings as they hold, as lines of YAML. */
+    public static List<String> inEffect(Path file) {
+        return Settings.of(file).over(Settings.defaults()).byName().entrySet().stream()
+                .map(setting ->
+                        setting.getKey() + ": " + inYaml(setting.getValue().values()))
+                .toList();
+    }
+
+    private static String inYaml(List<String> values) {
+        return values.size() == 1 ? values.getFirst() : "[" + String.join(", ", values) + "]";
+    }
+
     private Config config() {
         return new Config(
                 width(),

@@ -30,11 +30,15 @@ record Settings(Path file, Map<String, Setting> byName) {
 
     /** Of the project's own {@code config} folder. */
     static Settings packed(String name) {
+        return parse(Path.of(name), text(name));
+    }
+
+    static String text(String name) {
         try (InputStream yaml = Settings.class.getResourceAsStream(name)) {
             if (yaml == null) {
                 throw new IllegalStateException(name + " is not in the jar");
             }
-            return parse(Path.of(name), new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -291,6 +291,12 @@ public enum Word {
     DID_YOU_MEAN("did you mean {0}?", "是不是 {0}？"),
     SEE("see {0}", "参见 {0}"),
 
+    NO_SUCH_FIELD("no field {0}; there are {1}", "没有字段 {0}；可用 {1}"),
+    NO_TAG_NAMED("no tag is named: --add TAG or --remove TAG", "没有指定标签：--add 标签 或 --remove 标签"),
+    CONFIG_FINE("nothing is wrong in {0} and {1}", "{0} 和 {1} 均无问题"),
+    CHANGED("{0} entries changed · lede undo takes it back", "更改了 {0} 条 · lede undo 可撤销"),
+    NOTHING_CHANGED("nothing to change: nothing is found, or it is so already", "无需更改：没有找到，或已是如此"),
+
     // help
     HELP_LEDE("A terminal feed reader. Without a command the reader opens.", "终端订阅阅读器。不带命令时打开阅读界面。"),
     HELP_USAGE("Usage: ", "用法："),
@@ -325,6 +331,22 @@ public enum Word {
                     + "2 wrong use or nothing by that id,%n"
                     + "3 configuration, 4 store or output,%n130 stopped.",
             "%n退出码：0 完成，1 有订阅源失败，%n2 用法错误或没有该编号，%n3 配置，4 存储或输出，130 被中断。"),
+    HELP_EXAMPLES("Examples:", "示例："),
+    HELP_COMPLETION(
+            "install.sh puts it where each shell looks.%n"
+                    + "By hand: bash: eval \"$(lede completion bash)\"%n"
+                    + "  zsh: lede completion zsh > FOLDER_OF_FPATH/_lede%n"
+                    + "  fish: lede completion fish | source",
+            "install.sh 会将其放到各 shell 的查找位置。%n"
+                    + "手动：bash：eval \"$(lede completion bash)\"%n"
+                    + "  zsh：lede completion zsh > FPATH目录/_lede%n"
+                    + "  fish：lede completion fish | source"),
+    MANUAL_NAME("NAME", "名称"),
+    MANUAL_SYNOPSIS("SYNOPSIS", "概要"),
+    MANUAL_COMMANDS("COMMANDS", "命令"),
+    MANUAL_QUERIES("QUERIES", "查询"),
+    MANUAL_SETTINGS("SETTINGS", "设置"),
+    MANUAL_EXIT("EXIT STATUS", "退出码"),
     HELP_LIST_COLUMNS(
             "In a pipe the columns are separated by tabs:%n  id, day, unread or read, feed, title.%n",
             "写入管道时各列以制表符分隔：%n  编号、日期、unread 或 read、订阅源、标题。%n"),
@@ -341,9 +363,17 @@ public enum Word {
     COMMAND_COUNT("how many entries a query finds", "统计查询到的条目数"),
     COMMAND_EXPLAIN("what a query means, and how it is found", "说明查询的含义和查找方式"),
     COMMAND_SHOW("show an article", "显示文章"),
+    COMMAND_MARK("mark entries as read, unread, starred or unstarred", "将条目标为已读、未读、加星标或去星标"),
+    COMMAND_TAG("give entries tags of your own, or take them", "给条目加自有标签，或去掉"),
+    COMMAND_UNDO("take the last change back, also tomorrow", "撤销上次更改，日后亦可"),
+    COMMAND_REDO("do again what was taken back", "重做已撤销的更改"),
+    COMMAND_VIEWS("every view: name, unread, total, query", "所有视图：名称、未读数、总数、查询"),
     COMMAND_FEEDS("list what is followed", "列出订阅源"),
     COMMAND_TAGS("every tag: name, unread, total", "所有标签：名称、未读数、总数"),
     COMMAND_PARSE("what is read in a feed's file, as JSON", "读取订阅源文件，输出 JSON"),
+    COMMAND_CONFIG("the settings as they hold", "当前生效的设置"),
+    COMMAND_COMPLETION("what a shell needs to complete lede's command lines", "供 shell 补全 lede 命令行的脚本"),
+    COMMAND_COMPLETE("how a command line could go on", "命令行的后续候选"),
     COMMAND_HELP("explain a command", "说明命令"),
     ARGUMENT_ADD(
             "a feed's address, a web page, a folder, a file, exec:COMMAND or filter:COMMAND:ADDRESS",
@@ -354,6 +384,10 @@ public enum Word {
     ARGUMENT_REMOVE("the address or title of a feed", "订阅源的地址或标题"),
     ARGUMENT_QUERY("what to look for; everything where absent", "要查找的内容；省略则为全部"),
     ARGUMENT_ID("the entry's number, as list shows it", "条目编号，见 list"),
+    ARGUMENT_TARGET("what to look for, or numbers of entries", "要查找的内容，或条目编号"),
+    ARGUMENT_STATE("read, unread, starred or unstarred", "read、unread、starred 或 unstarred"),
+    ARGUMENT_SHELL("bash, zsh or fish", "bash、zsh 或 fish"),
+    ARGUMENT_COMPLETE("the words typed so far, the last one unfinished", "已输入的词，最后一个未完"),
     ARGUMENT_PARSE("a file with a feed in it, - for stdin", "订阅源文件；- 表示标准输入"),
     OPTION_TAG("a tag for all its entries; may stand more than once", "给其所有条目加的标签；可多次使用"),
     OPTION_FORCE("also where nothing answers there", "即使没有响应也订阅"),
@@ -361,6 +395,16 @@ public enum Word {
     OPTION_QUIET("say nothing", "不输出任何信息"),
     OPTION_LIMIT("at most this many", "最多列出多少条"),
     OPTION_JSON("one JSON object a line", "每行一个 JSON 对象"),
+    OPTION_TEMPLATE(
+            "how a row looks: '{title}\\t{url}'; the names are those of --json", "每行的样式：'{title}\\t{url}'；字段名同 --json"),
+    OPTION_ZERO("end each row with NUL, for xargs -0", "每行以 NUL 结尾，供 xargs -0 使用"),
+    OPTION_ADD("a tag to give; may stand more than once", "要加的标签；可多次使用"),
+    OPTION_REMOVE("a tag to take; may stand more than once", "要去掉的标签；可多次使用"),
+    OPTION_LIST_CHANGES("list what can be taken back: when, entries, change", "列出可撤销的更改：时间、条目数、更改"),
+    OPTION_DEFAULT("the defaults, with what each means", "默认设置及说明"),
+    OPTION_CHECK("whether config.yaml and feeds can be followed", "检查 config.yaml 和 feeds 是否有效"),
+    OPTION_PATH("where config.yaml and feeds are", "config.yaml 和 feeds 的位置"),
+    OPTION_MAN("print the manual page", "输出手册页"),
     OPTION_BATCH(
             "read lines of file, type and address from stdin, parted by tabs, and answer each at once",
             "从标准输入逐行读取以制表符分隔的文件、类型和地址，并立即逐行应答"),

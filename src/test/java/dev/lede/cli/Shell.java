@@ -1,5 +1,6 @@
 package dev.lede.cli;
 
+import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
 import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
@@ -11,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +73,8 @@ final class Shell {
     private Context context(Console console) {
         var words = new Words(language);
         var clock = Clock.fixed(Instant.parse("2025-02-14T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        var paths = AppPaths.of(Map.of(), Path.of("/home/me"));
         var config = new Config(40, true, List.of("zh"), Duration.ZERO, false, Theme.terminal(), new Keymap(), words);
-        return new Context(console, words, new When(words, clock), () -> config, () -> library, "1.0");
+        return new Context(console, words, new When(words, clock), paths, () -> config, () -> library, "1.0");
     }
 }

@@ -1,0 +1,76 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import dev.lede.model.Change;
+import dev.lede.model.JournalStep;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code undo}: takes the last change back, whoever made it and wherever; or lists what could be taken back. */
+final class Undo extends Command {
+    private static final int MOMENT = 25;
+    private static final int COUNT = 7;
+
+    private final OptionSpec list;
+
+    Undo(Context context) {
+        super(context);
+        list = Arguments.flag(say(Word.OPTION_LIST_CHANGES), "--list").build();
+    }
+
+    @Override
+    String name() {
+        return "undo";
+    }
+
+    @Override
+    Word summary() {
+        return Word.COMMAND_UNDO;
+    }
+
+    @Override
+    List<ArgSpec> arguments() {
+        return List.of(list);
+    }
+
+    @Override
+    public Integer call() {
+        if (Arguments.isSet(list)) {
+            library().undoable().forEach(step -> print(row(step)));
+            return Exit.DONE;
+        }
+        int changed = library().undo();
+        tell(changed == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, changed);
+        return Exit.DONE;
+    }
+
+    private String row(JournalStep step) {
+        String moment = moment(step.made());
+        String entries = Long.toString(step.entries());
+        String changes = step.changes().stream().flatMap(Undo::words).collect(Collectors.joining(" "));
+        return context.console().outIsTerminal()
+                ? new Columns(context.console().columns(), List.of(MOMENT, COUNT))
+                        .row(List.of(moment, Columns.right(entries, COUNT), changes))
+                : String.join("\t", moment, entries, changes);
+    }
+
+    private String moment(@Nullable Instant made) {
+        return made == null ? "" : JsonLines.moment(made, context.when().zone());
+    }
+
+    /** As they are typed to make the change. */
+    private static Stream<String> words(Change change) {
+        return switch (change) {
+            case Change.Read(boolean read) -> Stream.of(read ? "read" : "unread");
+            case Change.Starred(boolean starred) -> Stream.of(starred ? "starred" : "unstarred");
+            case Change.Tagged(var add, var remove) ->
+                Stream.concat(
+                        add.stream().map(tag -> "--add " + tag), remove.stream().map(tag -> "--remove " + tag));
+        };
+    }
+}
