@@ -8,7 +8,7 @@ usage: ./install.sh [--prefix DIR] [--deps] [--open]
        ./install.sh [--prefix DIR] --uninstall
        ./install.sh --test
 
-  --prefix DIR  install to DIR/lib/lede and DIR/bin/lede
+  --prefix DIR  install to DIR/lib/lede and DIR/bin/lede, with man page and completions in DIR/share
                 (default: /usr/local for root, else ~/.local)
   --deps        install a missing JDK or Maven with this system's package manager
   --open        open the reader when done; without a terminal, print the list
@@ -259,6 +259,32 @@ release() {
     sed -n "s/^$1=\"\{0,1\}\([^\"]*\).*/\1/p" "$jdk/release"
 }
 
+# Man page and completions, as the installed lede writes them; the files that uninstall removes.
+shared_files() {
+    echo "$prefix/share/man/man1/lede.1 $prefix/share/man/zh_CN/man1/lede.1"
+    echo "$prefix/share/bash-completion/completions/lede $prefix/share/zsh/site-functions/_lede"
+    echo "$prefix/share/fish/vendor_completions.d/lede.fish"
+}
+
+# $1: the language; $2: the file; the rest: lede's own words.
+write_shared() {
+    language=$1
+    file=$2
+    shift 2
+    mkdir -p "${file%/*}"
+    LC_ALL=$language "$prefix/bin/lede" "$@" > "$file.new" && mv -f "$file.new" "$file"
+}
+
+share() {
+    # shellcheck disable=SC2046
+    set -- $(shared_files)
+    write_shared en_US.UTF-8 "$1" help --man
+    write_shared zh_CN.UTF-8 "$2" help --man
+    write_shared en_US.UTF-8 "$3" completion bash
+    write_shared en_US.UTF-8 "$4" completion zsh
+    write_shared en_US.UTF-8 "$5" completion fish
+}
+
 is_ours() {
     ! [ -e "$prefix/bin/lede" ] || grep -q 'Made by install.sh' "$prefix/bin/lede"
 }
@@ -269,6 +295,7 @@ install_lede() {
     build
     put_in_place
     train
+    share
     say "lede is installed: $prefix/bin/lede"
     case :$PATH: in
         *:"$prefix/bin":*) ;;
@@ -279,7 +306,8 @@ install_lede() {
 uninstall() {
     is_ours || fail "$prefix/bin/lede is another program."
     rm -rf "$lib" "${XDG_CACHE_HOME:-$HOME/.cache}/lede/aot"
-    rm -f "$prefix/bin/lede"
+    # shellcheck disable=SC2046
+    rm -f "$prefix/bin/lede" $(shared_files)
     say 'lede is removed. Your articles and settings stay where they are.'
 }
 
