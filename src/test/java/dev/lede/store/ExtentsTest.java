@@ -2,6 +2,7 @@ package dev.lede.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Change;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.Extent;
@@ -55,7 +56,7 @@ class ExtentsTest {
         try (var store = new StoreFixture(folder)) {
             store.follow(FEED);
             store.arrive(FEED, entry(1, 12, "audio/mpeg"));
-            store.entries.markRead(rows(store, LONG).stream().map(Entry::id).toList(), true);
+            store.entries.change(LONG, new Change.Read(true));
             store.entries.expire(store.feed(FEED), store.now.plus(Duration.ofDays(1)));
 
             assertThat(rows(store, Query.ALL)).extracting(Entry::extent).containsExactly(new Extent(0, true, false));
