@@ -96,7 +96,8 @@ class ExtentsTest {
     }
 
     private static NewEntry entry(int number, int minutes, String type) {
-        return entry(number, minutes, type, Instant.parse("2025-02-12T08:00:00Z").plusSeconds(number));
+        return entry(
+                number, minutes, type, Instant.parse("2025-02-12T08:00:00Z").plusSeconds(number));
     }
 
     private static NewEntry entry(int number, int minutes, String type, @Nullable Instant published) {

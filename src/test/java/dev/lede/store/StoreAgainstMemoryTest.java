@@ -91,7 +91,8 @@ class StoreAgainstMemoryTest {
     private List<Enclosure> enclosures(boolean audio) {
         var heard = new Enclosure("https://example.org/a.mp3", "audio/mpeg", null);
         var seen = new Enclosure("https://example.org/a.mp4", "video/mp4", null);
-        return Stream.concat(audio ? Stream.of(heard) : Stream.of(), random.nextBoolean() ? Stream.of(seen) : Stream.of())
+        return Stream.concat(
+                        audio ? Stream.of(heard) : Stream.of(), random.nextBoolean() ? Stream.of(seen) : Stream.of())
                 .toList();
     }
 

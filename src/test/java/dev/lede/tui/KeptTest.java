@@ -48,7 +48,8 @@ class KeptTest {
 
         assertThat(next.lastRow()).startsWith(" Today · 2 entries");
         assertThat(next.screen()).contains("Flight recorder").doesNotContain("1.26");
-        assertThat(TestTui.again(80, 12, library, kept.replace("on:today", "on:(")).lastRow())
+        assertThat(TestTui.again(80, 12, library, kept.replace("on:today", "on:("))
+                        .lastRow())
                 .startsWith(" All · 6 entries");
     }
 
