@@ -68,7 +68,10 @@ public final class Commands {
                 new Tags(context),
                 new ListViews(context),
                 new Parse(context),
+                new BackUp(context),
+                new Restore(context),
                 new ShowConfig(context),
+                new Doctor(context),
                 new CompletionScript(context),
                 new Help(context));
     }

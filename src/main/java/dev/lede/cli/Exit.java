@@ -33,7 +33,7 @@ public final class Exit {
         return code;
     }
 
-    private static int code(Trouble.Kind kind) {
+    static int code(Trouble.Kind kind) {
         return switch (kind) {
             case CONFIG, FEEDS_UNREADABLE, FEEDS_UNWRITABLE, FEEDS_RESTLESS, FEEDS_LOST -> CONFIG;
             case STORE_NEWER,

@@ -114,6 +114,9 @@ public interface Library extends AutoCloseable {
 
     int redo();
 
+    /** Copies, checks and cleaning. */
+    Keeping keeping();
+
     /** The reader is left: what has arrived up to now is no longer new. */
     void leave();
 

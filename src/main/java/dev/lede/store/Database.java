@@ -181,6 +181,41 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    Path file() {
+        return file;
+    }
+
+    /** The log of what SQLite has not yet written into the file. */
+    Path pending() {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    /** Another file, which is only looked at. */
+    static Session lookInto(Path other) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return new Session(JDBC.createConnection("jdbc:sqlite:" + other.toAbsolutePath(), config.toProperties()));
+    }
+
+    /** Writes all of it into a file that is there and empty. */
+    void copyTo(String action, Path other) {
+        read(action, session -> session.run("VACUUM INTO ?", other.toString()));
+    }
+
+    /** Takes over what another file holds, with whoever has this one open. */
+    void replaceBy(String action, Path other) {
+        writing.lock();
+        try {
+            // The driver's own command; it takes what stands between the quotes as it is.
+            writer().runScript("restore from \"" + other.toAbsolutePath() + "\"");
+            Migrations.run(action, writer());
+        } catch (SQLException e) {
+            throw failure(action, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private Session writer() throws SQLException {
         if (writer == null) {
             writer = connect();

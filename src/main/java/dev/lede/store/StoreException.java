@@ -18,8 +18,12 @@ public final class StoreException extends RuntimeException implements Trouble.Kn
     }
 
     StoreException(String action, Trouble.Kind kind) {
-        super("Cannot " + action + ": " + kind);
-        this.trouble = new Trouble(kind, "");
+        this(action, new Trouble(kind, ""));
+    }
+
+    StoreException(String action, Trouble trouble) {
+        super("Cannot " + action + ": " + trouble.kind());
+        this.trouble = trouble;
     }
 
     static StoreException of(String action, Path file, SQLException cause) {

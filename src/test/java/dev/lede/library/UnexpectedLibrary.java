@@ -224,6 +224,11 @@ public abstract class UnexpectedLibrary implements Library {
     }
 
     @Override
+    public Keeping keeping() {
+        throw unexpected();
+    }
+
+    @Override
     public void close() {
         // holds nothing
     }

@@ -1,0 +1,142 @@
+package dev.lede.cli;
+
+import dev.lede.config.Word;
+import dev.lede.model.Feed;
+import dev.lede.model.StoreHealth;
+import dev.lede.model.Trouble;
+import dev.lede.terminal.Capabilities;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+
+/** {@code doctor}: looks at all that lede stands on, and says of what is not well what to do about it. */
+final class Doctor extends Command {
+    private static final double MEGABYTE = 1 << 20;
+
+    private int code = Exit.DONE;
+
+    Doctor(Context context) {
+        super(context);
+    }
+
+    @Override
+    String name() {
+        return "doctor";
+    }
+
+    @Override
+    Word summary() {
+        return Word.COMMAND_DOCTOR;
+    }
+
+    @Override
+    List<ArgSpec> arguments() {
+        return List.of();
+    }
+
+    @Override
+    List<String> examples() {
+        return List.of("lede doctor");
+    }
+
+    @Override
+    public Integer call() {
+        terminal(context.console().capabilities());
+        java();
+        try {
+            context.config().get().width();
+            well(Word.DOCTOR_CONFIG, context.paths().configFile());
+            feeds();
+            store(library().keeping().examine());
+        } catch (RuntimeException e) {
+            // What makes every other command give up is what this one is asked for.
+            Trouble trouble = Trouble.of(e);
+            bad(Exit.code(trouble.kind()), context.words().of(trouble));
+        }
+        return code;
+    }
+
+    private void terminal(Capabilities terminal) {
+        if (terminal.dumb()) {
+            doubtful(Word.DOCTOR_DUMB);
+        } else {
+            well(
+                    Word.DOCTOR_TERMINAL,
+                    terminal.colours().name().toLowerCase(Locale.ROOT),
+                    yesOrNo(terminal.links()),
+                    terminal.multiplexer().name().toLowerCase(Locale.ROOT),
+                    yesOrNo(terminal.remote()));
+        }
+        if (terminal.utf8()) {
+            well(Word.DOCTOR_UTF8);
+        } else {
+            doubtful(Word.DOCTOR_NOT_UTF8);
+        }
+    }
+
+    private String yesOrNo(boolean truth) {
+        return say(truth ? Word.YES : Word.NO);
+    }
+
+    private void java() {
+        String java = Runtime.version() + ", " + System.getProperty("java.home");
+        String[] arguments = ProcessHandle.current().info().arguments().orElse(new String[0]);
+        if (Stream.of(arguments).anyMatch(argument -> argument.startsWith("-XX:AOTCache="))) {
+            well(Word.DOCTOR_JAVA, java);
+        } else {
+            doubtful(Word.DOCTOR_NO_CACHE, java);
+        }
+    }
+
+    private void feeds() {
+        List<Feed> feeds = library().feeds();
+        long failing = feeds.stream().filter(feed -> feed.problem() != null).count();
+        if (!library().notices().isEmpty()) {
+            bad(Exit.CONFIG, say(Word.DOCTOR_FEEDS_FILE, context.paths().feedsFile()));
+        }
+        if (failing > 0) {
+            doubtful(Word.DOCTOR_FAILING, feeds.size(), failing);
+        } else {
+            well(Word.DOCTOR_FEEDS, feeds.size());
+        }
+    }
+
+    private void store(StoreHealth health) {
+        if (!health.sound()) {
+            bad(Exit.STORE, say(Word.DOCTOR_DAMAGED, context.paths().store(), health.damage().getFirst()));
+            return;
+        }
+        well(Word.DOCTOR_STORE, context.paths().store(), health.entries(), megabytes(health.bytes()));
+        if (health.miscounted() > 0) {
+            doubtful(Word.DOCTOR_COUNTED, health.miscounted());
+        }
+        if (health.pending() > health.bytes() / 2 && health.pending() > 64 * MEGABYTE) {
+            doubtful(Word.DOCTOR_PENDING, megabytes(health.pending()));
+        }
+        if (health.unused() > health.bytes() / 2 && health.unused() > 64 * MEGABYTE) {
+            doubtful(Word.DOCTOR_UNUSED, megabytes(health.unused()));
+        }
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f", bytes / MEGABYTE);
+    }
+
+    private void well(Word word, Object... values) {
+        mark("✓", "ok", say(word, values));
+    }
+
+    private void doubtful(Word word, Object... values) {
+        mark("!", "!", say(word, values));
+    }
+
+    private void bad(int answered, String sentence) {
+        code = Math.max(code, answered);
+        mark("✗", "!!", sentence);
+    }
+
+    private void mark(String sign, String plain, String sentence) {
+        print(context.console().capabilities().utf8() ? sign + " " + sentence : plain + "\t" + sentence);
+    }
+}
