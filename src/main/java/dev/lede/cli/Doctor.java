@@ -104,7 +104,12 @@ final class Doctor extends Command {
 
     private void store(StoreHealth health) {
         if (!health.sound()) {
-            bad(Exit.STORE, say(Word.DOCTOR_DAMAGED, context.paths().store(), health.damage().getFirst()));
+            bad(
+                    Exit.STORE,
+                    say(
+                            Word.DOCTOR_DAMAGED,
+                            context.paths().store(),
+                            health.damage().getFirst()));
             return;
         }
         well(Word.DOCTOR_STORE, context.paths().store(), health.entries(), megabytes(health.bytes()));

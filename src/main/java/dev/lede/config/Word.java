@@ -320,13 +320,17 @@ public enum Word {
     DOCTOR_CONFIG("settings: {0}", "设置：{0}"),
     DOCTOR_FEEDS_FILE("feeds: {0} has lines that cannot be followed, named above", "订阅：{0} 中有上述无法订阅的行"),
     DOCTOR_FEEDS("feeds: {0}, none fails", "订阅：{0} 个，均正常"),
-    DOCTOR_FAILING("feeds: {0}, of which {1} fail: lede feeds --problems says why", "订阅：{0} 个，其中 {1} 个失败：lede feeds --problems 说明原因"),
+    DOCTOR_FAILING(
+            "feeds: {0}, of which {1} fail: lede feeds --problems says why",
+            "订阅：{0} 个，其中 {1} 个失败：lede feeds --problems 说明原因"),
     DOCTOR_STORE("store: {0}, {1} entries, {2} MB, sound", "存储：{0}，{1} 条，{2} MB，完好"),
     DOCTOR_DAMAGED(
             "store: {0} is damaged ({1}): lede restore a backup, or move the file away and sync again",
             "存储：{0} 已损坏（{1}）：请用 lede restore 恢复备份，或移走该文件后重新同步"),
     DOCTOR_COUNTED("store: {0} counters were wrong, and have been counted anew", "存储：{0} 个计数有误，已重新统计"),
-    DOCTOR_PENDING("store: {0} MB wait in its log, which shrinks when every lede is closed", "存储：日志中有 {0} MB 待写入，关闭所有 lede 后会缩小"),
+    DOCTOR_PENDING(
+            "store: {0} MB wait in its log, which shrinks when every lede is closed",
+            "存储：日志中有 {0} MB 待写入，关闭所有 lede 后会缩小"),
     DOCTOR_UNUSED("store: {0} MB of it hold nothing: lede clean gives them back", "存储：其中 {0} MB 未使用：lede clean 可释放"),
     CONFIG_FINE("nothing is wrong in {0} and {1}", "{0} 和 {1} 均无问题"),
     CHANGED("{0} entries changed · lede undo takes it back", "更改了 {0} 条 · lede undo 可撤销"),

@@ -194,6 +194,7 @@ public final class Database implements AutoCloseable {
     static Session lookInto(Path other) throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_MILLIS);
         return new Session(JDBC.createConnection("jdbc:sqlite:" + other.toAbsolutePath(), config.toProperties()));
     }
 

@@ -12,13 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import org.sqlite.JDBC;
-import org.sqlite.SQLiteConfig;
 
 /** newsboat's {@code cache.db}, which is only looked at: newsboat may be running. */
 public final class NewsboatCache {
     private static final int AT_ONCE = 2_000;
-    private static final int BUSY_MILLIS = 5_000;
 
     private final Path file;
 
@@ -36,7 +33,7 @@ public final class NewsboatCache {
      */
     public Optional<Problem> states(
             Map<String, String> feeds, IntFunction<String> flagTag, Consumer<List<ExpectedState>> some) {
-        try (var session = open()) {
+        try (var session = Database.lookInto(file)) {
             session.runScript("PRAGMA trusted_schema = OFF");
             var batch = new ArrayList<ExpectedState>();
             session.each("""
@@ -59,13 +56,6 @@ public final class NewsboatCache {
             return Optional.of(new Problem(
                     Problem.Kind.UNREADABLE_FILE, file + " (" + Clean.line(String.valueOf(e.getMessage())) + ")"));
         }
-    }
-
-    private Session open() throws SQLException {
-        var config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.setBusyTimeout(BUSY_MILLIS);
-        return new Session(JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties()));
     }
 
     private static ExpectedState state(String address, ResultSet row, IntFunction<String> flagTag) throws SQLException {

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** Looks after the file as a whole: whether it is sound, a copy of it, and the copy in its place. */
 public final class Upkeep {
     private static final String EXAMINE = "examine the store";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final Database database;
 
@@ -77,9 +80,21 @@ public final class Upkeep {
     public Path restore(Path file) {
         String action = "restore " + file;
         check(action, file);
-        Path before = database.file().resolveSibling(database.file().getFileName() + ".before-restore");
+        Path before = before();
         backUp(before);
         database.replaceBy(action, file);
+        return before;
+    }
+
+    /** A name of its own each time: what is restored may be one of these. */
+    private Path before() {
+        Path store = database.file();
+        String time =
+                STAMP.format(database.clock().instant().atZone(database.clock().getZone()));
+        Path before = store.resolveSibling(store.getFileName() + ".before-restore-" + time);
+        for (int i = 2; Files.exists(before); i++) {
+            before = store.resolveSibling(store.getFileName() + ".before-restore-" + time + "-" + i);
+        }
         return before;
     }
 
