@@ -10,6 +10,8 @@ import java.util.List;
  * @param mouse whether the terminal reports the mouse
  * @param languages the person's, best first, BCP 47: in the first of them that an article has it is shown
  * @param syncEvery how often the open reader asks for the feeds that are due; zero is never
+ * @param browser the program that opens links, with its arguments; empty for the system's own
+ * @param player the same for audio and video
  * @param ambiguousWide whether ambiguous characters take two cells
  */
 public record Config(
@@ -17,6 +19,8 @@ public record Config(
         boolean mouse,
         List<String> languages,
         Duration syncEvery,
+        List<String> browser,
+        List<String> player,
         boolean ambiguousWide,
         Theme theme,
         Keymap keymap,
@@ -24,5 +28,7 @@ public record Config(
 
     public Config {
         languages = List.copyOf(languages);
+        browser = List.copyOf(browser);
+        player = List.copyOf(player);
     }
 }

@@ -32,6 +32,8 @@ public final class ConfigReader {
                 oneOf("mouse", "on", "off").equals("on"),
                 languages(),
                 syncEvery(),
+                program("browser"),
+                program("player"),
                 oneOf("ambiguous-width", "narrow", "wide").equals("wide"),
                 theme(),
                 keymap(),
@@ -93,6 +95,17 @@ public final class ConfigReader {
             case "h" -> Duration.ofHours(count);
             default -> Duration.ofDays(count);
         };
+    }
+
+    /** A list is a program and its arguments as they are; a text is parted at its blanks, and no shell sees either. */
+    private List<String> program(String name) {
+        var setting = setting(name);
+        return setting.listed()
+                ? setting.values()
+                : Pattern.compile(" ")
+                        .splitAsStream(setting.values().getFirst())
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 
     /** YAML 1.2 reads on and off as words, but people write true and false too. */

@@ -113,6 +113,10 @@ public enum Word {
     COPIED("copied", "已复制"),
     OPENED("opened: {0}", "已打开：{0}"),
     CANNOT_OPEN("{0} cannot be started; the link is copied", "无法启动 {0}；链接已复制"),
+    OPENING_FAILED("{0} ended with code {1}; the link is copied", "{0} 以代码 {1} 结束；链接已复制"),
+    OPENS_NO_SUCH(
+            "only addresses of the web and files of a followed folder are opened; this link is copied",
+            "只会打开网址和已订阅文件夹中的文件；链接已复制"),
     CALENDAR_KEYS(
             "arrows day, week · < > month · a date jumps · Enter goes there · Esc back",
             "方向键 日、周 · < > 月 · 输入日期跳转 · Enter 前往 · Esc 返回"),
@@ -425,7 +429,7 @@ public enum Word {
     KEY_STAR("star, or not", "加或去星标"),
     KEY_READ("read, or unread", "标为已读或未读"),
     KEY_EDIT_TAGS("own tags of the entry", "条目的自有标签"),
-    KEY_OPEN_LINK("open the link (over SSH: show and copy it)", "打开链接（SSH 下：显示并复制）"),
+    KEY_OPEN_LINK("open the link (over SSH without a browser: show and copy it)", "打开链接（SSH 下未设 browser：显示并复制）"),
     KEY_COPY_LINK("copy the link", "复制链接"),
     KEY_DOWN("down", "向下"),
     KEY_UP("up", "向上"),

@@ -110,6 +110,31 @@ public final class Screen implements AutoCloseable {
         }
     }
 
+    /** Gives the terminal to another program and comes back whole when that is done. */
+    public void lend(Runnable borrower) throws IOException {
+        lock.lock();
+        try {
+            if (!tty.isEntered()) {
+                return;
+            }
+            arrivals.pause();
+            tty.leave();
+            try {
+                if (signals == null) {
+                    borrower.run();
+                } else {
+                    signals.whileLent(borrower);
+                }
+            } finally {
+                line.reopen();
+                comeBack();
+                arrivals.resume(line.input());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Copies to the clipboard of the person's own machine (OSC 52); false where the text is too long or there is none. */
     public boolean copy(String text) throws IOException {
         if (capabilities.console()) {

@@ -94,13 +94,7 @@ final class Answers {
                 say(model, mark.done(), count, surroundings.keymap().key(Command.UNDO));
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
-            case Msg.LinkOpened(var address, var failing) ->
-                failing == null
-                        ? say(model, Word.OPENED, address)
-                        : Step.to(
-                                model.say(
-                                        new Notice(surroundings.words().of(Word.CANNOT_OPEN, failing), true, address)),
-                                new Effect.Copy(address));
+            case Msg.LinkOpened(var address, var how) -> new Changes(surroundings).opened(model, address, how);
             case Msg.Synced(var event) -> synced(model, event);
             case Msg.StoreChanged() -> lookAgain(model);
             case Msg.Failed(var trouble) ->

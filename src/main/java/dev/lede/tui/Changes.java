@@ -1,9 +1,11 @@
 package dev.lede.tui;
 
 import dev.lede.config.Word;
+import dev.lede.config.Words;
 import dev.lede.model.Entry;
 import dev.lede.model.Place;
 import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.reader.LinkKind;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.status.Notice;
 import java.util.List;
@@ -90,10 +92,30 @@ final class Changes {
         return withLink(model, url -> copy(model, url));
     }
 
-    /** Where there is no screen for a browser the link comes to the person: shown whole, and in their clipboard. */
+    /** Where there is no program for it the link comes to the person: shown whole, and in their clipboard. */
     Step open(Model model, String url) {
-        LinkWay links = surroundings.links();
-        return links.byCopy() ? copy(model, url) : Step.to(model, new Effect.OpenLink(links.program(), url));
+        Reader reader = model.reader();
+        LinkKind kind = LinkKind.in(reader == null ? null : reader.article(), url);
+        LinkWay.Program program = surroundings.links().of(kind);
+        return entry(model)
+                .filter(_ -> !program.command().isEmpty())
+                .map(entry -> Step.to(model, new Effect.OpenLink(program, entry, url)))
+                .orElseGet(() -> copy(model, url));
+    }
+
+    Step opened(Model model, String url, Opening how) {
+        Words words = surroundings.words();
+        return switch (how) {
+            case Opening.Opened() -> Step.to(model.say(Notice.of(words.of(Word.OPENED, url))));
+            case Opening.Missing(var program) -> copied(model, url, words.of(Word.CANNOT_OPEN, program));
+            case Opening.Ended(var program, var code) ->
+                copied(model, url, words.of(Word.OPENING_FAILED, program, code));
+            case Opening.Refused() -> copied(model, url, words.of(Word.OPENS_NO_SUCH));
+        };
+    }
+
+    private static Step copied(Model model, String url, String why) {
+        return Step.to(model.say(new Notice(why, true, url)), new Effect.Copy(url));
     }
 
     Step copy(Model model, String url) {

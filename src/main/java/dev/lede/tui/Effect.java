@@ -111,7 +111,8 @@ sealed interface Effect {
     /** What comes back on the next start. */
     record KeepState(Kept kept) implements Effect {}
 
-    record OpenLink(String program, String address) implements Effect {}
+    /** @param entry that names the address */
+    record OpenLink(LinkWay.Program program, Entry entry, String address) implements Effect {}
 
     record Copy(String text) implements Effect {}
 

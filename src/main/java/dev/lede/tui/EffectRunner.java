@@ -12,7 +12,6 @@ import dev.lede.query.Completion;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.tui.sidebar.Choice;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +36,7 @@ final class EffectRunner {
     private final Display display;
     private final Typesetter typesetter;
     private final PictureLoader pictures;
+    private final Opener opener;
     private final Consumer<String> memory;
     private final Executor questions;
     private final Executor changes;
@@ -55,6 +55,7 @@ final class EffectRunner {
         this.display = display;
         this.typesetter = new Typesetter(when);
         this.pictures = new PictureLoader(library::picture);
+        this.opener = new Opener(display);
         this.memory = workers.memory();
         this.questions = workers.questions();
         this.changes = workers.changes();
@@ -108,7 +109,7 @@ final class EffectRunner {
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
             case Effect.StopSync() -> stopSync();
             case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
-            case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
+            case Effect.OpenLink link -> open(link);
             case Effect.Copy(var text) -> display.copy(text);
             case Effect.Suspend() -> display.suspend();
             case Effect.Redraw() -> display.forget();
@@ -203,16 +204,12 @@ final class EffectRunner {
         guarded(questions, () -> pictures.load(load).ifPresent(answers));
     }
 
-    private static Msg openLink(String program, String address) {
-        try {
-            new ProcessBuilder(program, address)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return new Msg.LinkOpened(address, null);
-        } catch (IOException e) {
-            warn("start " + program, e);
-            return new Msg.LinkOpened(address, program);
+    /** A program that takes the terminal takes it from the thread that draws. */
+    private void open(Effect.OpenLink link) {
+        if (link.program().inTerminal()) {
+            answers.accept(opener.open(link));
+        } else {
+            ask(() -> opener.open(link));
         }
     }
 

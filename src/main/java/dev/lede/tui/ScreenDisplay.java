@@ -26,6 +26,11 @@ record ScreenDisplay(Screen screen) implements Display {
     }
 
     @Override
+    public void lend(Runnable borrower) {
+        write("lend the terminal", () -> screen.lend(borrower));
+    }
+
+    @Override
     public void copy(String text) {
         write("copy", () -> screen.copy(text));
     }

@@ -34,7 +34,7 @@ public final class Tui {
         Screen screen = surface.screen();
         Map<String, String> environment = surface.environment();
         var state = new StateFile(surface.state());
-        var links = LinkWay.of(environment, System.getProperty("os.name", ""));
+        var links = LinkWay.of(config, environment, System.getProperty("os.name", ""));
         var surroundings = new Surroundings(
                 config.words(),
                 when,

@@ -26,6 +26,16 @@ class ConfigReaderTest {
         assertThat(config.languages()).containsExactly("zh", "en");
         assertThat(config.syncEvery()).isEqualTo(Duration.ofMinutes(30));
         assertThat(config.ambiguousWide()).isFalse();
+        assertThat(config.browser()).isEmpty();
+        assertThat(config.player()).isEmpty();
+    }
+
+    @Test
+    void aProgramIsAListOfArgumentsOrWordsPartedByBlanks() throws IOException {
+        var config = read("browser: w3m  -N $HOME;ls\nplayer: [/opt/my player/mpv, --title=a b]\n");
+
+        assertThat(config.browser()).containsExactly("w3m", "-N", "$HOME;ls");
+        assertThat(config.player()).containsExactly("/opt/my player/mpv", "--title=a b");
     }
 
     @Test
@@ -49,8 +59,8 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(folder.resolve("config.yaml")
-                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, ambiguous-width, theme,"
-                        + " keymap");
+                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, browser, player,"
+                        + " ambiguous-width, theme, keymap");
     }
 
     @Test

@@ -33,6 +33,26 @@ class ScreenTest {
     }
 
     @Test
+    void anotherProgramHasTheTerminalUntilItEnds() throws IOException, InterruptedException {
+        try (var terminal = new ScriptedTerminal(10, 2)) {
+            terminal.type("j");
+            assertThat(terminal.screen().read()).isEqualTo(new Input.Key("j"));
+            terminal.take();
+
+            terminal.screen().lend(() -> {
+                assertThat(terminal.isRaw()).isFalse();
+                assertThat(terminal.take()).contains("\033[?1049l", "\033[?25h");
+            });
+
+            assertThat(terminal.isRaw()).isTrue();
+            assertThat(terminal.take()).contains("\033[?1049h", "\033[?25l");
+            assertThat(terminal.screen().read()).isEqualTo(new Input.Resumed());
+            terminal.type("k");
+            assertThat(terminal.screen().read()).isEqualTo(new Input.Key("k"));
+        }
+    }
+
+    @Test
     void keysArriveAndThenTheEnd() throws InterruptedException {
         try (var terminal = new ScriptedTerminal(10, 2)) {
             terminal.type("j").hangUp();
