@@ -57,7 +57,8 @@ record LinkWay(Program browser, Program player) {
             return otherwise;
         }
         var program = new Program(command, !screen);
-        boolean always = FOR_TERMINALS.contains(program.name()) || command.stream().anyMatch(IN_TERMINAL::contains);
+        boolean always =
+                FOR_TERMINALS.contains(program.name()) || command.stream().anyMatch(IN_TERMINAL::contains);
         return always ? new Program(command, true) : program;
     }
 
