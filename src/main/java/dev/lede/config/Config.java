@@ -12,7 +12,7 @@ import java.util.List;
  * @param syncEvery how often the open reader asks for the feeds that are due; zero is never
  * @param browser the program that opens links, with its arguments; empty for the system's own
  * @param player the same for audio and video
- * @param ambiguousWide whether ambiguous characters take two cells
+ * @param ambiguous how many cells ambiguous characters take
  */
 public record Config(
         int width,
@@ -21,10 +21,17 @@ public record Config(
         Duration syncEvery,
         List<String> browser,
         List<String> player,
-        boolean ambiguousWide,
+        Ambiguous ambiguous,
         Theme theme,
         Keymap keymap,
         Words words) {
+
+    public enum Ambiguous {
+        /** As the terminal says; one until it has. */
+        ASK,
+        NARROW,
+        WIDE
+    }
 
     public Config {
         languages = List.copyOf(languages);

@@ -34,10 +34,20 @@ public final class ConfigReader {
                 syncEvery(),
                 program("browser"),
                 program("player"),
-                oneOf("ambiguous-width", "narrow", "wide").equals("wide"),
+                ambiguous(),
                 theme(),
                 keymap(),
                 words);
+    }
+
+    private Config.Ambiguous ambiguous() {
+        String width = single("ambiguous-width");
+        return switch (width) {
+            case "ask" -> Config.Ambiguous.ASK;
+            case "1" -> Config.Ambiguous.NARROW;
+            case "2" -> Config.Ambiguous.WIDE;
+            default -> throw refused("ambiguous-width", width, "1, 2 or ask", null);
+        };
     }
 
     private Theme theme() {

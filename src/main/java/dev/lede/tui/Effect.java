@@ -118,5 +118,8 @@ sealed interface Effect {
 
     record Suspend() implements Effect {}
 
+    /** The terminal has said so. */
+    record TakeAmbiguousAsWide() implements Effect {}
+
     record Redraw() implements Effect {}
 }

@@ -12,6 +12,7 @@ import dev.lede.model.Trouble;
 import dev.lede.query.Completion;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
+import dev.lede.text.DisplayWidth;
 import dev.lede.tui.sidebar.Choice;
 import java.time.Duration;
 import java.util.Comparator;
@@ -115,6 +116,10 @@ final class EffectRunner {
             case Effect.Copy(var text) -> display.copy(text);
             case Effect.Suspend() -> display.suspend();
             case Effect.Redraw() -> display.forget();
+            case Effect.TakeAmbiguousAsWide() -> {
+                DisplayWidth.takeAmbiguousAsWide(true);
+                display.forget();
+            }
         }
     }
 

@@ -127,8 +127,13 @@ final class Lists {
 
     /** A feed that could not be brought up to date says why when the cursor comes to it. */
     private Step sideBar(Model model, SideBar moved) {
-        Optional<Notice> why = moved.problem(surroundings.when()).map(Notice::error);
-        return Step.to(model.with(moved).say(why.orElse(null)));
+        Notice said = model.status().notice();
+        boolean passed = why(model.front().sideBar()).filter(why -> why.equals(said)).isPresent();
+        return Step.to(model.with(moved).say(why(moved).orElse(passed ? null : said)));
+    }
+
+    private Optional<Notice> why(SideBar bar) {
+        return bar.problem(surroundings.when()).map(Notice::error);
     }
 
     Step newest(Model model) {

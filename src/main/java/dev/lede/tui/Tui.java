@@ -57,7 +57,7 @@ public final class Tui {
                     update.start(screen.size(), Kept.read(state.read(), when.today())), update, runner, view, display);
             listen(screen, queue);
             loop(session, queue, () -> {
-                display.ask();
+                display.ask(config.ambiguous() == Config.Ambiguous.ASK);
                 runner.watch(LOOK_EVERY);
                 runner.settle(config.syncEvery());
             });

@@ -78,7 +78,7 @@ final class Shell {
                 Duration.ZERO,
                 List.of(),
                 List.of(),
-                false,
+                Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
                 words);

@@ -25,7 +25,7 @@ class ConfigReaderTest {
         assertThat(config.mouse()).isTrue();
         assertThat(config.languages()).containsExactly("zh", "en");
         assertThat(config.syncEvery()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(config.ambiguousWide()).isFalse();
+        assertThat(config.ambiguous()).isEqualTo(Config.Ambiguous.ASK);
         assertThat(config.browser()).isEmpty();
         assertThat(config.player()).isEmpty();
     }
@@ -51,7 +51,7 @@ class ConfigReaderTest {
         assertThat(config.mouse()).isFalse();
         assertThat(config.languages()).isEqualTo(List.of("ja", "en"));
         assertThat(config.syncEvery()).isEqualTo(Duration.ZERO);
-        assertThat(config.ambiguousWide()).isFalse();
+        assertThat(config.ambiguous()).isEqualTo(Config.Ambiguous.ASK);
     }
 
     @Test
@@ -77,6 +77,14 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read("width: 72\n  mouse: [off\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("config.yaml:2: is not YAML");
+    }
+
+    @Test
+    void whatIsKnownOfTheTerminalNeedNotBeAsked() throws IOException {
+        assertThat(read("ambiguous-width: 1\n").ambiguous()).isEqualTo(Config.Ambiguous.NARROW);
+        assertThat(read("ambiguous-width: 2\n").ambiguous()).isEqualTo(Config.Ambiguous.WIDE);
+        assertThatThrownBy(() -> read("ambiguous-width: broad\n"))
+                .hasMessageEndingWith(":1: ambiguous-width: 'broad' is not 1, 2 or ask");
     }
 
     private Config read(String yaml) throws IOException {

@@ -51,7 +51,7 @@ record Home(AppPaths paths) {
                 syncEvery,
                 List.of(),
                 List.of(),
-                false,
+                Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
                 Words.of(Map.of("LANG", "C")));
