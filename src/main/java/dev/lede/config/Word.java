@@ -96,10 +96,13 @@ public enum Word {
     UNREAD_ONLY("unread only", "仅未读"),
     ENTRIES("{0} entries", "{0} 条"),
     ONE_ENTRY("1 entry", "1 条"),
+    ENTRIES_FOLDED("{0} entries, {1} with translations", "{0} 条，含译文共 {1} 条"),
+    SIDE_BAR_KEYS("{0} shows it · {1} to the list", "{0} 显示 · {1} 回到列表"),
+    SIDE_BAR_BRANCH_KEYS("{0} shows it · {2} {3} fold, unfold · {1} to the list", "{0} 显示 · {2} {3} 折叠、展开 · {1} 回到列表"),
     ARRIVED("{0} new, press {1}", "{0} 条新条目，按 {1} 查看"),
     NOTHING_HERE("Nothing here.", "这里没有条目。"),
     NOTHING_UNREAD("All read. Press {0} to see the read ones too.", "都已读完。按 {0} 也显示已读的。"),
-    NOTHING_FOUND("Nothing matches. Press Esc to see all again.", "没有匹配的条目。按 Esc 重新显示全部。"),
+    NOTHING_FOUND("Nothing matches. Press {0} to see all again.", "没有匹配的条目。按 {0} 重新显示全部。"),
     NO_MORE_UNREAD("no more unread in this direction", "这个方向没有未读条目了"),
     SELECTED("{0} selected", "已选 {0} 条"),
     MARKED_UNREAD("{0} marked unread · {1} takes it back", "{0} 条已标为未读 · 按 {1} 撤销"),
@@ -137,7 +140,7 @@ public enum Word {
     FEED_PROMPT("Which feed? ", "哪个订阅源？"),
     NONE_OF_THAT_NAME("none of that name", "没有这个名称"),
     LOOKING_AT("looking at {0} …", "正在查看 {0} …"),
-    SEVERAL_OFFERED("{0} feeds are offered there: press a again to choose", "那里有 {0} 个订阅源：再按 a 选择"),
+    SEVERAL_OFFERED("{0} feeds are offered there: press {1} again to choose", "那里有 {0} 个订阅源：再按 {1} 选择"),
     NO_SUCH_TAG("no such tag", "没有这样的标签"),
 
     // the reader
@@ -170,7 +173,7 @@ public enum Word {
     HINT_LETTERS_COPY("type the letters of the link to copy · Esc", "输入要复制的链接的字母 · Esc"),
     PAGE_NOT_FETCHED("full page: not yet fetched, o opens it · v shows the source", "完整网页：尚未抓取，按 o 打开 · v 显示源文本"),
     NEXT_TITLE("{0} next: {1}", "{0} 下一篇：{1}"),
-    ARTICLE_GONE("the article is no longer there; q goes back", "文章已不存在；按 q 返回"),
+    ARTICLE_GONE("the article is no longer there; {0} goes back", "文章已不存在；按 {0} 返回"),
 
     // commands
     EXPIRED(
@@ -464,8 +467,9 @@ public enum Word {
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
     KEY_DENSITY("one line for an entry, or its summary too", "每条一行，或附摘要"),
     KEY_SELECT("select rows as you move; again: end that", "移动时选中多行；再按结束"),
-    KEY_READ_ABOVE("mark all above as read", "上方全部标为已读"),
-    KEY_READ_BELOW("mark all below as read", "下方全部标为已读"),
+    KEY_READ_ABOVE("mark all above the cursor as read", "光标上方全部标为已读"),
+    KEY_READ_BELOW("mark all below the cursor as read", "光标下方全部标为已读"),
+    KEY_DAY_READ("mark all of this day as read", "这一天全部标为已读"),
     KEY_ALL_READ("mark all shown as read", "所示全部标为已读"),
     KEY_ADD_FEED("add a feed", "添加订阅"),
     KEY_SHOW_ARRIVED("show what arrived", "显示新到的"),
@@ -477,7 +481,7 @@ public enum Word {
     KEY_END("to the end", "到结尾"),
     KEY_NEXT_ENTRY("next entry", "下一条"),
     KEY_PREVIOUS_ENTRY("previous entry", "上一条"),
-    KEY_FIND("find in the article; n next match, Esc ends", "在文中查找；n 下一处，Esc 结束"),
+    KEY_FIND("find in the article; next unread is then next match", "在文中查找；其后“下一条未读”即下一处"),
     KEY_PREVIOUS_MATCH("previous match", "上一处匹配"),
     KEY_OUTLINE("outline: choose a heading", "大纲：选择标题"),
     KEY_HEADING_BEFORE("previous heading", "上一个标题"),

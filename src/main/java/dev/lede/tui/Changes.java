@@ -4,10 +4,12 @@ import dev.lede.config.Word;
 import dev.lede.config.Words;
 import dev.lede.model.Entry;
 import dev.lede.model.Place;
+import dev.lede.query.Query;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.reader.LinkKind;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.status.Notice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,6 +76,22 @@ final class Changes {
 
     private static boolean isShown(Entry entry, Model model) {
         return entry.id().value() <= model.front().upTo();
+    }
+
+    /** The day under the cursor, also those rows of it that are not at hand. */
+    Step markDayRead(Model model) {
+        EntryList list = model.front().list();
+        if (list.rows().isEmpty()) {
+            return Step.to(model);
+        }
+        LocalDate day = list.selectedDay();
+        var marked = list.each(entry -> isShown(entry, model)
+                        && surroundings.when().dayOf(entry.place().instant()).equals(day)
+                ? entry.withUnread(false)
+                : entry);
+        Query ofDay = model.front().shown().query().and(new Query.On(day, day));
+        return Step.to(
+                model.with(marked), new Effect.MarkAllRead(ofDay, model.front().upTo()));
     }
 
     /** Only what had arrived when the list was made: nobody has seen the rest. */

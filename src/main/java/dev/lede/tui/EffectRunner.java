@@ -1,6 +1,5 @@
 package dev.lede.tui;
 
-import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
@@ -51,11 +50,11 @@ final class EffectRunner {
     private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
-    EffectRunner(Library library, When when, Display display, Workers workers) {
+    EffectRunner(Library library, Surroundings surroundings, Display display, Workers workers) {
         this.library = library;
-        this.lists = new ListLoader(library, when.zone());
+        this.lists = new ListLoader(library, surroundings.when().zone());
         this.display = display;
-        this.typesetter = new Typesetter(when);
+        this.typesetter = new Typesetter(surroundings.when(), surroundings.keymap());
         this.pictures = new PictureLoader(library::picture);
         this.opener = new Opener(display);
         this.memory = workers.memory();

@@ -56,6 +56,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
     private final Set<String> ownTags = new TreeSet<>();
+    private int folded;
     private boolean daysCounted;
     private long version;
 
@@ -76,6 +77,11 @@ final class FakeLibrary extends UnexpectedLibrary {
         entries.put(entry.place(), entry);
         bodies.put(entry.id(), markdown);
         version++;
+    }
+
+    /** So many more entries, which are translations of others. */
+    void foldAway(int translations) {
+        folded = translations;
     }
 
     void enclose(long entry, Enclosure file) {
@@ -183,7 +189,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Override
     public Overview overview() {
         long unread = rows(new Query.Unread());
-        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), views, tags(), feeds());
+        return new Overview(unread, entries.size() + folded, unread, rows(new Query.Starred()), views, tags(), feeds());
     }
 
     @Override

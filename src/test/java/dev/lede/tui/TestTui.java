@@ -58,7 +58,7 @@ final class TestTui implements Display {
         var update = new Update(surroundings);
         var runner = new EffectRunner(
                 library,
-                when,
+                surroundings,
                 this,
                 new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add, text -> this.kept = text));
         session = new Session(
@@ -117,6 +117,13 @@ final class TestTui implements Display {
             case ' ' -> "Space";
             default -> String.valueOf(key);
         };
+    }
+
+    /** Nothing happens for a while. */
+    TestTui pause() {
+        session.rest();
+        settle();
+        return this;
     }
 
     TestTui click(int column, int row) {
