@@ -40,7 +40,7 @@ final class Update {
         var line = new CommandLine(surroundings, commands, lists, narrowing, following);
         var finding = new Finding(surroundings, reading);
         this.prompts = new Prompts(lists, narrowing, following, finding, jumps, line);
-        this.pointer = new Pointer(lists, reading);
+        this.pointer = new Pointer(surroundings, lists, reading, jumps, prompts, dialogs);
     }
 
     /** What the reader begins with. */
