@@ -27,8 +27,7 @@ final class Pointer {
     private final Prompts prompts;
     private final Dialogs dialogs;
 
-    Pointer(
-            Surroundings surroundings, Lists lists, Reading reading, Jumps jumps, Prompts prompts, Dialogs dialogs) {
+    Pointer(Surroundings surroundings, Lists lists, Reading reading, Jumps jumps, Prompts prompts, Dialogs dialogs) {
         this.surroundings = surroundings;
         this.lists = lists;
         this.reading = reading;
@@ -106,9 +105,7 @@ final class Pointer {
     private Step clickSideBar(Model model, SideBar bar, Position at) {
         return bar.isMark(at.row(), at.column())
                 ? Step.to(model.with(bar.toggled(at.row())))
-                : bar.at(at.row())
-                        .map(choice -> lists.choose(model, choice))
-                        .orElse(Step.to(model));
+                : bar.at(at.row()).map(choice -> lists.choose(model, choice)).orElse(Step.to(model));
     }
 
     /** On a day's heading: its newest entry. */

@@ -54,7 +54,9 @@ final class Tagging {
     /** The tag on a row of the screen, as Space does. */
     Step toggle(Model model, TagPicker picker, int row) {
         int tag = TagPickerView.at(picker, model.size().rows(), row);
-        return tag < 0 ? Step.to(model) : show(model, picker.move(tag - picker.at()).toggled());
+        return tag < 0
+                ? Step.to(model)
+                : show(model, picker.move(tag - picker.at()).toggled());
     }
 
     /** A name may hold a dash, but none begins with it. */

@@ -15,10 +15,8 @@ class MouseTest {
 
     private static int row(TestTui tui, String text) {
         List<String> lines = tui.screen().lines().toList();
-        return lines.indexOf(lines.stream()
-                .filter(line -> line.contains(text))
-                .findFirst()
-                .orElseThrow());
+        return lines.indexOf(
+                lines.stream().filter(line -> line.contains(text)).findFirst().orElseThrow());
     }
 
     @Test
@@ -53,8 +51,7 @@ class MouseTest {
     @Test
     void whatThereIsToChooseFromIsScrolledAndPicked() {
         var library = new FakeLibrary();
-        library.put(
-                Entries.entry(1, "2026-03-05T08:00:00Z", "Feed", "A"), "[one](https://x.y/1) [two](https://x.y/2)");
+        library.put(Entries.entry(1, "2026-03-05T08:00:00Z", "Feed", "A"), "[one](https://x.y/1) [two](https://x.y/2)");
         var tui = TestTui.english(60, 12, library).press("\nF").wheelDown(5, 5);
         assertThat(tui.screen()).contains("> [1] one");
         assertThat(tui.click(5, row(tui, "[2] two")).copied()).containsExactly("https://x.y/2");

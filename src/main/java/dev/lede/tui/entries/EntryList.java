@@ -129,7 +129,10 @@ public record EntryList(
     public Optional<EntryId> headed(int line) {
         List<Line> lines = lines();
         return line >= 0 && line < lines.size() && lines.get(line) instanceof Line.Heading(var day)
-                ? rows.stream().filter(row -> row.day().equals(day)).map(Row::id).findFirst()
+                ? rows.stream()
+                        .filter(row -> row.day().equals(day))
+                        .map(Row::id)
+                        .findFirst()
                 : Optional.empty();
     }
 

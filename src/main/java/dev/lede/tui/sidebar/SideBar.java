@@ -85,7 +85,9 @@ public record SideBar(
     public long entries(Choice choice, boolean unread) {
         boolean same = unread ? !(choice instanceof Choice.Fixed) : choice instanceof Choice.Fixed;
         return rows().stream()
-                .filter(row -> same && row instanceof SideRow.Pick pick && pick.choice().equals(choice))
+                .filter(row -> same
+                        && row instanceof SideRow.Pick pick
+                        && pick.choice().equals(choice))
                 .mapToLong(row -> ((SideRow.Pick) row).count())
                 .findFirst()
                 .orElse(-1);
@@ -175,7 +177,8 @@ public record SideBar(
     public boolean isMark(int row, int column) {
         return at(row).filter(Choice.OfBranch.class::isInstance)
                 .map(choice -> ((Choice.OfBranch) choice).tag())
-                .filter(tag -> column == MARK + 2 * tag.chars().filter(c -> c == '/').count())
+                .filter(tag ->
+                        column == MARK + 2 * tag.chars().filter(c -> c == '/').count())
                 .isPresent();
     }
 
