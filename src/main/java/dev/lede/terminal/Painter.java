@@ -30,9 +30,8 @@ final class Painter {
 
     byte[] paint(Frame frame, @Nullable Position cursor) {
         Frame before = shown;
-        Frame from = before != null && before.size().equals(frame.size())
-                ? scrolled(before, frame)
-                : cleared(frame.size());
+        Frame from =
+                before != null && before.size().equals(frame.size()) ? scrolled(before, frame) : cleared(frame.size());
         for (int row = 0; row < frame.size().rows(); row++) {
             new Row(from, frame, row).paint();
         }
