@@ -1,18 +1,18 @@
 package dev.lede.tui;
 
-import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
 import dev.lede.library.TagCount;
+import dev.lede.model.Change;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Trouble;
 import dev.lede.query.Completion;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
+import dev.lede.text.DisplayWidth;
 import dev.lede.tui.sidebar.Choice;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +37,7 @@ final class EffectRunner {
     private final Display display;
     private final Typesetter typesetter;
     private final PictureLoader pictures;
+    private final Opener opener;
     private final Consumer<String> memory;
     private final Executor questions;
     private final Executor changes;
@@ -49,12 +50,13 @@ final class EffectRunner {
     private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
-    EffectRunner(Library library, When when, Display display, Workers workers) {
+    EffectRunner(Library library, Surroundings surroundings, Display display, Workers workers) {
         this.library = library;
-        this.lists = new ListLoader(library, when.zone());
+        this.lists = new ListLoader(library, surroundings.when().zone());
         this.display = display;
-        this.typesetter = new Typesetter(when);
+        this.typesetter = new Typesetter(surroundings.when(), surroundings.keymap());
         this.pictures = new PictureLoader(library::picture);
+        this.opener = new Opener(display);
         this.memory = workers.memory();
         this.questions = workers.questions();
         this.changes = workers.changes();
@@ -92,14 +94,15 @@ final class EffectRunner {
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
             case Effect.LoadPicture load -> picture(load);
             case Effect.MarkRead(var entries, var read) ->
-                change(() -> marked(Mark.read(read), entries, library.markRead(entries, read)));
+                change(() -> marked(Mark.read(read), entries, library.change(entries, new Change.Read(read))));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
                 change(() -> answers.accept(new Msg.Marked(Mark.READ, library.markAllRead(query, arrivedBy))));
             case Effect.MarkBesideRead(var query, var arrivedBy, var from, var older) ->
                 change(() -> answers.accept(
                         new Msg.Marked(Mark.READ, library.markReadBeside(query, arrivedBy, from, older))));
             case Effect.Star(var entries, var starred) ->
-                change(() -> marked(Mark.starred(starred), entries, library.star(entries, starred)));
+                change(() ->
+                        marked(Mark.starred(starred), entries, library.change(entries, new Change.Starred(starred))));
             case Effect.KeepPosition keep -> keep(keep);
             case Effect.Undo() -> change(() -> answers.accept(new Msg.Undone(library.undo())));
             case Effect.Redo() -> change(() -> answers.accept(new Msg.Redone(library.redo())));
@@ -108,10 +111,14 @@ final class EffectRunner {
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
             case Effect.StopSync() -> stopSync();
             case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
-            case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
+            case Effect.OpenLink link -> open(link);
             case Effect.Copy(var text) -> display.copy(text);
             case Effect.Suspend() -> display.suspend();
             case Effect.Redraw() -> display.forget();
+            case Effect.TakeAmbiguousAsWide() -> {
+                DisplayWidth.takeAmbiguousAsWide(true);
+                display.forget();
+            }
         }
     }
 
@@ -203,16 +210,12 @@ final class EffectRunner {
         guarded(questions, () -> pictures.load(load).ifPresent(answers));
     }
 
-    private static Msg openLink(String program, String address) {
-        try {
-            new ProcessBuilder(program, address)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return new Msg.LinkOpened(address, null);
-        } catch (IOException e) {
-            warn("start " + program, e);
-            return new Msg.LinkOpened(address, program);
+    /** A program that takes the terminal takes it from the thread that draws. */
+    private void open(Effect.OpenLink link) {
+        if (link.program().inTerminal()) {
+            answers.accept(opener.open(link));
+        } else {
+            ask(() -> opener.open(link));
         }
     }
 
@@ -248,7 +251,7 @@ final class EffectRunner {
     }
 
     private void tag(Effect.Tag tag) {
-        int tagged = library.tag(tag.entries(), tag.add(), tag.remove());
+        int tagged = library.change(tag.entries(), new Change.Tagged(tag.add(), tag.remove()));
         answers.accept(rows(tag.entries()));
         answers.accept(new Msg.Tagged(tagged));
     }

@@ -26,6 +26,11 @@ record ScreenDisplay(Screen screen) implements Display {
     }
 
     @Override
+    public void lend(Runnable borrower) {
+        write("lend the terminal", () -> screen.lend(borrower));
+    }
+
+    @Override
     public void copy(String text) {
         write("copy", () -> screen.copy(text));
     }
@@ -33,6 +38,11 @@ record ScreenDisplay(Screen screen) implements Display {
     @Override
     public void title(String title) {
         write("say the title", () -> screen.title(title));
+    }
+
+    /** @param width whether that of ambiguous characters is not known */
+    void ask(boolean width) {
+        write("ask the terminal", () -> screen.ask(width));
     }
 
     void close() {

@@ -1,15 +1,15 @@
 package dev.lede.tui;
 
 import dev.lede.library.Added;
-import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
-import dev.lede.library.Imported;
-import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
+import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Article;
+import dev.lede.model.Change;
 import dev.lede.model.DayCount;
+import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -21,6 +21,7 @@ import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
+import dev.lede.query.QueryPrinter;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
@@ -42,9 +43,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A library in memory that does what the contract says. */
-final class FakeLibrary implements Library {
+final class FakeLibrary extends UnexpectedLibrary {
     private final NavigableMap<Place, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
     private final Map<EntryId, String> bodies = new HashMap<>();
+    private final Map<EntryId, List<Enclosure>> enclosures = new HashMap<>();
     private final Map<EntryId, Integer> positions = new HashMap<>();
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
@@ -54,6 +56,7 @@ final class FakeLibrary implements Library {
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
     private final Set<String> ownTags = new TreeSet<>();
+    private int folded;
     private boolean daysCounted;
     private long version;
 
@@ -76,12 +79,21 @@ final class FakeLibrary implements Library {
         version++;
     }
 
+    /** So many more entries, which are translations of others. */
+    void foldAway(int translations) {
+        folded = translations;
+    }
+
+    void enclose(long entry, Enclosure file) {
+        enclosures.computeIfAbsent(new EntryId(entry), _ -> new ArrayList<>()).add(file);
+    }
+
     void problem(String feed, Problem problem) {
         problems.put(feed, problem);
     }
 
     void view(String name, Query query) {
-        views.add(new Overview.SavedQuery(name, query));
+        views.add(new Overview.SavedQuery(name, QueryPrinter.print(query), query));
     }
 
     void onSync(Supplier<List<SyncEvent>> events) {
@@ -117,18 +129,6 @@ final class FakeLibrary implements Library {
     FakeLibrary countDays() {
         daysCounted = true;
         return this;
-    }
-
-    @Override
-    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
-        calls.add("tag " + ids + " +" + add + " -" + remove);
-        ownTags.addAll(add);
-        return change(entry -> ids.contains(entry.id()), entry -> {
-            var tags = new TreeSet<>(entry.tags());
-            tags.addAll(add);
-            tags.removeAll(remove);
-            return Entries.tagged(entry, tags);
-        });
     }
 
     @Override
@@ -179,7 +179,7 @@ final class FakeLibrary implements Library {
                         null,
                         null,
                         false,
-                        List.of(),
+                        List.copyOf(enclosures.getOrDefault(id, List.of())),
                         Map.of(),
                         List.of(),
                         List.of(),
@@ -189,7 +189,7 @@ final class FakeLibrary implements Library {
     @Override
     public Overview overview() {
         long unread = rows(new Query.Unread());
-        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), views, tags(), feeds());
+        return new Overview(unread, entries.size() + folded, unread, rows(new Query.Starred()), views, tags(), feeds());
     }
 
     @Override
@@ -273,9 +273,30 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public int markRead(Collection<EntryId> ids, boolean read) {
-        calls.add((read ? "read " : "unread ") + ids);
-        return change(entry -> ids.contains(entry.id()), entry -> entry.withUnread(!read));
+    public int change(Collection<EntryId> ids, Change wanted) {
+        Predicate<Entry> which = entry -> ids.contains(entry.id());
+        return switch (wanted) {
+            case Change.Read(boolean read) -> {
+                calls.add((read ? "read " : "unread ") + ids);
+                yield change(which, entry -> entry.withUnread(!read));
+            }
+            case Change.Starred(boolean starred) -> {
+                calls.add((starred ? "star " : "unstar ") + ids);
+                yield change(which, entry -> entry.withStarred(starred));
+            }
+            case Change.Tagged(var add, var remove) -> {
+                calls.add("tag " + ids + " +" + add + " -" + remove);
+                ownTags.addAll(add);
+                yield change(which, entry -> tagged(entry, add, remove));
+            }
+        };
+    }
+
+    private static Entry tagged(Entry entry, List<String> add, List<String> remove) {
+        var tags = new TreeSet<>(entry.tags());
+        tags.addAll(add);
+        tags.removeAll(remove);
+        return Entries.tagged(entry, tags);
     }
 
     @Override
@@ -297,12 +318,6 @@ final class FakeLibrary implements Library {
                                 ? entry.place().compareTo(from) < 0
                                 : entry.place().compareTo(from) > 0),
                 entry -> entry.withUnread(false));
-    }
-
-    @Override
-    public int star(Collection<EntryId> ids, boolean starred) {
-        calls.add((starred ? "star " : "unstar ") + ids);
-        return change(entry -> ids.contains(entry.id()), entry -> entry.withStarred(starred));
     }
 
     private int change(Predicate<Entry> which, java.util.function.UnaryOperator<Entry> change) {
@@ -337,11 +352,6 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public Added add(String what, List<String> tags, boolean force) {
-        throw new UnsupportedOperationException("the reader looks before it follows");
-    }
-
-    @Override
     public Found find(String what) {
         return found.getOrDefault(what, new Found.Failed(what, new Problem(Problem.Kind.NOT_A_FEED, what)));
     }
@@ -350,21 +360,6 @@ final class FakeLibrary implements Library {
     public Added follow(Added.Kind kind, Found.Offer offer, List<String> tags) {
         calls.add("follow " + offer.address());
         return new Added.Followed(kind, Subscription.to(offer.address(), tags), offer.title(), List.of());
-    }
-
-    @Override
-    public boolean remove(String what) {
-        throw new UnsupportedOperationException("the reader does not unfollow feeds");
-    }
-
-    @Override
-    public Imported importFrom(String what, boolean allowCommands) {
-        throw new UnsupportedOperationException("the reader does not import");
-    }
-
-    @Override
-    public String export(ExportFormat format) {
-        throw new UnsupportedOperationException("the reader does not export");
     }
 
     @Override
@@ -392,7 +387,4 @@ final class FakeLibrary implements Library {
         sync.get().forEach(events);
         return new SyncReport(0, 0, 0, List.of(), false);
     }
-
-    @Override
-    public void close() {}
 }
