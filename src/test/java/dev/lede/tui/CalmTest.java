@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
 import dev.lede.terminal.Input;
 import dev.lede.text.DisplayWidth;
@@ -36,6 +37,17 @@ class CalmTest {
         var article = failed().press("\n").hear(FULL).press("<Esc>");
         assertThat(article.lastRow()).startsWith(" 0%");
         assertThat(article.press("<Esc>").lastRow()).startsWith(" All");
+    }
+
+    @Test
+    void whyAFeedFailsIsSaidOnItsRowOfTheSideBarOnly() {
+        var library = Entries.bilingual();
+        library.problem("Go Blog", new Problem(Problem.Kind.TIMEOUT, "example.org"));
+        var tui = TestTui.english(120, 40, library).press("<Tab>G").press("kk");
+        assertThat(tui.lastRow()).contains("no whole answer in time");
+        assertThat(tui.press("j").lastRow()).startsWith(" All · 6 entries");
+        assertThat(tui.press("k<Esc>").lastRow()).startsWith(" All · 6 entries");
+        assertThat(tui.screen()).contains(">●");
     }
 
     @Test
