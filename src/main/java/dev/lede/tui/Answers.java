@@ -236,7 +236,8 @@ final class Answers {
     /** What is being said already stays. */
     private Step finished(Model model, SyncReport report) {
         Model told = model.status().notice() == null ? model.say(outcome(report)) : model;
-        return lookAgain(told);
+        Step looking = lookAgain(told);
+        return report.arrived() > 0 ? looking.and(Step.to(looking.model(), new Effect.Ring())) : looking;
     }
 
     private Notice outcome(SyncReport report) {

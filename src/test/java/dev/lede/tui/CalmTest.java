@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
+import dev.lede.sync.SyncEvent;
+import dev.lede.sync.SyncReport;
 import dev.lede.terminal.Input;
 import dev.lede.text.DisplayWidth;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,15 @@ class CalmTest {
         assertThat(tui.press("j").lastRow()).startsWith(" All · 6 entries");
         assertThat(tui.press("k<Esc>").lastRow()).startsWith(" All · 6 entries");
         assertThat(tui.screen()).contains(">●");
+    }
+
+    @Test
+    void onlyASyncThatBringsSomethingNewMayRing() {
+        var tui = TestTui.english(90, 6, Entries.many(3));
+        tui.hear(new Msg.Synced(new SyncEvent.Finished(new SyncReport(9, 0, 2, List.of(), false))));
+        assertThat(tui.rung()).isZero();
+        tui.hear(new Msg.Synced(new SyncEvent.Finished(new SyncReport(9, 4, 0, List.of(), false))));
+        assertThat(tui.rung()).isEqualTo(1);
     }
 
     @Test
