@@ -25,7 +25,7 @@ final class Backslashes {
         pairs('~', has(InlineMark.DEL));
         pairs('`', text.indexOf('`') != text.lastIndexOf('`'));
         brackets();
-        int lastEnd = has(InlineMark.SUB) || hasTag() ? text.length() : text.lastIndexOf('>');
+        int lastEnd = hasTag() ? text.length() : text.lastIndexOf('>');
         var written = new StringBuilder(text.length() + 8);
         int from = 0;
         for (int at = next(0); at >= 0; at = next(at + 1)) {
@@ -47,7 +47,9 @@ final class Backslashes {
     }
 
     private boolean hasTag() {
-        return text.chars().anyMatch(c -> InlineMark.is((char) c) && InlineMark.of((char) c).sign().isEmpty());
+        return text.chars()
+                .anyMatch(c -> InlineMark.is((char) c)
+                        && InlineMark.of((char) c).sign().isEmpty());
     }
 
     /** What opens emphasis needs something that closes it, and the other way round. */
@@ -58,13 +60,17 @@ final class Backslashes {
         for (int at = next(0); at >= 0; at = next(at + 1)) {
             if (text.charAt(at + 1) == sign) {
                 candidates.set(at);
-                opener = !isBlank(at + 2) ? Math.min(opener, at) : opener;
-                closer = !isBlank(at - 1) ? at : closer;
+                opener = !isBlank(at + 2) && !isDoubtful(at + 2, sign) ? Math.min(opener, at) : opener;
+                closer = !isBlank(at - 1) && text.charAt(at - 1) != sign ? at : closer;
             }
         }
         if (withOthers || opener < closer) {
             needed.or(candidates);
         }
+    }
+
+    private boolean isDoubtful(int at, char sign) {
+        return text.startsWith("" + Escapes.MAYBE + sign, at);
     }
 
     private boolean isBlank(int at) {
@@ -107,13 +113,13 @@ final class Backslashes {
         if (text.charAt(at + 1) == ']') {
             return after == '(' || after == InlineMark.LINK.opening() || after == ':' && isDefinition(at);
         }
-        boolean task = startsLine(at) && text.startsWith("" + Escapes.MAYBE + ']', at + 3);
+        boolean task = startsLine(at) && " xX".indexOf(after) >= 0 && isDoubtful(at + 3, ']');
         return after == '^' || task;
     }
 
     private boolean isDefinition(int at) {
         int start = text.lastIndexOf('\n', at) + 1;
-        return text.startsWith("" + Escapes.MAYBE + '[', start);
+        return isDoubtful(start, '[');
     }
 
     private boolean startsLine(int at) {
@@ -125,7 +131,10 @@ final class Backslashes {
         char after = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
         return switch (text.charAt(at + 1)) {
             case '<' -> startsLine(at) || at < lastEnd || text.charAt(at - 1) == '{';
-            case '\\' -> after == '\n' || after > ' ' && after < 0x7F && !Character.isLetterOrDigit(after) || after >= Escapes.MAYBE;
+            case '\\' ->
+                after == '\n'
+                        || after > ' ' && after < 0x7F && !Character.isLetterOrDigit(after)
+                        || after >= Escapes.MAYBE;
             case '&', '%' -> true;
             default -> false;
         };

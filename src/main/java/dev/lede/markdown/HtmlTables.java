@@ -64,7 +64,9 @@ final class HtmlTables implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node.nodeName().equals("table") && node instanceof Element table && open.pop().isReal()) {
+        if (node.nodeName().equals("table")
+                && node instanceof Element table
+                && open.pop().isReal()) {
             real.add(table);
         }
     }

@@ -227,7 +227,8 @@ final class HtmlWalk implements NodeFilter {
     private void closeInTable(Element element, String name, WrittenTable open) {
         switch (name) {
             case "td", "th" -> open.cell(cellText(), element);
-            case "caption" -> blocks.write(paragraph(String.join(" ", lines(text.take()).toList())));
+            case "caption" ->
+                blocks.write(paragraph(String.join(" ", lines(text.take()).toList())));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> text.close(InlineMark.STRONG);
             case "ul", "menu", "ol" -> lists.pop();
             case "table" -> {

@@ -3,7 +3,6 @@ package dev.lede.markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.Jsoup;
 
 /** HTML to our Markdown and back: what of a page a reader no longer sees, or sees in another place. */
 final class RoundTrip {
@@ -11,13 +10,17 @@ final class RoundTrip {
 
     /** The first fault of each kind, by its name: what should have been and what became of it. */
     static Map<String, String> faults(String html, String base) {
-        var before = Seen.ofPublisher(Jsoup.parse(html).body(), base);
+        var before = Seen.ofPublisher(html, base);
         String markdown = HtmlToMarkdown.convert(html, base);
-        var after = Seen.ofOurs(Jsoup.parse(MarkdownToHtml.convert(markdown)).body());
+        var after = Seen.of(MarkdownToHtml.convert(markdown));
+        return differences(before, after);
+    }
+
+    static Map<String, String> differences(Map<String, List<String>> before, Map<String, List<String>> after) {
         Map<String, String> faults = new TreeMap<>();
         before.forEach((kind, expected) -> {
-            if (!expected.equals(after.get(kind))) {
-                faults.put(kind, firstDifference(expected, after.get(kind)));
+            if (!expected.equals(after.getOrDefault(kind, List.of()))) {
+                faults.put(kind, firstDifference(expected, after.getOrDefault(kind, List.of())));
             }
         });
         return faults;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,9 +29,49 @@ final class Seen implements NodeFilter {
     private static final char PICTURE = '\uFFFC';
 
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-            "ins", "kbd", "label", "mark", "nobr", "q", "rb", "rt", "ruby", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "input", "noscript", "picture", "source", "math",
+            "a",
+            "abbr",
+            "acronym",
+            "b",
+            "bdi",
+            "bdo",
+            "big",
+            "cite",
+            "code",
+            "data",
+            "del",
+            "dfn",
+            "em",
+            "font",
+            "i",
+            "img",
+            "ins",
+            "kbd",
+            "label",
+            "mark",
+            "nobr",
+            "q",
+            "rb",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "small",
+            "span",
+            "strike",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "tt",
+            "u",
+            "var",
+            "wbr",
+            "input",
+            "noscript",
+            "picture",
+            "source",
+            "math",
             "script");
 
     private final boolean ours;
@@ -83,11 +124,15 @@ final class Seen implements NodeFilter {
         }
     }
 
-    static Map<String, List<String>> ofPublisher(Element body, String base) {
+    /** @param base from which relative addresses start */
+    static Map<String, List<String>> ofPublisher(String html, String base) {
+        var body = Jsoup.parse(html).body();
         return new Seen(false, base, HtmlTables.in(body)).all(body);
     }
 
-    static Map<String, List<String>> ofOurs(Element body) {
+    /** HTML that our Markdown has become. */
+    static Map<String, List<String>> of(String html) {
+        var body = Jsoup.parse(html).body();
         return new Seen(true, "", HtmlTables.in(body)).all(body);
     }
 
@@ -195,8 +240,8 @@ final class Seen implements NodeFilter {
         switch (name) {
             case "a" -> links.close(letters.length());
             case "q" -> write("”");
-            case "abbr" -> write(
-                    abbreviations.add(element.attr("title")) ? " (" + Clean.line(element.attr("title")) + ")" : "");
+            case "abbr" ->
+                write(abbreviations.add(element.attr("title")) ? " (" + Clean.line(element.attr("title")) + ")" : "");
             case "ul", "ol", "menu", "dl" -> lists.pop();
             case "li", "dd" -> entry(starts.pop());
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, starts.pop());
@@ -205,7 +250,7 @@ final class Seen implements NodeFilter {
                 if (!grids.isEmpty()) {
                     grids.peek().cell(element, said);
                 }
-            };
+            }
             case "table" -> cells.addAll(grids.pop().rows());
             default -> {}
         }
@@ -237,7 +282,8 @@ final class Seen implements NodeFilter {
     }
 
     private void heading(Element heading, int start) {
-        boolean within = heading.parents().stream().anyMatch(around -> around.normalName().matches("h[1-6]"));
+        boolean within = heading.parents().stream()
+                .anyMatch(around -> around.normalName().matches("h[1-6]"));
         boolean tooLong = heading.wholeText().length() >= 500;
         if (letters.length() > start && !within && !tooLong && !isInTable()) {
             headings.add(start + " " + heading.normalName() + " " + letters.substring(start));
@@ -271,7 +317,10 @@ final class Seen implements NodeFilter {
     private void preformatted(Element pre) {
         String typed = pre.wholeText();
         if (!typed.isBlank()) {
-            code.add(typed.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip());
+            code.add(typed.lines()
+                    .map(String::stripTrailing)
+                    .collect(Collectors.joining("\n"))
+                    .strip());
             write(typed);
         }
     }
