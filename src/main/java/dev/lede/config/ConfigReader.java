@@ -35,24 +35,38 @@ public final class ConfigReader {
     public static List<String> inEffect(Path file) {
         return Settings.of(file).over(Settings.defaults()).byName().entrySet().stream()
                 .map(setting ->
-                        setting.getKey() + ": " + inYaml(setting.getValue().values()))
+                        setting.getKey() + ": " + inYaml(setting.getValue()))
                 .toList();
     }
 
-    private static String inYaml(List<String> values) {
-        return values.size() == 1 ? values.getFirst() : "[" + String.join(", ", values) + "]";
+    private static String inYaml(Settings.Setting setting) {
+        String values = String.join(", ", setting.values());
+        return setting.listed() ? "[" + values + "]" : values;
     }
 
     private Config config() {
         return new Config(
                 width(),
-                oneOf("mouse", "on", "off").equals("on"),
+                isOn("mouse"),
                 languages(),
                 syncEvery(),
-                oneOf("ambiguous-width", "narrow", "wide").equals("wide"),
+                isOn("bell"),
+                program("browser"),
+                program("player"),
+                ambiguous(),
                 theme(),
                 keymap(),
                 words);
+    }
+
+    private Config.Ambiguous ambiguous() {
+        String width = single("ambiguous-width");
+        return switch (width) {
+            case "ask" -> Config.Ambiguous.ASK;
+            case "1" -> Config.Ambiguous.NARROW;
+            case "2" -> Config.Ambiguous.WIDE;
+            default -> throw refused("ambiguous-width", width, "1, 2 or ask", null);
+        };
     }
 
     private Theme theme() {
@@ -112,16 +126,25 @@ public final class ConfigReader {
         };
     }
 
+    /** A list is a program and its arguments as they are; a text is parted at its blanks, and no shell sees either. */
+    private List<String> program(String name) {
+        var setting = setting(name);
+        return setting.listed()
+                ? setting.values()
+                : Pattern.compile(" ")
+                        .splitAsStream(setting.values().getFirst())
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
     /** YAML 1.2 reads on and off as words, but people write true and false too. */
-    private String oneOf(String name, String first, String second) {
+    private boolean isOn(String name) {
         String value = single(name);
-        if (value.equals(first) || value.equals(second)) {
-            return value;
-        }
-        if (first.equals("on") && (value.equals("true") || value.equals("false"))) {
-            return value.equals("true") ? "on" : "off";
-        }
-        throw refused(name, value, first + " or " + second, null);
+        return switch (value) {
+            case "on", "true" -> true;
+            case "off", "false" -> false;
+            default -> throw refused(name, value, "on or off", null);
+        };
     }
 
     private String single(String name) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** The terminal's screen as a display. A line that is cut is nothing the reader could mend: it ends. */
-record ScreenDisplay(Screen screen) implements Display {
+record ScreenDisplay(Screen screen, boolean rings) implements Display {
 
     @Override
     public void draw(Frame frame, @Nullable Position cursor) {
@@ -26,6 +26,18 @@ record ScreenDisplay(Screen screen) implements Display {
     }
 
     @Override
+    public void bell() {
+        if (rings) {
+            write("ring", screen::bell);
+        }
+    }
+
+    @Override
+    public void lend(Runnable borrower) {
+        write("lend the terminal", () -> screen.lend(borrower));
+    }
+
+    @Override
     public void copy(String text) {
         write("copy", () -> screen.copy(text));
     }
@@ -35,8 +47,9 @@ record ScreenDisplay(Screen screen) implements Display {
         write("say the title", () -> screen.title(title));
     }
 
-    void ask() {
-        write("ask the terminal", screen::ask);
+    /** @param width whether that of ambiguous characters is not known */
+    void ask(boolean width) {
+        write("ask the terminal", () -> screen.ask(width));
     }
 
     void close() {

@@ -29,6 +29,9 @@ public record SideBar(
         int top,
         boolean folded,
         int height) {
+    /** The column where the mark of a branch at the top begins. */
+    private static final int MARK = 2;
+
     private static final Overview NOTHING = new Overview(0, 0, 0, 0, List.of(), List.of(), List.of());
 
     public static SideBar empty(Choice shown, int height) {
@@ -78,6 +81,23 @@ public record SideBar(
         return new SideBar(overview, Map.copyOf(now), closed, cursor, shown, top, folded, height);
     }
 
+    /** How many entries a choice has, or unread ones, each translation by itself; -1 where that is not known. */
+    public long entries(Choice choice, boolean unread) {
+        boolean same = unread ? !(choice instanceof Choice.Fixed) : choice instanceof Choice.Fixed;
+        return rows().stream()
+                .filter(row -> same
+                        && row instanceof SideRow.Pick pick
+                        && pick.choice().equals(choice))
+                .mapToLong(row -> ((SideRow.Pick) row).count())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether the cursor is on a tag that has others below it. */
+    public boolean isOnBranch() {
+        return cursor instanceof Choice.OfBranch;
+    }
+
     /** What there is to show at all times: the fixed choices, then the views. */
     List<SideRow.Pick> first() {
         return rows().stream()
@@ -102,6 +122,10 @@ public record SideBar(
         return around.isEmpty() ? this : closed(closed, around, true).follow(new Choice.OfBranch(around));
     }
 
+    public SideBar closed(Set<String> now) {
+        return new SideBar(overview, counts, Set.copyOf(now), cursor, shown, top, folded, height);
+    }
+
     private SideBar closed(Set<String> before, String tag, boolean now) {
         Set<String> all = new HashSet<>(before);
         if (now) {
@@ -109,7 +133,7 @@ public record SideBar(
         } else {
             all.remove(tag);
         }
-        return new SideBar(overview, counts, Set.copyOf(all), cursor, shown, top, folded, height).follow(cursor);
+        return closed(all).follow(cursor);
     }
 
     public SideBar with(Overview now) {
@@ -147,6 +171,25 @@ public record SideBar(
         return index < rows.size() && rows.get(index) instanceof SideRow.Pick pick
                 ? Optional.of(pick.choice())
                 : Optional.empty();
+    }
+
+    /** Whether that is the mark of a branch, which folds it. */
+    public boolean isMark(int row, int column) {
+        return at(row).filter(Choice.OfBranch.class::isInstance)
+                .map(choice -> ((Choice.OfBranch) choice).tag())
+                .filter(tag ->
+                        column == MARK + 2 * tag.chars().filter(c -> c == '/').count())
+                .isPresent();
+    }
+
+    /** Folds or opens the branch on a row of the screen. */
+    public SideBar toggled(int row) {
+        return at(row).map(this::follow)
+                .map(bar -> bar.cursor instanceof Choice.OfBranch(var tag) && bar.closed.contains(tag)
+                        ? bar.openBranch()
+                        : bar.closeBranch())
+                .map(bar -> bar.choices().contains(cursor) ? bar.follow(cursor) : bar)
+                .orElse(this);
     }
 
     /** What keeps the feed under the cursor from being up to date, and since when. */
