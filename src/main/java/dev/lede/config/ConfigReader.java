@@ -34,8 +34,7 @@ public final class ConfigReader {
     /** All settings as they hold, as lines of YAML. */
     public static List<String> inEffect(Path file) {
         return Settings.of(file).over(Settings.defaults()).byName().entrySet().stream()
-                .map(setting ->
-                        setting.getKey() + ": " + inYaml(setting.getValue()))
+                .map(setting -> setting.getKey() + ": " + inYaml(setting.getValue()))
                 .toList();
     }
 
