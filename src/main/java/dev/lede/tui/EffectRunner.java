@@ -45,6 +45,8 @@ final class EffectRunner {
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
     private final Latest<Effect.CountChoices> counted = new Latest<>();
+    private final Latest<Effect.OpenArticle> lookedAt = new Latest<>();
+    private volatile boolean settled;
     private final AtomicReference<Query> shown = new AtomicReference<>(Query.ALL);
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
@@ -90,6 +92,7 @@ final class EffectRunner {
             case Effect.CountTags(var query) -> ask(query, () -> new Msg.TagsCounted(query, library.tagsOf(query)));
             case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
+            case Effect.LookAt(var open) -> lookAt(open);
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
             case Effect.LoadPicture load -> picture(load);
             case Effect.MarkRead(var entries, var read) ->
@@ -198,6 +201,24 @@ final class EffectRunner {
         return library.article(open.entry())
                 .map(article -> typesetter.open(open, article))
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
+    }
+
+    /** A held key passes many: one is set at a time. The first waits until the first screen stands. */
+    private void lookAt(Effect.OpenArticle open) {
+        lookedAt.want(open);
+        if (settled) {
+            look();
+        }
+    }
+
+    private void look() {
+        guarded(questions, () -> lookedAt.take(last -> answers.accept(open(last))));
+    }
+
+    /** From now on there is time for what the first screen could wait for. */
+    void settled() {
+        settled = true;
+        look();
     }
 
     private void picture(Effect.LoadPicture load) {
@@ -320,6 +341,7 @@ final class EffectRunner {
         Thread.ofPlatform().daemon().name("warm up").start(() -> {
             if (slept(FIRST_GLANCE)) {
                 typesetter.warmUp();
+                settled();
             }
         });
     }

@@ -48,7 +48,8 @@ record Model(
                 EntryList.empty(height),
                 new FrontPage.Loading(0, false, false, false),
                 0,
-                null);
+                null,
+                Pane.NONE);
         return new Model(
                 size,
                 front,
@@ -67,14 +68,31 @@ record Model(
     }
 
     Layout layout() {
-        return Layout.of(size, front.sideBar().folded());
+        return Layout.of(size, front.sideBar().folded(), front.list().density());
+    }
+
+    /** The room that an article has, as if that were the screen. */
+    Size page() {
+        return new Size(layout().article().columns(), size.rows());
+    }
+
+    /** The article on the screen: the open one, else the one beside the list. */
+    @Nullable Reader text() {
+        return reader == null ? front.pane().settled() : reader;
+    }
+
+    /** The same of it as it is now. */
+    Model text(Reader now) {
+        return reader == null ? with(front.with(front.pane().with(now))) : read(now);
     }
 
     Model with(Size now) {
         int height = Layout.height(now);
         return new Model(
                 now,
-                front.with(front.sideBar().resized(height)).with(front.list().resized(height)),
+                front.with(front.sideBar().resized(height))
+                        .with(front.list().resized(height))
+                        .with(front.pane().resized(height)),
                 reader == null ? null : reader.resized(height),
                 prompt,
                 help == null ? null : help.resized(height),

@@ -27,9 +27,22 @@ final class Pointer {
         return switch (action) {
             case WHEEL_UP -> wheel(model, at, -WHEEL_LINES);
             case WHEEL_DOWN -> wheel(model, at, WHEEL_LINES);
-            case PRESS -> model.reader() == null && model.help() == null ? click(model.say(null), at) : Step.to(model);
+            case PRESS -> press(model, at);
             case MIDDLE_PRESS, RIGHT_PRESS, RELEASE -> Step.to(model);
         };
+    }
+
+    /** Beside an open article the list takes clicks too. */
+    private Step press(Model model, Position at) {
+        boolean open = model.reader() != null;
+        if (model.help() != null || open && (!model.layout().isSplit() || isOnArticle(model, at))) {
+            return Step.to(model);
+        }
+        return click(model.say(null).read(null), at);
+    }
+
+    private static boolean isOnArticle(Model model, Position at) {
+        return contains(model.layout().article(), at);
     }
 
     private Step wheel(Model model, Position at, int by) {
@@ -37,7 +50,8 @@ final class Pointer {
         if (help != null) {
             return Step.to(model.help(help.scroll(by)));
         }
-        if (model.reader() != null) {
+        boolean onArticle = model.layout().isSplit() ? isOnArticle(model, at) : model.reader() != null;
+        if (onArticle) {
             return reading.scroll(model, by);
         }
         FrontPage front = model.front();
@@ -55,6 +69,9 @@ final class Pointer {
                     .at(at.row())
                     .map(choice -> lists.choose(model, choice))
                     .orElse(Step.to(model));
+        }
+        if (layout.isSplit() && isOnArticle(model, at)) {
+            return reading.openSelected(model.with(model.front().focus(false)));
         }
         if (!contains(layout.list(), at)) {
             return Step.to(model);

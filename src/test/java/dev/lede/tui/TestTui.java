@@ -61,6 +61,7 @@ final class TestTui implements Display {
                 runner,
                 new ScreenView(surroundings, Theme.terminal()),
                 this);
+        runner.settled();
         settle();
     }
 
