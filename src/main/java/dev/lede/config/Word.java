@@ -244,6 +244,11 @@ public enum Word {
     QUERY_MATCHING("title or author match /{0}/", "标题或作者匹配 /{0}/"),
     QUERY_TAGGED("tagged {0}", "带标签 {0}"),
     QUERY_TAGGED_BELOW("with a tag below {0}", "带 {0} 之下的标签"),
+    QUERY_TAGGED_BY("{0} by {1}", "{0}（{1}）"),
+    QUERY_BY_FEEDS_FILE("the feeds file", "由 feeds 文件给出"),
+    QUERY_BY_PUBLISHER("the publisher", "由发布者给出"),
+    QUERY_BY_RULE("a rule", "由规则给出"),
+    QUERY_BY_YOU("you", "由您给出"),
     QUERY_IN_FEED("in a feed with “{0}” in its title or host", "所属订阅源的标题或主机名中有“{0}”"),
     QUERY_LINKED("“{0}” in the address", "网址中有“{0}”"),
     QUERY_LANGUAGE("in the language {0}", "语言为 {0}"),
@@ -306,6 +311,7 @@ public enum Word {
     HELP_QUERY(
             "A QUERY is made of words, \"a phrase\", begin* and any of%n"
                     + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
+                    + "  tag.own:NAME  (.feed .rule .publisher: who gave it)%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:WORD  author:WORD  url:PART  /pattern/%n"
@@ -318,6 +324,7 @@ public enum Word {
                     + "what one means.",
             "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
                     + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
+                    + "  tag.own:标签  （.feed .rule .publisher：由谁给出）%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:词  author:词  url:部分  /正则/%n"

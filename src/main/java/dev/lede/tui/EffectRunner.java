@@ -45,8 +45,7 @@ final class EffectRunner {
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
     private final Latest<Effect.CountChoices> counted = new Latest<>();
-    private final Latest<Effect.OpenArticle> lookedAt = new Latest<>();
-    private volatile boolean settled;
+    private final Latest<Effect.OpenArticle> lookedAt = Latest.held();
     private final AtomicReference<Query> shown = new AtomicReference<>(Query.ALL);
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
@@ -206,9 +205,7 @@ final class EffectRunner {
     /** A held key passes many: one is set at a time. The first waits until the first screen stands. */
     private void lookAt(Effect.OpenArticle open) {
         lookedAt.want(open);
-        if (settled) {
-            look();
-        }
+        look();
     }
 
     private void look() {
@@ -217,7 +214,7 @@ final class EffectRunner {
 
     /** From now on there is time for what the first screen could wait for. */
     void settled() {
-        settled = true;
+        lookedAt.release();
         look();
     }
 

@@ -9,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 final class Latest<T> {
     private final AtomicReference<@Nullable T> wanted = new AtomicReference<>();
     private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean held;
+
+    /** Does nothing before it is released. */
+    static <T> Latest<T> held() {
+        var latest = new Latest<T>();
+        latest.held = true;
+        return latest;
+    }
+
+    void release() {
+        held = false;
+    }
 
     void want(T now) {
         wanted.set(now);
@@ -18,7 +30,7 @@ final class Latest<T> {
     void take(Consumer<T> work) {
         turn.lock();
         try {
-            T last = wanted.getAndSet(null);
+            T last = held ? null : wanted.getAndSet(null);
             if (last != null) {
                 work.accept(last);
             }
