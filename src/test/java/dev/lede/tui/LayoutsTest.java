@@ -93,7 +93,15 @@ class LayoutsTest {
         library.put(
                 Entries.folded(row(3, "2026-03-04T08:00:00Z", "Both, in two languages", 0, true, true), "en", "zh"),
                 "");
-        library.put(row(2, "2026-02-20T08:00:00Z", "A title that is long enough to need the whole of its row", 7, true, false), "");
+        library.put(
+                row(
+                        2,
+                        "2026-02-20T08:00:00Z",
+                        "A title that is long enough to need the whole of its row",
+                        7,
+                        true,
+                        false),
+                "");
         library.put(row(1, "2024-02-20T08:00:00Z", "Nobody has measured this", 0, false, false), "");
         return library;
     }
