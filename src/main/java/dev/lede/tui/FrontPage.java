@@ -97,7 +97,7 @@ record FrontPage(
                 sideBar.show(then.shown.choice()),
                 false,
                 then.shown,
-                then.list.resized(list.height()),
+                then.list.resized(list.fit().columns(), list.height()).fitted(list.fit()),
                 loading.settled(),
                 then.upTo,
                 then.before,

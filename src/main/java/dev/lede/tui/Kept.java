@@ -52,7 +52,7 @@ record Kept(
                 selected,
                 front.sideBar().folded(),
                 front.sideBar().closed(),
-                list.density(),
+                list.fit().density(),
                 model.history());
     }
 

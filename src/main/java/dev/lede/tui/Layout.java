@@ -2,7 +2,6 @@ package dev.lede.tui;
 
 import dev.lede.terminal.Size;
 import dev.lede.tui.canvas.Area;
-import dev.lede.tui.entries.Density;
 
 /**
  * Where the parts of the screen stand. On a narrow one the side bar hides by itself, and the article takes the place of the
@@ -13,8 +12,7 @@ import dev.lede.tui.entries.Density;
 record Layout(Area sideBar, Area list, Area article, Area whole) {
     private static final int NARROW = 72;
 
-    static Layout of(Size size, boolean folded, Density density) {
-        boolean split = density.isSplit(size.columns());
+    static Layout of(Size size, boolean folded, boolean split) {
         int height = height(size);
         int bar = folded || size.columns() < NARROW ? 0 : Math.clamp(size.columns() / (split ? 7 : 4), 21, 30);
         int rest = size.columns() - bar;

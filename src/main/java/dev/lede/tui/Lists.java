@@ -97,8 +97,7 @@ final class Lists {
 
     /** One line for each entry, two, or its article beside it. */
     Step dense(Model model) {
-        EntryList list = model.front().list();
-        return Step.to(model.with(list.dense(list.density().next(model.size().columns(), list.height()))));
+        return Step.to(model.with(model.front().list().fittedOtherwise()));
     }
 
     /** In the side bar: of a tag that has others below it. */

@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.model.EntryId;
 import dev.lede.terminal.Size;
 import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.entries.Fit;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.reader.Pictures;
@@ -45,7 +46,7 @@ record Model(
                 SideBar.empty(shown.choice(), height),
                 false,
                 shown,
-                EntryList.empty(height),
+                EntryList.empty(size.columns(), height),
                 new FrontPage.Loading(0, false, false, false),
                 0,
                 null,
@@ -68,7 +69,7 @@ record Model(
     }
 
     Layout layout() {
-        return Layout.of(size, front.sideBar().folded(), front.list().density());
+        return Layout.of(size, front.sideBar().folded(), front.list().fit().isSplit());
     }
 
     /** The room that an article has, as if that were the screen. */
@@ -91,7 +92,7 @@ record Model(
         return new Model(
                 now,
                 front.with(front.sideBar().resized(height))
-                        .with(front.list().resized(height))
+                        .with(front.list().resized(now.columns(), height))
                         .with(front.pane().resized(height)),
                 reader == null ? null : reader.resized(height),
                 prompt,
@@ -199,7 +200,7 @@ record Model(
 
     /** What was kept of another time, but for what the list shows. */
     Model with(Kept kept) {
-        var list = front.list().dense(kept.density());
+        var list = front.list().fitted(new Fit(kept.density(), size.columns()));
         FrontPage now = front.with(list).with(front.sideBar().fold(kept.folded()).closed(kept.closed()));
         return new Model(
                 size,

@@ -173,7 +173,7 @@ class SplitTest {
     }
 
     @Test
-    void aLargeScreenHasRoomForSummariesToo() {
+    void aLargeScreenHasRoomForTheFeedsToo() {
         var library = Entries.bilingual();
         TestTui.chinese(200, 50, library).expect("""
                   上次以来新到           6 │ 今天 · 3月5日 星期四                                           │             科技爱好者周刊：开源的未来
