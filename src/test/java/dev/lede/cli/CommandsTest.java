@@ -133,7 +133,7 @@ class CommandsTest {
 
     @Test
     void tagsAreNamesAndNumbers() {
-        shell.library.tags.add(new TagCount("开源", 1, 3, Origin.PUBLISHER));
+        shell.library.tags.add(new TagCount("开源", 1, 3, List.of(Origin.PUBLISHER)));
         assertThat(shell.run("tags")).isEqualTo(new Ran(0, "开源\t1\t3\n", ""));
     }
 
