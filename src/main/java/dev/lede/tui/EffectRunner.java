@@ -45,7 +45,7 @@ final class EffectRunner {
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
     private final Latest<Effect.CountChoices> counted = new Latest<>();
-    private final Latest<Effect.OpenArticle> lookedAt = Latest.held();
+    private final Looks looks;
     private final AtomicReference<Query> shown = new AtomicReference<>(Query.ALL);
     private final AtomicBoolean syncing = new AtomicBoolean();
     private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
@@ -59,6 +59,7 @@ final class EffectRunner {
         this.pictures = new PictureLoader(library::picture);
         this.opener = new Opener(display);
         this.memory = workers.memory();
+        this.looks = new Looks(workers.rest());
         this.questions = workers.questions();
         this.changes = workers.changes();
         this.answers = workers.answers();
@@ -68,8 +69,10 @@ final class EffectRunner {
      * Who does the work, and who hears of it.
      *
      * @param memory keeps what comes back on the next start
+     * @param rest how long the cursor stays where it means to
      */
-    record Workers(Executor questions, Executor changes, Consumer<Msg> answers, Consumer<String> memory) {}
+    record Workers(
+            Executor questions, Executor changes, Consumer<Msg> answers, Consumer<String> memory, Duration rest) {}
 
     void run(Effect effect) {
         switch (effect) {
@@ -207,20 +210,22 @@ final class EffectRunner {
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
     }
 
-    /** A held key passes many: one is set at a time. The first waits until the first screen stands. */
     private void lookAt(Effect.OpenArticle open) {
-        lookedAt.want(open);
-        look();
+        Duration pause = looks.want(open);
+        guarded(questions, () -> {
+            if (slept(pause)) {
+                looks.take(open, this::show);
+            }
+        });
     }
 
-    private void look() {
-        guarded(questions, () -> lookedAt.take(last -> answers.accept(open(last))));
+    private void show(Effect.OpenArticle open) {
+        answers.accept(open(open));
     }
 
     /** From now on there is time for what the first screen could wait for. */
     void settled() {
-        lookedAt.release();
-        look();
+        guarded(questions, () -> looks.release(this::show));
     }
 
     private void picture(Effect.LoadPicture load) {

@@ -9,28 +9,21 @@ import org.jspecify.annotations.Nullable;
 final class Latest<T> {
     private final AtomicReference<@Nullable T> wanted = new AtomicReference<>();
     private final ReentrantLock turn = new ReentrantLock();
-    private volatile boolean held;
-
-    /** Does nothing before it is released. */
-    static <T> Latest<T> held() {
-        var latest = new Latest<T>();
-        latest.held = true;
-        return latest;
-    }
-
-    void release() {
-        held = false;
-    }
 
     void want(T now) {
         wanted.set(now);
+    }
+
+    /** Whether nothing else has been wanted since, and nobody has begun it. */
+    boolean isLast(T before) {
+        return before.equals(wanted.get());
     }
 
     /** Waits for its turn and does what is wanted by then, if another turn has not done it already. */
     void take(Consumer<T> work) {
         turn.lock();
         try {
-            T last = held ? null : wanted.getAndSet(null);
+            T last = wanted.getAndSet(null);
             if (last != null) {
                 work.accept(last);
             }
