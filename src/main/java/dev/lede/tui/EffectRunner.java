@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,7 @@ final class EffectRunner {
     private final Latest<Effect.CountChoices> counted = new Latest<>();
     private final Looks looks;
     private final AtomicReference<Query> shown = new AtomicReference<>(Query.ALL);
-    private final AtomicBoolean syncing = new AtomicBoolean();
-    private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
-    private final AtomicBoolean syncWanted = new AtomicBoolean();
+    private final OneSync syncs = new OneSync(new SyncWork());
 
     EffectRunner(Library library, Surroundings surroundings, Display display, Workers workers) {
         this.library = library;
@@ -113,8 +110,8 @@ final class EffectRunner {
             case Effect.Redo() -> change(() -> answers.accept(new Msg.Redone(library.redo())));
             case Effect.FindFeeds(var what) -> ask(() -> new Msg.FeedsFound(library.find(what)));
             case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
-            case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
-            case Effect.StopSync() -> stopSync();
+            case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> syncs.run(onlyIfDue));
+            case Effect.StopSync() -> syncs.stop();
             case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
             case Effect.OpenLink link -> open(link);
             case Effect.Copy(var text) -> display.copy(text);
@@ -293,39 +290,20 @@ final class EffectRunner {
         });
     }
 
-    /** A feed that is added while a sync runs is none of it: what is due then comes after it. */
-    private void sync(boolean onlyIfDue) {
-        if (onlyIfDue && !library.syncDue()) {
-            return;
+    private final class SyncWork implements OneSync.Work {
+        @Override
+        public boolean isDue() {
+            return library.syncDue();
         }
-        // Noted before it is asked whether one runs, which looks at the note only once it has ended.
-        syncWanted.set(true);
-        if (!syncing.compareAndSet(false, true)) {
-            return;
-        }
-        syncWanted.set(false);
-        syncThread.set(Thread.currentThread());
-        Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
-        try {
+
+        @Override
+        public void sync(boolean onlyIfDue) {
+            Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
             if (onlyIfDue) {
                 library.syncWhatIsDue(tell);
             } else {
                 library.sync(tell);
             }
-        } finally {
-            syncThread.set(null);
-            syncing.set(false);
-        }
-        if (syncWanted.get()) {
-            sync(true);
-        }
-    }
-
-    private void stopSync() {
-        syncWanted.set(false);
-        Thread thread = syncThread.get();
-        if (thread != null) {
-            thread.interrupt();
         }
     }
 
