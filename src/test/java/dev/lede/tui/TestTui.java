@@ -35,6 +35,7 @@ final class TestTui implements Display {
     private final Session session;
     private String title = "";
     private int lent;
+    private int rung;
     private String kept = "";
     private Frame frame = new Frame(new Size(1, 1));
 
@@ -176,6 +177,10 @@ final class TestTui implements Display {
         return lent;
     }
 
+    int rung() {
+        return rung;
+    }
+
     boolean left() {
         return session.leaving();
     }
@@ -197,6 +202,11 @@ final class TestTui implements Display {
 
     @Override
     public void suspend() {}
+
+    @Override
+    public void bell() {
+        rung++;
+    }
 
     @Override
     public void lend(Runnable borrower) {
