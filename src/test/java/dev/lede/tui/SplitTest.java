@@ -2,9 +2,13 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.picture.PictureResult;
+import dev.lede.picture.Raster;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The list and, beside it, the article under its cursor. */
@@ -139,6 +143,30 @@ class SplitTest {
 
         assertThat(tui.screen()).contains("22:15");
         assertThat(tui.lastRow()).startsWith(" happy 1/1");
+    }
+
+    @Test
+    void picturesAreFetchedForWhatIsOpenedNotForWhatIsPassed() {
+        var library = Entries.bilingual();
+        library.put(
+                Entries.entry(7, "2026-03-05T09:40:00Z", "Feed", "With a picture"),
+                "before\n\n![alt](https://example.org/a.png)\n\nbehind");
+        int[] red = new int[32 * 16];
+        Arrays.fill(red, 0xFF0000);
+        library.picture("https://example.org/a.png", new PictureResult.Decoded(Raster.of(32, red)));
+        var tui = TestTui.english(140, 16, library);
+        assertThat(tui.screen()).contains("behind");
+        assertThat(library.calls()).isEmpty();
+
+        tui.press("\n");
+
+        assertThat(library.calls()).containsExactly("read [7]", "picture https://example.org/a.png");
+        assertThat(ground(tui, 72)).isNotEqualTo(ground(tui, 100));
+        assertThat(ground(tui.press("q"), 72)).isNotEqualTo(ground(tui, 100));
+    }
+
+    private static @Nullable Object ground(TestTui tui, int column) {
+        return tui.frame().cell(column, 7).style().background();
     }
 
     @Test
