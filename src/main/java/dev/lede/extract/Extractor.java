@@ -29,7 +29,7 @@ public final class Extractor {
         var linkedData = LinkedData.in(document);
         var metadata = MetadataReader.read(document, linkedData);
         Normaliser.normalise(document);
-        Pruner.removeHidden(document);
+        Pruner.removeHidden(document.body());
         var named = selector == null ? List.<Element>of() : selected(document, selector);
         var answers = named.isEmpty()
                 ? answers(document, metadata, linkedData.articleBody())
@@ -58,7 +58,7 @@ public final class Extractor {
 
     private static List<Answer> answers(Document document, Metadata metadata, String declared) {
         Document pruned = document.clone();
-        Pruner.removeUnlikely(pruned);
+        Pruner.removeUnlikely(pruned.body());
         var page = new Surroundings(pruned, Census.of(pruned.body()), metadata, declared);
         var answers = new ArrayList<Answer>();
         for (Expert expert : EXPERTS) {

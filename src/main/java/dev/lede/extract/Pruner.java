@@ -3,51 +3,51 @@ package dev.lede.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Takes out of a page what its publisher names as something else than the article. */
+/** Takes out of a page what is never shown, and what its publisher names as something else than the article. */
 final class Pruner {
-    private static final Pattern UNLIKELY = Pattern.compile("-ad-|ai2html|banner|breadcrumb|combx|comment|community"
-            + "|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar"
-            + "|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote|newsletter"
-            + "|promo|recirc|outbrain|taboola|cookie|consent|share|sharing|recommend|subscribe|paywall-prompt|byline");
-    private static final Pattern MAYBE =
-            Pattern.compile("and|article|body|column|content|main|mathjax|shadow|post-text");
     private static final Set<String> ROLES = Set.of(
-            "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "banner", "search");
-    private static final Set<String> KEPT = Set.of("html", "body", "article", "main", "a", "h1", "p");
+            "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "banner", "search",
+            "contentinfo");
+    private static final Set<String> KEPT =
+            Set.of("html", "body", "article", "main", "h1", "code", "pre", "blockquote", "math", "img", "picture", "figure");
     private static final Set<String> NEVER_ARTICLES = Set.of("nav", "aside", "footer", "menu");
     private static final Pattern HIDDEN =
             Pattern.compile("(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final Pattern FALLBACK = Pattern.compile("mwe-math|fallback-image|paywall");
 
-    /** What holds so much of the page's text is the article, whatever its name. */
+    /** What holds so much of the whole is the article, whatever its name. */
     private static final double TOO_MUCH = 0.25;
 
-    private final Census census;
-    private final double prose;
+    /** Comments may well be longer than what they are about. */
+    private static final double TOO_MANY_COMMENTS = 0.85;
 
-    private Pruner(Document page) {
-        this.census = Census.of(page.body());
-        this.prose = prose(page.body());
+    private final Census census;
+    private final double whole;
+
+    private Pruner(Element root) {
+        this.census = Census.of(root);
+        this.whole = prose(root);
     }
 
-    /** Takes out what is never shown. */
-    static void removeHidden(Document page) {
-        new Pruner(page).remove(page, Pruner::isHidden);
+    /** Takes out what is never shown. Where that is most of the text, a script would have shown it. */
+    static void removeHidden(Element body) {
+        new Pruner(body).remove(body, Pruner::isHidden, TOO_MUCH);
     }
 
     /** Takes out menus, comments, recommendations and so on. */
-    static void removeUnlikely(Document page) {
-        new Pruner(page).remove(page, Pruner::isUnlikely);
+    static void removeUnlikely(Element root) {
+        new Pruner(root).remove(root, Pruner::isComments, TOO_MANY_COMMENTS);
+        new Pruner(root).remove(root, Pruner::isUnlikely, TOO_MUCH);
     }
 
-    private void remove(Document page, java.util.function.Predicate<Element> wanted) {
+    private void remove(Element root, Predicate<Element> wanted, double most) {
         List<Element> found = new ArrayList<>();
-        for (Element element : page.body().getAllElements()) {
-            if (wanted.test(element) && prose(element) <= TOO_MUCH * prose) {
+        for (Element element : root.getAllElements()) {
+            if (element != root && wanted.test(element) && prose(element) <= most * whole) {
                 found.add(element);
             }
         }
@@ -62,8 +62,13 @@ final class Pruner {
     private static boolean isHidden(Element element) {
         boolean hidden = element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || HIDDEN.matcher(element.attr("style")).find();
-        return hidden && !FALLBACK.matcher(Parts.names(element)).find();
+                || HIDDEN.matcher(element.attr("style")).find()
+                || Names.isForScreenReaders(element);
+        return hidden && !FALLBACK.matcher(element.className()).find() && !Parts.isIn(element, "math");
+    }
+
+    private static boolean isComments(Element element) {
+        return !KEPT.contains(element.normalName()) && Names.isComments(element);
     }
 
     private static boolean isUnlikely(Element element) {
@@ -71,12 +76,8 @@ final class Pruner {
         if (KEPT.contains(name)) {
             return false;
         }
-        if (NEVER_ARTICLES.contains(name) || ROLES.contains(element.attr("role"))) {
-            return true;
-        }
-        String names = Parts.names(element);
-        return UNLIKELY.matcher(names).find()
-                && !MAYBE.matcher(names).find()
-                && !Parts.isIn(element, "table", "code", "pre", "figure");
+        return NEVER_ARTICLES.contains(name)
+                || ROLES.contains(element.attr("role"))
+                || Names.isAside(element) && !Parts.isIn(element, "table", "code", "pre");
     }
 }
