@@ -15,7 +15,7 @@ public final class Extractor {
     private static final int DEEPEST = 512;
 
     private static final List<Expert> EXPERTS =
-            List.of(new StructuredData(), new KnownContainers(), new ScoredParagraphs());
+            List.of(new StructuredData(), new KnownContainers(), new ScoredParagraphs(), new DensestLines());
 
     private Extractor() {}
 
@@ -25,16 +25,24 @@ public final class Extractor {
 
     /** @param selector the person's own, in CSS: where it finds something, no expert is asked; null where there is none */
     public static Extraction extract(Page page, @Nullable String selector) {
+        var read = read(page, selector);
+        return Router.best(read.answers(), page, read.metadata());
+    }
+
+    /** What a page says of itself, and what each expert takes for its article. */
+    record Read(Metadata metadata, List<Answer> answers) {}
+
+    static Read read(Page page, @Nullable String selector) {
         Document document = document(page);
         var linkedData = LinkedData.in(document);
-        var metadata = MetadataReader.read(document, linkedData);
         Normaliser.normalise(document);
         Pruner.removeHidden(document.body());
+        var metadata = MetadataReader.read(document, linkedData);
         var named = selector == null ? List.<Element>of() : selected(document, selector);
         var answers = named.isEmpty()
                 ? answers(document, metadata, linkedData.articleBody())
                 : List.of(Answer.of("selector", named, metadata));
-        return Router.best(answers, page, metadata);
+        return new Read(metadata, answers);
     }
 
     /** What is no selector selects nothing. */

@@ -1,6 +1,8 @@
 package dev.lede.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -18,25 +20,22 @@ record Line(Element element, String text, double letters, double linked) {
     /** All that say something, in their order. */
     static List<Line> of(Element article) {
         var census = Census.of(article);
-        var lines = new ArrayList<Line>();
+        var blocks = new ArrayList<Element>();
+        Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : article.getAllElements()) {
-            if (element != article && Parts.isBlock(element) && isLeaf(element)) {
-                Counts counts = census.at(element);
-                if (counts.letters > 0) {
-                    lines.add(new Line(element, element.text(), counts.letters, counts.linked));
-                }
+            if (element != article && Parts.isBlock(element)) {
+                blocks.add(element);
+                for (Element up = element.parent(); up != null && holders.add(up); up = up.parent()) {}
+            }
+        }
+        var lines = new ArrayList<Line>();
+        for (Element block : blocks) {
+            Counts counts = census.at(block);
+            if (counts.letters > 0 && !holders.contains(block)) {
+                lines.add(new Line(block, block.text(), counts.letters, counts.linked));
             }
         }
         return lines;
-    }
-
-    private static boolean isLeaf(Element element) {
-        for (Element below : element.getAllElements()) {
-            if (below != element && Parts.isBlock(below)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     boolean isHeading() {

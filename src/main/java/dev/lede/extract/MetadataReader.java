@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says about its article: structured data first, then {@code meta}, then what readers see. */
 final class MetadataReader {
@@ -14,10 +15,12 @@ final class MetadataReader {
 
     private final Document page;
     private final LinkedData data;
+    private final List<Line> lines;
 
     private MetadataReader(Document page, LinkedData data) {
         this.page = page;
         this.data = data;
+        this.lines = Line.of(page.body());
     }
 
     static Metadata read(Document page, LinkedData data) {
@@ -25,26 +28,47 @@ final class MetadataReader {
     }
 
     private Metadata all() {
+        String lang = lang().orElse(null);
+        String site = siteName().orElse(null);
+        String title = title(site).orElse(null);
         return new Metadata(
-                title().orElse(null),
+                title,
                 byline().orElse(null),
-                null,
-                lang().orElse(null),
-                siteName().orElse(null),
+                PageDate.of(page, lines, dates(), title, lang).orElse(null),
+                lang,
+                site,
                 thumbnail().orElse(null),
                 tags());
     }
 
-    private Optional<String> title() {
-        return first(meta("og:title", "twitter:title", "dc.title"), data.text("headline", "name"), plain(page.title()));
+    private Optional<String> title(@Nullable String site) {
+        var declared = Stream.of(data.text("headline"), meta("og:title"), meta("twitter:title"), meta("dc.title", "parsely-title"))
+                .flatMap(Optional::stream)
+                .flatMap(text -> plain(text).stream())
+                .toList();
+        return PageTitle.of(page, declared, site);
+    }
+
+    private List<String> dates() {
+        return Stream.of(
+                        data.text("datePublished"),
+                        meta("article:published_time", "og:published_time", "article:published", "og:article:published_time"),
+                        meta("datePublished", "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date"),
+                        meta("dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "pubdate"),
+                        meta("publishdate", "publish-date", "publication_date", "publish_date", "published_date", "article:create_at"),
+                        meta("weibo:article:create_at", "og:release_date", "date", "dateUpdate", "cxenseparse:recs:publishtime", "apub:time"),
+                        data.text("dateCreated", "uploadDate"),
+                        data.ofPage("datePublished"))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<String> byline() {
-        var authors = data.texts("author");
-        return first(
-                authors.isEmpty() ? Optional.empty() : plain(String.join(", ", authors)),
-                meta("author", "dc.creator", "parsely-author", "article:author", "byl")
-                        .filter(name -> !name.startsWith("http")));
+        return Byline.of(
+                page,
+                lines,
+                data.texts("author"),
+                meta("author", "dc.creator", "parsely-author", "article:author", "byl", "sailthru.author", "citation_author", "dcterms.creator"));
     }
 
     private Optional<String> lang() {

@@ -19,7 +19,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Normaliser {
     private static final String NO_TEXT =
-            "script:not([type^=math/tex]), style, link, meta, template, svg, canvas, object,"
+            "script:not([type^=math/tex]), style, template, svg, canvas, object,"
                     + " embed, applet, select, textarea, noframes, frameset, dialog, map, input";
 
     /** What may hold bare text beside blocks. */

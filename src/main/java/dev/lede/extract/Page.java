@@ -29,6 +29,7 @@ public record Page(String address, String html) {
     /** @param contentType the header as sent, null where there was none */
     public static Page of(String address, byte[] bytes, @Nullable String contentType) {
         var charset = Charsets.byMark(bytes)
+                .or(() -> isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
                 .or(() -> Charsets.byContentType(contentType))
                 .or(() -> declared(bytes))
                 .orElseGet(() -> undeclared(bytes));
@@ -47,11 +48,18 @@ public record Page(String address, String html) {
 
     /** Chinese pages that say nothing are GB18030, if that explains every byte that UTF-8 cannot. */
     private static Charset undeclared(byte[] bytes) {
-        if (strays(bytes, StandardCharsets.UTF_8) == 0) {
-            return StandardCharsets.UTF_8;
-        }
         var chinese = Charset.forName("GB18030");
         return strays(bytes, chinese) == 0 ? chinese : Charset.forName("windows-1252");
+    }
+
+    /** With more than ASCII in it: other sets do not make that by chance, and saved pages declare what they were before. */
+    private static boolean isUtf8(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return strays(bytes, StandardCharsets.UTF_8) == 0;
+            }
+        }
+        return false;
     }
 
     private static long strays(byte[] bytes, Charset charset) {
