@@ -25,6 +25,10 @@ final class Pruner {
     /** Comments may well be longer than what they are about. */
     private static final double TOO_MANY_COMMENTS = 0.85;
 
+    private static final String EMBEDDED = "blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media,"
+            + " blockquote.bluesky-embed, blockquote.tiktok-embed";
+    private static final int MOST_LINKS_OF_EMBEDDED = 8;
+
     private final Census census;
     private final double whole;
 
@@ -47,11 +51,16 @@ final class Pruner {
     private void remove(Element root, Predicate<Element> wanted, double most) {
         List<Element> found = new ArrayList<>();
         for (Element element : root.getAllElements()) {
-            if (element != root && wanted.test(element) && prose(element) <= most * whole) {
+            if (element != root && wanted.test(element) && prose(element) <= most * whole && !isEmbedded(element)) {
                 found.add(element);
             }
         }
         found.forEach(Element::remove);
+    }
+
+    /** What an article quotes of the networks is often wrapped in a box named after them. */
+    private static boolean isEmbedded(Element element) {
+        return element.selectFirst(EMBEDDED) != null && element.select("a[href]").size() <= MOST_LINKS_OF_EMBEDDED;
     }
 
     private double prose(Element element) {

@@ -13,6 +13,10 @@ final class Trimmer {
     /** So many paragraphs of prose below a heading like "Related" say that it is one of the article's own. */
     private static final int MOST_PROSE_AFTER = 2;
 
+    private static final int MOST_BEFORE = 8;
+    private static final int MOST_BELOW = 6;
+    private static final double SCRAP = 50;
+
     private final Element article;
     private final String title;
 
@@ -22,20 +26,11 @@ final class Trimmer {
     }
 
     static void trim(Element article, Metadata metadata) {
-        nameCaptions(article);
+        Captions.name(article);
         Pruner.removeUnlikely(article);
         Clutter.remove(article);
         new Trimmer(article, metadata).lines();
         removeEmpty(article);
-    }
-
-    /** What publishers only call a caption becomes one. */
-    private static void nameCaptions(Element article) {
-        for (Element element : article.select("div, p, span, small, cite, em")) {
-            if (Names.isCaption(element) && element.selectFirst("img, figcaption, p + p + p") == null && element.text().length() < 600) {
-                element.tagName("figcaption");
-            }
-        }
     }
 
     private void lines() {
@@ -72,14 +67,21 @@ final class Trimmer {
 
     /** The title once more, and what stands between it and the first paragraph of prose. */
     private void removeBefore(List<Line> lines) {
-        for (Line line : lines) {
-            if (line.isProse()) {
-                return;
-            }
-            if (isTitle(line) || Boilerplate.standsAbove(line.text())) {
+        boolean begun = false;
+        for (Line line : lines.subList(0, Math.min(lines.size(), MOST_BEFORE))) {
+            begun |= line.isProse();
+            boolean scrap = !begun && isScrap(line) && !line.isHeading();
+            if (!line.isProse() && (isTitle(line) || Boilerplate.standsAbove(line.text()) || scrap)) {
                 line.element().remove();
             }
         }
+    }
+
+    /** Too short for a sentence, and no part of anything longer. */
+    private static boolean isScrap(Line line) {
+        return line.letters() < SCRAP
+                && !Prose.endsSentence(line.text())
+                && !line.isIn("li", "dl", "table", "pre", "blockquote", "figcaption");
     }
 
     private boolean isTitle(Line line) {
@@ -97,10 +99,13 @@ final class Trimmer {
     }
 
     private static void removeBelow(List<Line> lines) {
-        int least = Math.max(1, lines.size() - 6);
+        int least = Math.max(1, lines.size() - MOST_BELOW);
+        boolean ended = true;
         for (int i = lines.size() - 1; i >= least; i--) {
             Line line = lines.get(i);
-            if (Boilerplate.standsBelow(line.text()) || Boilerplate.standsAbove(line.text())) {
+            boolean below = Boilerplate.standsBelow(line.text()) || Boilerplate.standsAbove(line.text());
+            ended &= below || isScrap(line);
+            if (below || ended) {
                 line.element().remove();
             }
         }
