@@ -43,7 +43,7 @@ final class Captions {
         }
         boolean boxed = parent.selectFirst(PICTURE) != null
                 && parent.text().length() < LONGEST
-                && Names.of(parent).stream().anyMatch(HOLDS_PICTURES::contains);
+                && Names.has(parent, HOLDS_PICTURES);
         Element before = element.previousElementSibling();
         boolean behind = before != null
                 && text.length() < FAR

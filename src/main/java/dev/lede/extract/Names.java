@@ -28,27 +28,27 @@ final class Names {
     private static final Set<String> UNSEEN =
             Set.of("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "a11y-hidden");
 
-    private static final Set<String> PARTS_OF_ARTICLE = words("article body content entry post story text main page column");
 
     private Names() {}
 
     static boolean isAside(Element element) {
-        var words = of(element);
-        return ASIDE.stream().anyMatch(words::contains);
+        return has(element, ASIDE);
     }
 
     static boolean isComments(Element element) {
-        var words = of(element);
-        return COMMENTS.stream().anyMatch(words::contains);
+        return has(element, COMMENTS);
     }
 
     static boolean isCaption(Element element) {
-        var words = of(element);
-        return CAPTION.stream().anyMatch(words::contains);
+        return has(element, CAPTION);
+    }
+
+    static boolean has(Element element, Set<String> any) {
+        return !element.attributes().isEmpty() && of(element).stream().anyMatch(any::contains);
     }
 
     static boolean isForScreenReaders(Element element) {
-        return UNSEEN.stream().anyMatch(element::hasClass);
+        return element.hasAttr("class") && UNSEEN.stream().anyMatch(element::hasClass);
     }
 
     /** All words, in lower case. */

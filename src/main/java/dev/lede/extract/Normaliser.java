@@ -22,6 +22,9 @@ final class Normaliser {
             "script:not([type^=math/tex]), style, template, svg, canvas, object,"
                     + " embed, applet, select, textarea, noframes, frameset, dialog, map, input";
 
+    private static final String LINE_NUMBERS = "pre .lineno, pre .linenos, pre .lnt, pre .ln, pre .line-number, pre .line-numbers,"
+            + " pre .linenumber, pre .react-syntax-highlighter-line-number, .highlight .gutter, pre .line-numbers-rows";
+
     /** What may hold bare text beside blocks. */
     private static final Set<String> HOLDS_RUNS =
             Set.of("body", "div", "section", "article", "main", "td", "center", "p", "blockquote", "form", "fieldset");
@@ -43,6 +46,7 @@ final class Normaliser {
         page.select("noscript").forEach(Normaliser::withoutScript);
         page.select("button").forEach(Normaliser::button);
         page.select("img").forEach(Normaliser::picture);
+        page.select(LINE_NUMBERS).remove();
         new Normaliser().makeParagraphs(page.body());
     }
 

@@ -10,15 +10,15 @@ final class Trimmer {
 
     private static final double LONGEST_LINK = 260;
 
-    /** So many paragraphs of prose below a heading like "Related" say that it is one of the article's own. */
-    private static final int MOST_PROSE_AFTER = 2;
-
     private static final int MOST_BEFORE = 8;
     private static final int MOST_BELOW = 6;
     private static final double SCRAP = 50;
+    private static final int FEW_PROSE = 3;
 
     private final Element article;
     private final String title;
+    /** Among a few words each may matter. */
+    private boolean manyLines;
 
     private Trimmer(Element article, Metadata metadata) {
         this.article = article;
@@ -34,6 +34,7 @@ final class Trimmer {
     }
 
     private void lines() {
+        manyLines = Line.of(article).stream().filter(Line::isProse).limit(FEW_PROSE).count() == FEW_PROSE;
         removeAfter(Line.of(article));
         removeBefore(Line.of(article));
         for (Line line : Line.of(article)) {
@@ -50,8 +51,8 @@ final class Trimmer {
         int cut = -1;
         for (int i = lines.size() - 1; i > 0; i--) {
             Line line = lines.get(i);
-            if (prose <= MOST_PROSE_AFTER && !line.isIn("li", "table", "blockquote") && Boilerplate.beginsWhatComesAfter(line.text())
-                    && proseBefore(lines, i) > 2 * prose) {
+            if (!line.isIn("li", "table", "blockquote") && Boilerplate.beginsWhatComesAfter(line.text())
+                    && proseBefore(lines, i) >= prose) {
                 cut = i;
             }
             prose += line.isProse() ? 1 : 0;
@@ -78,8 +79,9 @@ final class Trimmer {
     }
 
     /** Too short for a sentence, and no part of anything longer. */
-    private static boolean isScrap(Line line) {
-        return line.letters() < SCRAP
+    private boolean isScrap(Line line) {
+        return manyLines
+                && line.letters() < SCRAP
                 && !Prose.endsSentence(line.text())
                 && !line.isIn("li", "dl", "table", "pre", "blockquote", "figcaption");
     }
@@ -98,7 +100,7 @@ final class Trimmer {
         return onlyLink || Boilerplate.isAnywhere(line.text());
     }
 
-    private static void removeBelow(List<Line> lines) {
+    private void removeBelow(List<Line> lines) {
         int least = Math.max(1, lines.size() - MOST_BELOW);
         boolean ended = true;
         for (int i = lines.size() - 1; i >= least; i--) {
