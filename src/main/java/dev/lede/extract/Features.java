@@ -60,7 +60,7 @@ record Features(double agreement, double covered, double prose, double linked, d
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "agreement %.2f, covered %.2f, prose %.2f, linked %.2f, length %.2f",
+                "agreement %.3f, covered %.3f, prose %.3f, linked %.3f, length %.3f",
                 agreement,
                 covered,
                 prose,
