@@ -8,8 +8,25 @@ import org.jsoup.nodes.Element;
 final class Captions {
     private static final String WHERE = "div, p, span, small, cite, em, a, i, h6, dd";
     private static final String PICTURE = "img, iframe, video, picture";
-    private static final Set<String> HOLDS_PICTURES = Set.of("image", "images", "img", "photo", "photos", "picture", "pictures",
-            "pic", "media", "gallery", "slideshow", "slider", "thumbnail", "video", "player", "foto", "bild", "lightbox");
+    private static final Set<String> HOLDS_PICTURES = Set.of(
+            "image",
+            "images",
+            "img",
+            "photo",
+            "photos",
+            "picture",
+            "pictures",
+            "pic",
+            "media",
+            "gallery",
+            "slideshow",
+            "slider",
+            "thumbnail",
+            "video",
+            "player",
+            "foto",
+            "bild",
+            "lightbox");
     private static final Pattern CREDITED = Pattern.compile(
             "(?i).{0,400}[(\\[（/|–-]\\s?(?:image|photo|foto|pic|picture|video|credit|ap\\b|ap photo|afp|getty|reuters|file|courtesy|source|via|©|bild|图)[^()]{0,80}[)\\]）]?\\s*$"
                     + "|(?:©|(?:photo|foto|image|bild|credit|quelle|图|图片来源|图源)\\s?[:：©/]).{0,200}$|.{0,200}\\b(?:Getty Images|Shutterstock|iStock|Unsplash|AFP via Getty)\\b.{0,40}$");
@@ -49,6 +66,8 @@ final class Captions {
                 && text.length() < FAR
                 && !before.hasText()
                 && (before.is(PICTURE) || before.selectFirst(PICTURE) != null);
-        return boxed || Parts.isIn(element, "figure") || behind && CREDITED.matcher(text).matches();
+        return boxed
+                || Parts.isIn(element, "figure")
+                || behind && CREDITED.matcher(text).matches();
     }
 }

@@ -42,7 +42,8 @@ public final class Extractor {
         var named = selector == null ? List.<Element>of() : selected(document, selector);
         var answers = named.isEmpty()
                 ? answers(document, metadata, linkedData.articleBody())
-                : List.of(Answer.of("selector", named, new Surroundings(document, Census.of(document.body()), metadata, "")));
+                : List.of(Answer.of(
+                        "selector", named, new Surroundings(document, Census.of(document.body()), metadata, "")));
         return new Read(metadata, answers);
     }
 

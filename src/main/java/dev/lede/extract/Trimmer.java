@@ -34,7 +34,8 @@ final class Trimmer {
     }
 
     private void lines() {
-        manyLines = Line.of(article).stream().filter(Line::isProse).limit(FEW_PROSE).count() == FEW_PROSE;
+        manyLines =
+                Line.of(article).stream().filter(Line::isProse).limit(FEW_PROSE).count() == FEW_PROSE;
         removeAfter(Line.of(article));
         removeBefore(Line.of(article));
         for (Line line : Line.of(article)) {
@@ -51,7 +52,8 @@ final class Trimmer {
         int cut = -1;
         for (int i = lines.size() - 1; i > 0; i--) {
             Line line = lines.get(i);
-            if (!line.isIn("li", "table", "blockquote") && Boilerplate.beginsWhatComesAfter(line.text())
+            if (!line.isIn("li", "table", "blockquote")
+                    && Boilerplate.beginsWhatComesAfter(line.text())
                     && proseBefore(lines, i) >= prose) {
                 cut = i;
             }
@@ -89,14 +91,18 @@ final class Trimmer {
     private boolean isTitle(Line line) {
         String folded = Prose.folded(line.text());
         return line.element().nameIs("h1") && !title.isEmpty() && folded.length() < 200
-                || folded.length() > 8 && (folded.equals(title) || title.startsWith(folded) && folded.length() * 2 > title.length());
+                || folded.length() > 8
+                        && (folded.equals(title) || title.startsWith(folded) && folded.length() * 2 > title.length());
     }
 
     private static boolean isStrewn(Line line) {
         if (line.isIn("pre", "table", "figcaption", "blockquote")) {
             return false;
         }
-        boolean onlyLink = line.linkDensity() >= ONLY_LINK && line.letters() < LONGEST_LINK && !line.isIn("li") && line.element().selectFirst("img") == null;
+        boolean onlyLink = line.linkDensity() >= ONLY_LINK
+                && line.letters() < LONGEST_LINK
+                && !line.isIn("li")
+                && line.element().selectFirst("img") == null;
         return onlyLink || Boilerplate.isAnywhere(line.text());
     }
 
@@ -114,8 +120,10 @@ final class Trimmer {
     }
 
     private static void removeEmpty(Element article) {
-        for (Element element : article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote").reversed()) {
-            if (!element.hasText() && element.selectFirst("img, iframe, video, audio, math, pre, table, hr, br") == null) {
+        for (Element element : article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote")
+                .reversed()) {
+            if (!element.hasText()
+                    && element.selectFirst("img, iframe, video, audio, math, pre, table, hr, br") == null) {
                 element.remove();
             }
         }
