@@ -62,7 +62,8 @@ public final class QueryWords {
             case Query.Matching(var pattern) -> say(Word.QUERY_MATCHING, pattern);
             case Query.Tagged(var tag) -> say(Word.QUERY_TAGGED, tag);
             case Query.TaggedBelow(var tag) -> say(Word.QUERY_TAGGED_BELOW, tag);
-            case Query.TaggedBy(var by, var tag, var below) -> say(Word.QUERY_TAGGED_BY, tagged(tag, below), say(by(by)));
+            case Query.TaggedBy(var by, var tag, var below) ->
+                say(Word.QUERY_TAGGED_BY, tagged(tag, below), say(by(by)));
             case Query.InFeed(var part) -> say(Word.QUERY_IN_FEED, part);
             case Query.Linked(var part) -> say(Word.QUERY_LINKED, part);
             case Query.Language(var lang) -> say(Word.QUERY_LANGUAGE, lang);

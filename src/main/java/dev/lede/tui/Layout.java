@@ -18,9 +18,8 @@ record Layout(Area sideBar, Area list, Area article, Area whole) {
         int rest = size.columns() - bar;
         int list = split ? Math.clamp(rest * 2 / 5, 40, 64) : rest;
         // The line that parts them is the list's.
-        var article = split
-                ? new Area(bar + list + 1, 0, rest - list - 1, height)
-                : new Area(0, 0, size.columns(), height);
+        var article =
+                split ? new Area(bar + list + 1, 0, rest - list - 1, height) : new Area(0, 0, size.columns(), height);
         return new Layout(
                 new Area(0, 0, bar, height),
                 new Area(bar, 0, list, height),

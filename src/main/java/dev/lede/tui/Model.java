@@ -78,7 +78,8 @@ record Model(
     }
 
     /** The article on the screen: the open one, else the one beside the list. */
-    @Nullable Reader text() {
+    @Nullable
+    Reader text() {
         return reader == null ? front.pane().settled() : reader;
     }
 
@@ -201,7 +202,8 @@ record Model(
     /** What was kept of another time, but for what the list shows. */
     Model with(Kept kept) {
         var list = front.list().fitted(new Fit(kept.density(), size.columns()));
-        FrontPage now = front.with(list).with(front.sideBar().fold(kept.folded()).closed(kept.closed()));
+        FrontPage now =
+                front.with(list).with(front.sideBar().fold(kept.folded()).closed(kept.closed()));
         return new Model(
                 size,
                 now,

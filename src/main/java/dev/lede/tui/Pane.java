@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row of the list that it is of, or that is waited for
  * @param width of the room that it was set for
  */
-record Pane(
-        @Nullable Reader reader, @Nullable EntryId row, int width, boolean waiting) {
+record Pane(@Nullable Reader reader, @Nullable EntryId row, int width, boolean waiting) {
     static final Pane NONE = new Pane(null, null, 0, false);
 
     /** Left, and still there. */
@@ -37,7 +36,8 @@ record Pane(
     }
 
     /** Null also while another is waited for: it is about to go. */
-    @Nullable Reader settled() {
+    @Nullable
+    Reader settled() {
         return waiting ? null : reader;
     }
 }

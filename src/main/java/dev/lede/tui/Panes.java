@@ -24,7 +24,8 @@ final class Panes {
             return Step.to(front.pane().equals(Pane.NONE) ? now : now.with(front.with(Pane.NONE)));
         }
         Model left = now.reader() == null ? left(before, now) : now;
-        boolean covered = left.reader() != null || left.prompt() != null || left.dialog() != null || left.help() != null;
+        boolean covered =
+                left.reader() != null || left.prompt() != null || left.dialog() != null || left.help() != null;
         return covered ? Step.to(left) : ask(left);
     }
 
@@ -34,7 +35,10 @@ final class Panes {
         return reader == null || reader.window() == null
                 ? now
                 : now.with(now.front()
-                        .with(Pane.of(reader, before.front().list().selected(), now.page().columns())));
+                        .with(Pane.of(
+                                reader,
+                                before.front().list().selected(),
+                                now.page().columns())));
     }
 
     private Step ask(Model model) {
@@ -54,7 +58,8 @@ final class Panes {
 
     static Model come(Model model, Article article, Window window) {
         FrontPage front = model.front();
-        Reader reader = Reader.opening(article.entry(), Layout.height(model.size())).opened(article, window);
+        Reader reader =
+                Reader.opening(article.entry(), Layout.height(model.size())).opened(article, window);
         return front.pane().waiting() ? model.with(front.with(front.pane().with(reader))) : model;
     }
 

@@ -46,7 +46,8 @@ final class Reading {
     /** It stands beside the list already. */
     private static Optional<Reader> beside(Model model, Entry entry) {
         Pane pane = model.front().pane();
-        boolean there = model.reader() == null && pane.isOf(entry.id(), model.page().columns());
+        boolean there =
+                model.reader() == null && pane.isOf(entry.id(), model.page().columns());
         return there ? Optional.ofNullable(pane.settled()) : Optional.empty();
     }
 

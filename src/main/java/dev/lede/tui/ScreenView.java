@@ -92,8 +92,7 @@ final class ScreenView {
 
     private void article(Reader reader, StyledText below, Model model, Frame frame) {
         Canvas canvas = canvas(frame, model.layout().article());
-        new ReaderView(model.pictures(), words())
-                .render(reader, surroundings.measure(model.page()), below, canvas);
+        new ReaderView(model.pictures(), words()).render(reader, surroundings.measure(model.page()), below, canvas);
     }
 
     /** Until an article has come the one before it stays. */

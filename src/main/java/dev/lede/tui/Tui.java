@@ -55,7 +55,10 @@ public final class Tui {
         ExecutorService changes =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
         var runner = new EffectRunner(
-                library, surroundings, display, new EffectRunner.Workers(questions, changes, queue::add, state::write, REST));
+                library,
+                surroundings,
+                display,
+                new EffectRunner.Workers(questions, changes, queue::add, state::write, REST));
         try {
             var update = new Update(surroundings);
             var view = new ScreenView(surroundings, theme(config, screen));

@@ -55,10 +55,18 @@ class CommandsTest {
 
     @Test
     void explainSaysWhoGaveATagAndHowLongAnArticleTakes() {
-        assertThat(shell.run("explain", "tag.own:ai", "tag.feed:tech/*", "length:long", "not", "length:5m..9m", "has:video")
+        assertThat(shell.run(
+                                "explain",
+                                "tag.own:ai",
+                                "tag.feed:tech/*",
+                                "length:long",
+                                "not",
+                                "length:5m..9m",
+                                "has:video")
                         .out())
-                .contains("meaning: tagged ai by you and with a tag below tech by the feeds file and takes 10 minutes or"
-                        + " more to read and not takes 5 to 9 minutes to read and with video");
+                .contains(
+                        "meaning: tagged ai by you and with a tag below tech by the feeds file and takes 10 minutes or"
+                                + " more to read and not takes 5 to 9 minutes to read and with video");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.lede.query;
 
-import dev.lede.model.Origin;
 import dev.lede.model.Entry;
+import dev.lede.model.Origin;
 import dev.lede.text.Fold;
 import java.time.Instant;
 import java.time.LocalDate;

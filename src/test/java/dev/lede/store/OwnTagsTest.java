@@ -3,10 +3,10 @@ package dev.lede.store;
 import static dev.lede.store.StoreFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lede.model.Entry;
-import dev.lede.model.Origin;
 import dev.lede.model.Change;
+import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import java.nio.file.Path;
@@ -99,6 +99,8 @@ class OwnTagsTest {
     }
 
     private List<EntryId> found(Query query) {
-        return store.entries.older(query, Place.NEWEST, 10).stream().map(Entry::id).toList();
+        return store.entries.older(query, Place.NEWEST, 10).stream()
+                .map(Entry::id)
+                .toList();
     }
 }

@@ -2,11 +2,11 @@ package dev.lede.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lede.model.Origin;
 import dev.lede.model.Change;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.NewEntry;
+import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.query.InMemory;
 import dev.lede.query.Parsed;
@@ -106,8 +106,9 @@ class StoreAgainstMemoryTest {
         Map<String, Integer> origins = origins(store);
         for (int i = 0; i < 60; i++) {
             Query query = query();
-            List<Entry> expected =
-                    all.stream().filter(meaning(fresh, edited, origins).meeting(query)).toList();
+            List<Entry> expected = all.stream()
+                    .filter(meaning(fresh, edited, origins).meeting(query))
+                    .toList();
             assertThat(paged(store, query)).as("%s", query).isEqualTo(expected);
             assertThat(store.entries.newer(query, new Place(Long.MIN_VALUE), 1000))
                     .isEqualTo(expected.reversed());
@@ -118,9 +119,11 @@ class StoreAgainstMemoryTest {
 
     private static Map<String, Integer> origins(StoreFixture store) {
         var origins = new HashMap<String, Integer>();
-        store.database.read("look", session -> session.rows(
-                "SELECT x.place, t.name, x.origins FROM entry_tag x JOIN tag t ON t.id = x.tag",
-                row -> origins.put(row.getLong(1) + row.getString(2), row.getInt(3))));
+        store.database.read(
+                "look",
+                session -> session.rows(
+                        "SELECT x.place, t.name, x.origins FROM entry_tag x JOIN tag t ON t.id = x.tag",
+                        row -> origins.put(row.getLong(1) + row.getString(2), row.getInt(3))));
         return origins;
     }
 
@@ -190,10 +193,12 @@ class StoreAgainstMemoryTest {
         };
     }
 
-    private static InMemory meaning(
-            List<Entry> fresh, List<Entry> edited, Map<String, Integer> origins) {
-        return new InMemory(ZoneOffset.ofHours(8), fresh::contains, edited::contains, (entry, tag, by) ->
-                (origins.getOrDefault(entry.place().value() + tag, 0) & Tags.bit(by)) != 0);
+    private static InMemory meaning(List<Entry> fresh, List<Entry> edited, Map<String, Integer> origins) {
+        return new InMemory(
+                ZoneOffset.ofHours(8),
+                fresh::contains,
+                edited::contains,
+                (entry, tag, by) -> (origins.getOrDefault(entry.place().value() + tag, 0) & Tags.bit(by)) != 0);
     }
 
     private <T> T pick(List<T> from) {

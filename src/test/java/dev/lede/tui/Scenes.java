@@ -30,7 +30,12 @@ final class Scenes {
     private static final List<String> FEEDS =
             List.of("阮一峰的网络日志", "Go Blog", "Simon Willison", "少数派", "Open Source Radio", "The Register");
     private static final List<List<String>> TAGS = List.of(
-            List.of("开源"), List.of("tech/go"), List.of("ai", "tech/databases"), List.of(), List.of("podcast"), List.of("tech"));
+            List.of("开源"),
+            List.of("tech/go"),
+            List.of("ai", "tech/databases"),
+            List.of(),
+            List.of("podcast"),
+            List.of("tech"));
     private static final String TEXT = """
             # The first heading
 
@@ -84,6 +89,8 @@ final class Scenes {
         if (back % 4 == 3) {
             return null;
         }
-        return chinese ? "这一期讨论开源项目如何维持下去，以及谁来付钱。" : "What changed, why it changed, and what to look at before upgrading.";
+        return chinese
+                ? "这一期讨论开源项目如何维持下去，以及谁来付钱。"
+                : "What changed, why it changed, and what to look at before upgrading.";
     }
 }

@@ -2,10 +2,10 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
 import dev.lede.library.Overview;
 import dev.lede.query.Query;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SideBarTest {

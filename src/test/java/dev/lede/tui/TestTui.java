@@ -62,7 +62,8 @@ final class TestTui implements Display {
                 library,
                 surroundings,
                 this,
-                new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add, text -> this.kept = text, Duration.ZERO));
+                new EffectRunner.Workers(
+                        Runnable::run, Runnable::run, queue::add, text -> this.kept = text, Duration.ZERO));
         session = new Session(
                 update.start(size, Kept.read(kept, when.today())),
                 update,

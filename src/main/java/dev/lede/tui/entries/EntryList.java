@@ -40,7 +40,8 @@ public record EntryList(
     }
 
     public static EntryList empty(int columns, int height) {
-        return new EntryList(List.of(), true, true, null, null, height, new Fit(Density.BY_SIZE, columns), 0, Selection.NONE);
+        return new EntryList(
+                List.of(), true, true, null, null, height, new Fit(Density.BY_SIZE, columns), 0, Selection.NONE);
     }
 
     /** Another window, with the given entry selected, or its first where that is not in it. */
@@ -300,8 +301,7 @@ public record EntryList(
         int from = Math.max(0, topIndex() - SCREENS * height);
         var all = new ArrayList<>(rows.subList(from, rows.size()));
         all.addAll(older);
-        return new EntryList(all, atNewest && from == 0, end, top, selected, height, fit, owed, selection)
-                .settled();
+        return new EntryList(all, atNewest && from == 0, end, top, selected, height, fit, owed, selection).settled();
     }
 
     public EntryList prepended(List<Row> newer, boolean end) {
