@@ -74,6 +74,7 @@ public final class Commands {
                 new ShowConfig(context),
                 new Doctor(context),
                 new CompletionScript(context),
+                new Extract(context),
                 new Help(context));
     }
 
