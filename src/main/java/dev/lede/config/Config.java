@@ -1,5 +1,6 @@
 package dev.lede.config;
 
+import dev.lede.model.FullTextWish;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param languages the person's, best first, BCP 47: in the first of them that an article has it is shown
  * @param syncEvery how often the open reader asks for the feeds that are due; zero is never
  * @param ambiguousWide whether ambiguous characters take two cells
+ * @param fullText whether the pages of articles are fetched, where a feed's line does not say
  */
 public record Config(
         int width,
@@ -18,6 +20,7 @@ public record Config(
         List<String> languages,
         Duration syncEvery,
         boolean ambiguousWide,
+        FullTextWish.When fullText,
         Theme theme,
         Keymap keymap,
         Words words) {

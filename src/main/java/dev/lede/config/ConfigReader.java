@@ -1,7 +1,9 @@
 package dev.lede.config;
 
+import dev.lede.model.FullTextWish;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,6 +35,8 @@ public final class ConfigReader {
                 languages(),
                 syncEvery(),
                 oneOf("ambiguous-width", "narrow", "wide").equals("wide"),
+                FullTextWish.When.valueOf(
+                        oneOf("fulltext", "auto", "always", "never").toUpperCase(Locale.ROOT)),
                 theme(),
                 keymap(),
                 words);
@@ -96,15 +100,15 @@ public final class ConfigReader {
     }
 
     /** YAML 1.2 reads on and off as words, but people write true and false too. */
-    private String oneOf(String name, String first, String second) {
+    private String oneOf(String name, String... allowed) {
         String value = single(name);
-        if (value.equals(first) || value.equals(second)) {
+        if (Arrays.asList(allowed).contains(value)) {
             return value;
         }
-        if (first.equals("on") && (value.equals("true") || value.equals("false"))) {
+        if (allowed[0].equals("on") && (value.equals("true") || value.equals("false"))) {
             return value.equals("true") ? "on" : "off";
         }
-        throw refused(name, value, first + " or " + second, null);
+        throw refused(name, value, String.join(" or ", allowed), null);
     }
 
     private String single(String name) {

@@ -30,6 +30,11 @@ public enum Word {
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
     COMMAND_FAILED("the command failed: {0}", "命令失败：{0}"),
     LIST_OF_FEEDS("a list of feeds; to follow them all: lede import {0}", "这是订阅源列表；全部订阅请用：lede import {0}"),
+    CONSENT_WALL("the page shows a request for consent instead", "网页要求先同意条款：{0}"),
+    LOGIN_WALL("the page shows its article only to those who sign in", "网页要求登录后阅读：{0}"),
+    ERROR_PAGE("the page says that something went wrong: {0}", "网页报告出错：{0}"),
+    OTHER_PAGE("the link leads to another page: {0}", "链接指向了其他网页：{0}"),
+    NO_ARTICLE("no article was found on the page {0}", "网页上没有找到文章：{0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(

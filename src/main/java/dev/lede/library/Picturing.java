@@ -116,7 +116,12 @@ final class Picturing {
                     UNREADABLE_FILE,
                     NO_ARTICLES,
                     COMMAND_FAILED,
-                    LIST_OF_FEEDS -> Reason.NOT_THERE;
+                    LIST_OF_FEEDS,
+                    CONSENT_WALL,
+                    LOGIN_WALL,
+                    ERROR_PAGE,
+                    OTHER_PAGE,
+                    NO_ARTICLE -> Reason.NOT_THERE;
         };
     }
 

@@ -1,8 +1,8 @@
 package dev.lede.model;
 
 /**
- * Why a feed could not be brought up to date. An everyday thing, so a value: it stands beside the feed until the feed
- * works again.
+ * Why a feed could not be brought up to date, or an article's page not be had. An everyday thing, so a value: it stands
+ * beside the feed until the feed works again.
  *
  * @param detail what the words of the kind leave open: a status code, a host, a position; clean, one line, may be empty
  */
@@ -60,6 +60,16 @@ public record Problem(Kind kind, String detail) {
         /** A command ended with an error, or could not be started; the detail is its exit code and what it said. */
         COMMAND_FAILED,
         /** A list of many feeds, which is imported and not followed; the detail is its name. */
-        LIST_OF_FEEDS
+        LIST_OF_FEEDS,
+        /** The page asks for consent instead of showing its article. */
+        CONSENT_WALL,
+        /** It shows its article to those who have signed in. */
+        LOGIN_WALL,
+        /** It says that something went wrong, whatever its status. */
+        ERROR_PAGE,
+        /** The address led to a front page. */
+        OTHER_PAGE,
+        /** No article could be found on it. */
+        NO_ARTICLE
     }
 }

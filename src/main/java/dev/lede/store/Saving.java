@@ -124,7 +124,7 @@ final class Saving {
                 with(content(document, entry), millis(entry.published()), place, id, feed, arrived.toEpochMilli()));
         writeBody(id, entry);
         tags.replace(place, unread, Map.of(), published(entry, document.tags));
-        index.put(place, feed, entry);
+        index.put(place, feed, entry, entry.markdown());
         return place;
     }
 
@@ -148,7 +148,8 @@ final class Saving {
         Map<Long, Integer> before = tags.of(place);
         tags.replace(place, known.unread(), before, published(entry, withoutPublisher(before)));
         index.remove(known.place());
-        index.put(place, document.feed, entry);
+        String text = new PageTexts(session).afterEdit(known.id(), entry).orElse(entry.markdown());
+        index.put(place, document.feed, entry, text);
         return true;
     }
 

@@ -104,7 +104,12 @@ final class Setbacks {
                     UNREADABLE_FILE,
                     NO_ARTICLES,
                     COMMAND_FAILED,
-                    LIST_OF_FEEDS -> Blame.THIS_MACHINE;
+                    LIST_OF_FEEDS,
+                    CONSENT_WALL,
+                    LOGIN_WALL,
+                    ERROR_PAGE,
+                    OTHER_PAGE,
+                    NO_ARTICLE -> Blame.THIS_MACHINE;
             case CERTIFICATE,
                     CERTIFICATE_EXPIRED,
                     CERTIFICATE_OF_OTHER,

@@ -11,6 +11,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.FullText;
 import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
@@ -231,7 +232,19 @@ class CommandsTest {
     void aTextThatIsNoLongerKeptIsNotReplacedByWordsOfOurs() {
         var gone = article(9, "Gone");
         shell.library.articles.add(new Article(
-                gone.entry(), null, true, "", null, null, false, List.of(), Map.of(), List.of(), List.of(), 0));
+                gone.entry(),
+                null,
+                true,
+                "",
+                null,
+                null,
+                false,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                FullText.NONE));
         assertThat(shell.run("show", "9", "--format", "markdown"))
                 .satisfies(ran -> assertThat(ran.exit()).isEqualTo(2))
                 .satisfies(ran -> assertThat(ran.out()).isEmpty());
@@ -329,7 +342,8 @@ class CommandsTest {
                 Map.of("weight", List.of(1, Map.of("deep", true))),
                 List.of(new Article.Translation(new EntryId(8), "en")),
                 List.of(new Article.Version(PUBLISHED, "Before", null, "Old text")),
-                0);
+                0,
+                FullText.NONE);
     }
 
     private static Feed feed(String address, @Nullable Problem problem) {

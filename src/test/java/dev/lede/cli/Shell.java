@@ -5,6 +5,7 @@ import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.model.FullTextWish;
 import dev.lede.terminal.Capabilities;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
@@ -71,7 +72,16 @@ final class Shell {
     private Context context(Console console) {
         var words = new Words(language);
         var clock = Clock.fixed(Instant.parse("2025-02-14T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
-        var config = new Config(40, true, List.of("zh"), Duration.ZERO, false, Theme.terminal(), new Keymap(), words);
+        var config = new Config(
+                40,
+                true,
+                List.of("zh"),
+                Duration.ZERO,
+                false,
+                FullTextWish.When.AUTO,
+                Theme.terminal(),
+                new Keymap(),
+                words);
         return new Context(console, words, new When(words, clock), () -> config, () -> library, "1.0");
     }
 }

@@ -49,7 +49,7 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(folder.resolve("config.yaml")
-                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, ambiguous-width, theme,"
+                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, fulltext, ambiguous-width, theme,"
                         + " keymap");
     }
 

@@ -7,6 +7,7 @@ import dev.lede.config.Theme;
 import dev.lede.config.Words;
 import dev.lede.model.Entry;
 import dev.lede.model.Feed;
+import dev.lede.model.FullTextWish;
 import dev.lede.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,15 @@ record Home(AppPaths paths) {
 
     private StoredLibrary open(Instant now, Map<String, String> environment, Duration syncEvery) {
         var config = new Config(
-                80, false, List.of(), syncEvery, false, Theme.terminal(), new Keymap(), Words.of(Map.of("LANG", "C")));
+                80,
+                false,
+                List.of(),
+                syncEvery,
+                false,
+                FullTextWish.When.AUTO,
+                Theme.terminal(),
+                new Keymap(),
+                Words.of(Map.of("LANG", "C")));
         return StoredLibrary.open(paths, config, environment, Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -7,6 +7,7 @@ import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
+import dev.lede.model.FullText;
 import dev.lede.model.Place;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,8 @@ class HeadTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                FullText.NONE);
         assertThat(lay(article, "13 February 2025 · 3 days ago", new HeadKeys("L", ""), 60)
                         .plain())
                 .isEqualTo("""
@@ -120,7 +122,8 @@ class HeadTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                FullText.NONE);
     }
 
     private static Entry entry(String summary, List<String> langs) {

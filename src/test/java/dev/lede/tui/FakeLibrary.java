@@ -14,6 +14,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.FullText;
 import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
@@ -183,7 +184,8 @@ final class FakeLibrary implements Library {
                         Map.of(),
                         List.of(),
                         List.of(),
-                        position(id)));
+                        position(id),
+                        FullText.NONE));
     }
 
     @Override
