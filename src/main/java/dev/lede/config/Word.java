@@ -15,6 +15,7 @@ public enum Word {
     PRIVATE_ADDRESS("leads into a private network that you did not name: {0}", "指向您未指定的内部网络：{0}"),
     TOO_MANY_REDIRECTS("redirected too often: {0}", "重定向次数过多：{0}"),
     STATUS("the server answered {0}", "服务器返回 {0}"),
+    FRONT_PAGE("its link leads to a front page: {0}", "链接指向了网站首页：{0}"),
     FORBIDDEN("the server refuses access: {0}", "服务器拒绝访问：{0}"),
     PASSWORD("no password from its password-command: {0}", "password-command 没有给出密码：{0}"),
     NOT_FOUND("nothing at this address: {0}", "该地址没有内容：{0}"),
@@ -30,11 +31,10 @@ public enum Word {
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
     COMMAND_FAILED("the command failed: {0}", "命令失败：{0}"),
     LIST_OF_FEEDS("a list of feeds; to follow them all: lede import {0}", "这是订阅源列表；全部订阅请用：lede import {0}"),
-    CONSENT_WALL("the page shows a request for consent instead", "网页要求先同意条款：{0}"),
-    LOGIN_WALL("the page shows its article only to those who sign in", "网页要求登录后阅读：{0}"),
-    ERROR_PAGE("the page says that something went wrong: {0}", "网页报告出错：{0}"),
-    OTHER_PAGE("the link leads to another page: {0}", "链接指向了其他网页：{0}"),
-    NO_ARTICLE("no article was found on the page {0}", "网页上没有找到文章：{0}"),
+    NO_ARTICLE("no article on that page", "页面里没有找到文章"),
+    CONSENT_WALL("the page asks for consent instead of showing its article", "页面要求先同意条款，没有显示文章"),
+    LOGIN_WALL("the page asks for a login instead of showing its article", "页面要求登录，没有显示文章"),
+    ERROR_PAGE("the page says that something went wrong", "页面显示的是错误提示"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(

@@ -14,7 +14,6 @@ import dev.lede.picture.PictureResult.Reason;
 import dev.lede.picture.PictureResult.Refused;
 import dev.lede.source.Source;
 import dev.lede.store.FeedStore;
-import dev.lede.store.Followed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -62,12 +61,10 @@ final class Picturing {
         };
     }
 
-    /** The way and the name are those of the feed; its cookie and its password are for its own host. */
     private FeedSettings settings(Entry entry) {
         return feeds.followed().stream()
                 .filter(feed -> feed.id().equals(entry.feedId()))
-                .map(Followed::settings)
-                .map(own -> new FeedSettings(null, null, null, own.proxy(), null, own.userAgent(), null, null))
+                .map(followed -> followed.settings().forOtherHosts())
                 .findFirst()
                 .orElse(FeedSettings.NONE);
     }
@@ -102,6 +99,7 @@ final class Picturing {
                     CERTIFICATE_OF_OTHER,
                     PROXY,
                     TOO_MANY_REDIRECTS,
+                    FRONT_PAGE,
                     STATUS,
                     FORBIDDEN,
                     PASSWORD,
@@ -117,11 +115,10 @@ final class Picturing {
                     NO_ARTICLES,
                     COMMAND_FAILED,
                     LIST_OF_FEEDS,
+                    NO_ARTICLE,
                     CONSENT_WALL,
                     LOGIN_WALL,
-                    ERROR_PAGE,
-                    OTHER_PAGE,
-                    NO_ARTICLE -> Reason.NOT_THERE;
+                    ERROR_PAGE -> Reason.NOT_THERE;
         };
     }
 

@@ -34,6 +34,8 @@ public record Problem(Kind kind, String detail) {
         /** The address leads to a private network that the person did not name. */
         PRIVATE_ADDRESS,
         TOO_MANY_REDIRECTS,
+        /** The address of an article leads to a front page. */
+        FRONT_PAGE,
         /** An HTTP status other than those below; the detail is the status. */
         STATUS,
         /** 401 or 403. */
@@ -61,15 +63,11 @@ public record Problem(Kind kind, String detail) {
         COMMAND_FAILED,
         /** A list of many feeds, which is imported and not followed; the detail is its name. */
         LIST_OF_FEEDS,
-        /** The page asks for consent instead of showing its article. */
+        /** A page in which no expert found an article. */
+        NO_ARTICLE,
+        /** A page that asks for consent, for a login or for patience in place of its article. */
         CONSENT_WALL,
-        /** It shows its article to those who have signed in. */
         LOGIN_WALL,
-        /** It says that something went wrong, whatever its status. */
-        ERROR_PAGE,
-        /** The address led to a front page. */
-        OTHER_PAGE,
-        /** No article could be found on it. */
-        NO_ARTICLE
+        ERROR_PAGE
     }
 }

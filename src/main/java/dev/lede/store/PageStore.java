@@ -4,8 +4,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
 import dev.lede.model.Problem;
 import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that entries link to: which are wanted, and what came of those that were fetched. */
@@ -24,10 +23,9 @@ public final class PageStore {
         this.database = database;
     }
 
-    /** Shows the newest unread entries of followed feeds whose pages may be asked for, while the visitor wants more. */
-    public void newestUnread(Predicate<Unfetched> visitor) {
-        database.read("look for pages to fetch", session -> {
-            var entries = session.rows(
+    /** Unread entries of followed feeds whose pages may be asked for, the newest first. */
+    public List<Unfetched> newestUnread() {
+        return database.read("look for pages to fetch", session -> session.rows(
                     """
                     SELECT e.id, e.feed, e.summary, CASE WHEN length(b.markdown) <= ? THEN b.markdown END
                     FROM entry_state s CROSS JOIN entry e ON e.id = s.id CROSS JOIN body b ON b.id = e.id
@@ -43,9 +41,7 @@ public final class PageStore {
                             row.getString(4)),
                     SHORT,
                     now(),
-                    LOOKED_AT);
-            return entries.stream().allMatch(visitor);
-        });
+                    LOOKED_AT));
     }
 
     /** Whether nothing is known of the entry's page, or it may be asked for again. */
@@ -79,10 +75,7 @@ public final class PageStore {
 
     /** @param again from when on it may be asked for without the person's word; null: never */
     public void failed(EntryId entry, Problem problem, @Nullable Instant again) {
-        database.write("note a page's problem", session -> {
-            new PageTexts(session).failed(entry, problem, again, now());
-            return Optional.empty();
-        });
+        database.write("note a page's problem", session -> new PageTexts(session).failed(entry, problem, again, now()));
     }
 
     private long now() {

@@ -61,8 +61,8 @@ final class PageTexts {
         }
     }
 
-    void failed(EntryId entry, Problem problem, @Nullable Instant again, long now) throws SQLException {
-        session.run(
+    boolean failed(EntryId entry, Problem problem, @Nullable Instant again, long now) throws SQLException {
+        return session.run(
                 """
                 INSERT INTO page (id, fetched, again, problem, problem_detail) SELECT id, ?, ?, ?, ? FROM entry WHERE id = ?
                 ON CONFLICT (id) DO UPDATE SET again = excluded.again, problem = excluded.problem,
@@ -72,7 +72,7 @@ final class PageTexts {
                 again == null ? null : again.toEpochMilli(),
                 problem.kind().name(),
                 problem.detail(),
-                entry.value());
+                entry.value()) > 0;
     }
 
     /**
