@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.library.Imported.Kind;
 import dev.lede.library.Imported.Reason;
 import dev.lede.library.Imported.Refused;
+import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
@@ -191,8 +192,8 @@ class LibraryImportTest {
         String feed = site.put("/feed", Site.rss("Mine", "a", "b", "c"));
         home.write(feed);
         library.sync(event -> {});
-        library.star(
-                List.of(Home.entries(library, new Query.Words("b")).getFirst().id()), true);
+        library.change(
+                List.of(Home.entries(library, new Query.Words("b")).getFirst().id()), new Change.Starred(true));
 
         var taken = take(file(
                 "x.jsonl",

@@ -2,6 +2,7 @@ package dev.lede.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Change;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.NewEntry;
@@ -53,8 +54,8 @@ class StoreAgainstMemoryTest {
         NewEntry[] sent = random.ints(8, 0, 60).mapToObj(this::some).toArray(NewEntry[]::new);
         store.arrive(pick(FEEDS), sent);
         List<Entry> all = all(store);
-        store.entries.star(List.of(pick(all).id()), random.nextBoolean());
-        store.entries.markRead(List.of(pick(all).id(), pick(all).id()), random.nextBoolean());
+        store.entries.change(List.of(pick(all).id()), new Change.Starred(random.nextBoolean()));
+        store.entries.change(List.of(pick(all).id(), pick(all).id()), new Change.Read(random.nextBoolean()));
         switch (random.nextInt(6)) {
             case 0 -> store.entries.markAllRead(query(), store.entries.lastArrival());
             case 1 -> store.entries.undo();
