@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem what stood in the way, null where nothing did
  */
-public record PageEvent(EntryId entry, @Nullable Problem problem, int done, int pages) {}
+public record PageEvent(EntryId entry, @Nullable Problem problem, int done, int pages) {
+
+    PageEvent after(int count, int all) {
+        return new PageEvent(entry, problem, count, all);
+    }
+}

@@ -1,16 +1,13 @@
 package dev.lede.sync;
 
 import dev.lede.model.EntryId;
-import dev.lede.model.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -47,37 +44,39 @@ public final class PageRound {
         run(entries, ENDLESS, events);
     }
 
-    private record Done(EntryId entry, Optional<Problem> problem) {}
-
     private void run(List<EntryId> entries, Duration limit, Consumer<PageEvent> events) {
-        var left = new ConcurrentLinkedQueue<>(entries);
-        var answers = new LinkedBlockingQueue<Done>();
+        var together = new Semaphore(TOGETHER, true);
         var workers = Executors.newVirtualThreadPerTaskExecutor();
-        for (int i = 0; i < Math.min(TOGETHER, entries.size()); i++) {
-            workers.submit(() -> {
-                work(left, answers);
-                return true;
-            });
+        var answers = new ExecutorCompletionService<PageEvent>(workers);
+        for (EntryId entry : entries) {
+            answers.submit(() -> fetched(entry, together));
         }
         long end = System.nanoTime() + limit.toNanos();
         try {
             for (int done = 1; done <= entries.size(); done++) {
-                Done one = answers.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                var one = answers.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                 if (one == null) {
                     return;
                 }
-                events.accept(new PageEvent(one.entry, one.problem.orElse(null), done, entries.size()));
+                events.accept(one.get().after(done, entries.size()));
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException trouble
+                    ? trouble
+                    : new IllegalStateException("fetch a page", e.getCause());
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private void work(Queue<EntryId> left, BlockingQueue<Done> answers) throws InterruptedException {
-        for (EntryId entry = left.poll(); entry != null; entry = left.poll()) {
-            answers.put(new Done(entry, texts.fetch(entry)));
+    private PageEvent fetched(EntryId entry, Semaphore together) throws InterruptedException {
+        together.acquire();
+        try {
+            return new PageEvent(entry, texts.fetch(entry).orElse(null), 0, 0);
+        } finally {
+            together.release();
         }
     }
 }

@@ -19,6 +19,7 @@ import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
+import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     final List<String> calls = new ArrayList<>();
     final List<SyncEvent> events = new ArrayList<>();
     final List<JournalStep> journal = new ArrayList<>();
+    final List<PageEvent> pages = new ArrayList<>();
     int changed;
     SyncReport report = new SyncReport(0, 0, 0, List.of(), false);
 
@@ -52,6 +54,22 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Override
     public Optional<Article> article(EntryId id) {
         return articles.stream().filter(one -> one.entry().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Article> fullText(Article article, boolean asked) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void fetchAhead(Consumer<PageEvent> events) {
+        pages.forEach(events);
+    }
+
+    @Override
+    public void fetch(Query query, Consumer<PageEvent> events) {
+        calls.add("fetch " + query);
+        pages.forEach(events);
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
+import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
@@ -45,6 +46,9 @@ import java.util.stream.Collectors;
 final class FakeLibrary extends UnexpectedLibrary {
     private final NavigableMap<Place, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
     private final Map<EntryId, String> bodies = new HashMap<>();
+    private final Map<EntryId, FullText> pages = new HashMap<>();
+    private final Map<EntryId, String> pageTexts = new HashMap<>();
+    private final Map<EntryId, FullText> fullTexts = new HashMap<>();
     private final Map<EntryId, Integer> positions = new HashMap<>();
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
@@ -172,7 +176,37 @@ final class FakeLibrary extends UnexpectedLibrary {
                         List.of(),
                         List.of(),
                         position(id),
-                        FullText.NONE));
+                        fullTexts.getOrDefault(id, FullText.NONE)));
+    }
+
+    /** What the page of an entry will give; other entries are whole. */
+    void page(EntryId entry, FullText there, String markdown) {
+        pages.put(entry, there);
+        pageTexts.put(entry, markdown);
+    }
+
+    @Override
+    public Optional<Article> fullText(Article article, boolean asked) {
+        EntryId id = article.entry().id();
+        if (!pages.containsKey(id)) {
+            return Optional.empty();
+        }
+        calls.add("page " + id + (asked ? " asked" : ""));
+        fullTexts.put(id, pages.get(id));
+        if (pages.get(id) instanceof FullText.Shown) {
+            bodies.put(id, pageTexts.get(id));
+        }
+        return article(id);
+    }
+
+    @Override
+    public void fetchAhead(Consumer<PageEvent> events) {
+        calls.add("pages ahead");
+    }
+
+    @Override
+    public void fetch(Query query, Consumer<PageEvent> events) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
