@@ -3,6 +3,7 @@ package dev.lede.markdown;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Extent;
 import dev.lede.model.FeedId;
 import dev.lede.model.FullText;
 import dev.lede.model.Place;
@@ -32,7 +33,8 @@ final class Sample {
                 false,
                 false,
                 List.of("tag"),
-                List.of("en", "zh"));
+                List.of("en", "zh"),
+                Extent.UNKNOWN);
         return new Article(
                 entry,
                 null,

@@ -53,8 +53,8 @@ public final class Tui {
         try {
             var update = new Update(surroundings);
             var view = new ScreenView(surroundings, theme(config, screen));
-            var session =
-                    new Session(update.start(screen.size(), Kept.read(state.read())), update, runner, view, display);
+            var session = new Session(
+                    update.start(screen.size(), Kept.read(state.read(), when.today())), update, runner, view, display);
             listen(screen, queue);
             loop(session, queue, () -> {
                 display.ask();

@@ -22,6 +22,7 @@ import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.PageEvent;
+import dev.lede.query.QueryPrinter;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
@@ -85,7 +86,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     }
 
     void view(String name, Query query) {
-        views.add(new Overview.SavedQuery(name, query));
+        views.add(new Overview.SavedQuery(name, QueryPrinter.print(query), query));
     }
 
     void onSync(Supplier<List<SyncEvent>> events) {
