@@ -52,6 +52,7 @@ public final class Commands {
                 new Count(context),
                 new Explain(context),
                 new Show(context),
+                new Fetch(context),
                 new Feeds(context),
                 new Tags(context),
                 new Parse(context),

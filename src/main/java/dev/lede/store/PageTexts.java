@@ -47,7 +47,7 @@ final class PageTexts {
                 page.converter(),
                 page.chosen(),
                 now);
-        index(entry.value());
+        show(entry.value());
         return true;
     }
 
@@ -88,13 +88,19 @@ final class PageTexts {
         return session.first("SELECT markdown FROM page WHERE id = ? AND chosen = 1", row -> row.getString(1), id);
     }
 
-    private void index(long id) throws SQLException {
+    /** What is found by search and how long it takes to read follow the text that is shown. */
+    private void show(long id) throws SQLException {
         var index = new SearchIndex();
+        var extents = new Extents(session);
         session.each("""
                 SELECT e.place, e.feed, e.title, e.author, e.lang, e.lead, e.summary,
                     CASE WHEN p.chosen THEN p.markdown ELSE b.markdown END
                 FROM entry e JOIN body b ON b.id = e.id JOIN page p ON p.id = e.id WHERE e.id = ?
-                """, row -> index.replace(row, row.getString(8)), id);
+                """, row -> {
+            String text = row.getString(8);
+            index.replace(row, text);
+            extents.shown(row.getLong(1), text);
+        }, id);
         index.write(session);
     }
 }

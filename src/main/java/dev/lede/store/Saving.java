@@ -151,6 +151,7 @@ final class Saving {
         tags.replace(place, known.unread(), before, published(entry, withoutPublisher(before)));
         index.remove(known.place());
         String text = new PageTexts(session).afterEdit(known.id(), entry).orElse(entry.markdown());
+        extents.shown(place, text);
         index.put(place, document.feed, entry, text);
         return true;
     }

@@ -143,7 +143,11 @@ public final class FullTexts {
                 .map(Followed::settings)
                 .orElse(FeedSettings.NONE);
         var wish = wish(settings);
-        return switch (reading.read(address, settings.forOtherHosts(), wish.selector())) {
+        var read = reading.read(address, settings.forOtherHosts(), wish.selector());
+        if (Thread.interrupted()) {
+            throw new InterruptedException("nobody waits for the page any longer");
+        }
+        return switch (read) {
             case PageReading.Read.Found found -> {
                 keep(article.get(), found, wish);
                 yield Optional.empty();

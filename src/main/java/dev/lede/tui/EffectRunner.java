@@ -6,6 +6,7 @@ import dev.lede.library.Found;
 import dev.lede.library.Library;
 import dev.lede.library.TagCount;
 import dev.lede.model.Change;
+import dev.lede.model.Article;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Trouble;
@@ -91,6 +92,7 @@ final class EffectRunner {
             case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
+            case Effect.FetchPage(var article, var asked) -> guarded(questions, () -> page(article, asked));
             case Effect.LoadPicture load -> picture(load);
             case Effect.MarkRead(var entries, var read) ->
                 change(() -> marked(Mark.read(read), entries, library.change(entries, new Change.Read(read))));
@@ -200,6 +202,10 @@ final class EffectRunner {
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
     }
 
+    private void page(Article article, boolean asked) {
+        library.fullText(article, asked).ifPresent(whole -> answers.accept(new Msg.PageFetched(whole, asked)));
+    }
+
     private void picture(Effect.LoadPicture load) {
         pictures.note(load);
         guarded(questions, () -> pictures.load(load).ifPresent(answers));
@@ -292,6 +298,7 @@ final class EffectRunner {
             syncThread.set(null);
             syncing.set(false);
         }
+        guarded(questions, () -> library.fetchAhead(_ -> {}));
         if (syncWanted.get()) {
             sync(true);
         }

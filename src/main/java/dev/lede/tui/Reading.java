@@ -6,7 +6,6 @@ import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.tui.entries.EntryList;
-import dev.lede.tui.reader.Aids;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.Window;
 import dev.lede.tui.status.Notice;
@@ -123,41 +122,6 @@ final class Reading {
         return moved.selectedEntry().equals(list.selectedEntry())
                 ? say(model, Word.NO_MORE_ENTRIES)
                 : openSelected(model.with(moved));
-    }
-
-    /** The feed's text, the whole page, the source; the place in the text stays. */
-    Step nextForm(Model model) {
-        Reader reader = model.reader();
-        if (reader == null || reader.article() == null) {
-            return Step.to(model);
-        }
-        Aids.Form form = reader.aids().form().next();
-        Model shown = model.read(reader.with(reader.aids().with(form)));
-        return switch (form) {
-            case PAGE -> say(shown, Word.PAGE_NOT_FETCHED);
-            case FEED, SOURCE -> {
-                Model asking = shown.nextArticle();
-                yield Step.to(
-                        asking,
-                        new Effect.LayForm(
-                                asking.article(),
-                                reader.article(),
-                                form,
-                                surroundings.measure(model.size()),
-                                Layout.height(model.size()),
-                                firstWord(reader.article().markdown(), reader.offset()),
-                                model.pictures()));
-            }
-        };
-    }
-
-    /** The marks that Markdown begins a line with are shown in its source only. */
-    private static int firstWord(String markdown, int offset) {
-        int at = offset;
-        while (at < markdown.length() && offset > 0 && "#>-*+ \t".indexOf(markdown.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     Step language(Model model) {

@@ -25,7 +25,6 @@ import dev.lede.sync.PageEvent;
 import dev.lede.query.QueryPrinter;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,8 +46,7 @@ import java.util.stream.Collectors;
 final class FakeLibrary extends UnexpectedLibrary {
     private final NavigableMap<Place, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
     private final Map<EntryId, String> bodies = new HashMap<>();
-    private final Map<EntryId, FullText> pages = new HashMap<>();
-    private final Map<EntryId, String> pageTexts = new HashMap<>();
+    private final Map<EntryId, FakePage> pages = new HashMap<>();
     private final Map<EntryId, FullText> fullTexts = new HashMap<>();
     private final Map<EntryId, Integer> positions = new HashMap<>();
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
@@ -180,30 +178,27 @@ final class FakeLibrary extends UnexpectedLibrary {
                         fullTexts.getOrDefault(id, FullText.NONE)));
     }
 
-    /** What the page of an entry will give; other entries are whole. */
+    /** What the page of an entry will give, and the text that is shown then; other entries are whole. */
     void page(EntryId entry, FullText there, String markdown) {
-        pages.put(entry, there);
-        pageTexts.put(entry, markdown);
+        pages.put(entry, new FakePage(there, markdown));
     }
 
     @Override
     public Optional<Article> fullText(Article article, boolean asked) {
         EntryId id = article.entry().id();
-        if (!pages.containsKey(id)) {
+        FakePage page = pages.get(id);
+        if (page == null) {
             return Optional.empty();
         }
-        calls.add("page " + id + (asked ? " asked" : ""));
-        fullTexts.put(id, pages.get(id));
-        if (pages.get(id) instanceof FullText.Shown) {
-            bodies.put(id, pageTexts.get(id));
-        }
+        fullTexts.put(id, page.fullText());
+        bodies.put(id, page.markdown());
         return article(id);
     }
 
+    private record FakePage(FullText fullText, String markdown) {}
+
     @Override
-    public void fetchAhead(Consumer<PageEvent> events) {
-        calls.add("pages ahead");
-    }
+    public void fetchAhead(Consumer<PageEvent> events) {}
 
     @Override
     public void fetch(Query query, Consumer<PageEvent> events) {
@@ -242,22 +237,7 @@ final class FakeLibrary extends UnexpectedLibrary {
 
     private Feed feed(String title) {
         long unread = rows(new Query.InFeed(title).and(new Query.Unread()));
-        Problem problem = problems.get(title);
-        return new Feed(
-                new FeedId(1),
-                title,
-                title,
-                null,
-                List.of(),
-                false,
-                true,
-                unread,
-                0,
-                null,
-                null,
-                null,
-                problem,
-                problem == null ? null : Instant.parse("2025-02-10T12:00:00Z"));
+        return Entries.feed(title, unread, problems.get(title));
     }
 
     @Override
