@@ -53,6 +53,7 @@ public final class Commands {
                 new Explain(context),
                 new Show(context),
                 new Fetch(context),
+                new Save(context),
                 new Feeds(context),
                 new Tags(context),
                 new Parse(context),

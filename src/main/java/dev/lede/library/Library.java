@@ -25,7 +25,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Everything a person can do. Safe to call from any thread; each call is short but for picture, pages, sync, find, add, follow and import. */
+/** Everything a person can do. Safe to call from any thread; each call is short but for picture, pages, sync, find, add, follow, save and
+ * import. */
 public interface Library extends AutoCloseable {
     /** So that counting the tags of a list takes no longer where the list is endless. */
     int TAGS_COUNTED = 20_000;
@@ -138,6 +139,9 @@ public interface Library extends AutoCloseable {
      * @param force also where nothing answers there
      */
     Added add(String what, List<String> tags, boolean force);
+
+    /** Keeps the article of a web page, to be read later: as a file of Markdown in a folder that is followed from then on. */
+    SavedPage save(String address, List<String> tags);
 
     /** Unfollows; starred and own-tagged entries stay. False where nothing of that address or title is followed. */
     boolean remove(String what);

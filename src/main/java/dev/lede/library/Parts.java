@@ -3,6 +3,7 @@ package dev.lede.library;
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
 import dev.lede.config.Version;
+import dev.lede.config.Word;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
@@ -15,10 +16,12 @@ import dev.lede.store.EntryStore;
 import dev.lede.store.ExpectedStates;
 import dev.lede.store.FeedStore;
 import dev.lede.sync.Intake;
+import dev.lede.sync.PageReading;
 import dev.lede.sync.Sync;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What a library is made of. */
 record Parts(
@@ -30,7 +33,8 @@ record Parts(
         Following following,
         Importing importing,
         Picturing picturing,
-        Paging paging) {
+        Paging paging,
+        Supplier<Keeping> keeping) {
 
     /** @param environment holds the {@code *_proxy} variables */
     static Parts of(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
@@ -55,6 +59,10 @@ record Parts(
                 config.fullText(),
                 paths.data().resolve("pages.lock"),
                 clock);
-        return new Parts(database, entries, feeds, sync, subscriptions, following, importing, picturing, paging);
+        String saved = config.words().of(Word.SAVED);
+        var shelf = new Keeping.Shelf(paths.saved(), saved, following, subscriptions, feeds, entries, sync);
+        Supplier<Keeping> keeping = () -> new Keeping(new PageReading(fetcher), rules, shelf, clock);
+        return new Parts(
+                database, entries, feeds, sync, subscriptions, following, importing, picturing, paging, keeping);
     }
 }

@@ -52,6 +52,7 @@ public final class StoredLibrary implements Library {
     private final Importing importing;
     private final Picturing picturing;
     private final Paging paging;
+    private final Supplier<Keeping> keeping;
     private final Config config;
     private final Clock clock;
 
@@ -65,6 +66,7 @@ public final class StoredLibrary implements Library {
         this.importing = parts.importing();
         this.picturing = parts.picturing();
         this.paging = parts.paging();
+        this.keeping = parts.keeping();
         this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
@@ -283,6 +285,11 @@ public final class StoredLibrary implements Library {
     /** Work that may wait for the network. */
     private interface Waiting<T> {
         T made() throws InterruptedException;
+    }
+
+    @Override
+    public SavedPage save(String address, List<String> tags) {
+        return orStopped(() -> keeping.get().keep(address, tags), new SavedPage.Failed(address, STOPPED));
     }
 
     private static <T> T orStopped(Waiting<T> work, T stopped) {

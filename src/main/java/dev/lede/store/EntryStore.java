@@ -62,6 +62,17 @@ public final class EntryStore {
         return database.read("show entry " + id, session -> new Articles(session).entry(id));
     }
 
+    /** The entry that its feed names so. */
+    public Optional<EntryId> known(FeedId feed, String guid) {
+        return database.read(
+                "find an entry",
+                session -> session.first(
+                        "SELECT id FROM entry WHERE feed = ? AND guid = ?",
+                        row -> new EntryId(row.getLong(1)),
+                        feed.value(),
+                        guid));
+    }
+
     public Optional<Article> article(EntryId id) {
         return database.read("show entry " + id, session -> new Articles(session).article(id));
     }

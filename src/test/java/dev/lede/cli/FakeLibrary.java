@@ -5,6 +5,7 @@ import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
 import dev.lede.library.Imported;
+import dev.lede.library.SavedPage;
 import dev.lede.library.TagCount;
 import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Article;
@@ -51,6 +52,9 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Nullable
     Found found;
 
+    @Nullable
+    SavedPage saved;
+
     @Override
     public Optional<Article> article(EntryId id) {
         return articles.stream().filter(one -> one.entry().id().equals(id)).findFirst();
@@ -59,6 +63,12 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Override
     public Optional<Article> fullText(Article article, boolean asked) {
         return Optional.empty();
+    }
+
+    @Override
+    public SavedPage save(String address, List<String> tags) {
+        calls.add("save " + address + " " + tags);
+        return Objects.requireNonNull(saved);
     }
 
     @Override

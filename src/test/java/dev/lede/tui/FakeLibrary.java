@@ -4,6 +4,7 @@ import dev.lede.library.Added;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
 import dev.lede.library.Overview;
+import dev.lede.library.SavedPage;
 import dev.lede.library.TagCount;
 import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Article;
@@ -196,6 +197,11 @@ final class FakeLibrary extends UnexpectedLibrary {
     }
 
     private record FakePage(FullText fullText, String markdown) {}
+
+    @Override
+    public SavedPage save(String address, List<String> tags) {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     public void fetchAhead(Consumer<PageEvent> events) {}
