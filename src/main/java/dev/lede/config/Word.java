@@ -423,6 +423,11 @@ public enum Word {
     MEANING("What it does", "作用"),
 
     // an article's head and what it holds
+    YEARS("{0} y", "{0}年"),
+    MONTHS("{0} mo", "{0}个月"),
+    DAYS("{0} d", "{0}天"),
+    HOURS("{0} h", "{0}小时"),
+    MINUTES("{0} min", "{0}分钟"),
     JUST_NOW("just now", "刚刚"),
     ONE_MINUTE_AGO("1 minute ago", "1 分钟前"),
     MINUTES_AGO("{0} minutes ago", "{0} 分钟前"),
