@@ -43,6 +43,10 @@ public record Article(
         versions = List.copyOf(versions);
     }
 
+    public Article with(Entry now) {
+        return with(now, markdown);
+    }
+
     /** With a sentence in place of a body that is gone. */
     public Article orSaying(String sentence) {
         return expired ? withText(sentence) : this;
@@ -59,11 +63,15 @@ public record Article(
     }
 
     private Article withText(String now) {
+        return with(entry, now);
+    }
+
+    private Article with(Entry in, String text) {
         return new Article(
-                entry,
+                in,
                 lead,
                 expired,
-                now,
+                text,
                 html,
                 thumbnail,
                 toc,

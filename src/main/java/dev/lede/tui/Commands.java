@@ -34,7 +34,7 @@ final class Commands {
         this.narrowing = narrowing;
         this.reading = reading;
         this.finding = new Finding(surroundings, reading);
-        this.forms = new PageForms(surroundings);
+        this.forms = new PageForms(surroundings, reading);
         this.jumps = jumps;
         this.showing = showing;
         this.dialogs = dialogs;
@@ -90,6 +90,7 @@ final class Commands {
             case SELECT -> Step.to(model.with(model.front().list().select()));
             case READ_ABOVE -> changes.markBesideRead(model, false);
             case READ_BELOW -> changes.markBesideRead(model, true);
+            case DAY_READ -> changes.markDayRead(model);
             case ALL_READ -> changes.markAllRead(model);
             case SHOW_ARRIVED -> lists.show(model, model.front().shown());
             case LINE_DOWN -> reading.scroll(model, 1);

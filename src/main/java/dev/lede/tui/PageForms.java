@@ -12,9 +12,11 @@ import dev.lede.tui.status.Notice;
 /** In which form an article is read: the feed's text, the whole page, the source. The place in the text stays. */
 final class PageForms {
     private final Surroundings surroundings;
+    private final Reading reading;
 
-    PageForms(Surroundings surroundings) {
+    PageForms(Surroundings surroundings, Reading reading) {
         this.surroundings = surroundings;
+        this.reading = reading;
     }
 
     Step next(Model model) {
@@ -99,17 +101,8 @@ final class PageForms {
         if (article == null) {
             return Step.to(model);
         }
-        Model asking = model.read(reader.with(reader.aids().with(form))).nextArticle();
-        return Step.to(
-                asking,
-                new Effect.LayForm(
-                        asking.article(),
-                        article,
-                        form,
-                        surroundings.measure(model.size()),
-                        Layout.height(model.size()),
-                        Math.max(0, place(before, reader.offset(), reader, form)),
-                        model.pictures()));
+        Model formed = model.read(reader.with(reader.aids().with(form)));
+        return reading.layForm(formed, article, form, Math.max(0, place(before, reader.offset(), reader, form)));
     }
 
     private static int place(String before, int offset, Reader reader, Form form) {

@@ -6,6 +6,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.reader.Aids;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.Window;
 import dev.lede.tui.status.Notice;
@@ -122,6 +123,40 @@ final class Reading {
         return moved.selectedEntry().equals(list.selectedEntry())
                 ? say(model, Word.NO_MORE_ENTRIES)
                 : openSelected(model.with(moved));
+    }
+
+    /** Another form of the article, or the same with another head, at a place in its text. */
+    Step layForm(Model model, Article article, Aids.Form form, int offset) {
+        Model asking = model.nextArticle();
+        return Step.to(
+                asking,
+                new Effect.LayForm(
+                        asking.article(),
+                        article,
+                        form,
+                        surroundings.measure(model.size()),
+                        Layout.height(model.size()),
+                        offset,
+                        model.pictures()));
+    }
+
+    /** The head of the open article says what changed in its entry. */
+    Step seen(Model model, List<Entry> entries) {
+        Reader reader = model.reader();
+        Optional<Entry> now = reader == null
+                ? Optional.empty()
+                : entries.stream()
+                        .filter(entry -> entry.id().equals(reader.entry().id()))
+                        .findFirst();
+        if (reader == null || now.isEmpty()) {
+            return Step.to(model);
+        }
+        Reader told = reader.with(now.get());
+        boolean same = now.get().tags().equals(reader.entry().tags());
+        Article article = told.article();
+        return same || article == null
+                ? Step.to(model.read(told))
+                : layForm(model.read(told), article, told.aids().form(), told.offset());
     }
 
     Step language(Model model) {

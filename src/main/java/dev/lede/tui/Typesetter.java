@@ -1,6 +1,7 @@
 package dev.lede.tui;
 
 import dev.lede.config.Command;
+import dev.lede.config.Keymap;
 import dev.lede.config.When;
 import dev.lede.markdown.HeadKeys;
 import dev.lede.markdown.HeadWords;
@@ -14,12 +15,12 @@ import dev.lede.tui.reader.Window;
 
 /** Sets articles, and answers what needs a look at the set text. */
 final class Typesetter {
-    private static final HeadKeys KEYS = new HeadKeys(Command.LANGUAGE.key(), Command.OUTLINE.key());
-
     private final When when;
+    private final HeadKeys keys;
 
-    Typesetter(When when) {
+    Typesetter(When when, Keymap keymap) {
         this.when = when;
+        this.keys = new HeadKeys(keymap.key(Command.LANGUAGE), keymap.key(Command.OUTLINE));
     }
 
     /** Where it was left. */
@@ -54,7 +55,7 @@ final class Typesetter {
     }
 
     private Manuscript manuscript(Article article) {
-        return Manuscript.of(article, words(article), KEYS);
+        return Manuscript.of(article, words(article), keys);
     }
 
     private HeadWords words(Article article) {

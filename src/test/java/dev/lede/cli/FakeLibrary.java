@@ -61,11 +61,6 @@ final class FakeLibrary extends UnexpectedLibrary {
     }
 
     @Override
-    public Optional<Article> fullText(Article article, boolean asked) {
-        return Optional.empty();
-    }
-
-    @Override
     public SavedPage save(String address, List<String> tags) {
         calls.add("save " + address + " " + tags);
         return Objects.requireNonNull(saved);

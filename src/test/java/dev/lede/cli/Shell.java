@@ -77,8 +77,10 @@ final class Shell {
                 true,
                 List.of("zh"),
                 Duration.ZERO,
-                false,
                 FullTextWish.When.AUTO,
+                List.of(),
+                List.of(),
+                Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
                 words);

@@ -50,8 +50,10 @@ record Home(AppPaths paths) {
                 false,
                 List.of(),
                 syncEvery,
-                false,
                 FullTextWish.When.AUTO,
+                List.of(),
+                List.of(),
+                Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
                 Words.of(Map.of("LANG", "C")));

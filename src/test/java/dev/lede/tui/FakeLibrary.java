@@ -4,12 +4,12 @@ import dev.lede.library.Added;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
 import dev.lede.library.Overview;
-import dev.lede.library.SavedPage;
 import dev.lede.library.TagCount;
 import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Article;
 import dev.lede.model.Change;
 import dev.lede.model.DayCount;
+import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -49,6 +49,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     private final Map<EntryId, String> bodies = new HashMap<>();
     private final Map<EntryId, FakePage> pages = new HashMap<>();
     private final Map<EntryId, FullText> fullTexts = new HashMap<>();
+    private final Map<EntryId, List<Enclosure>> enclosures = new HashMap<>();
     private final Map<EntryId, Integer> positions = new HashMap<>();
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
@@ -58,6 +59,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
     private final Set<String> ownTags = new TreeSet<>();
+    private int folded;
     private boolean daysCounted;
     private long version;
 
@@ -78,6 +80,15 @@ final class FakeLibrary extends UnexpectedLibrary {
         entries.put(entry.place(), entry);
         bodies.put(entry.id(), markdown);
         version++;
+    }
+
+    /** So many more entries, which are translations of others. */
+    void foldAway(int translations) {
+        folded = translations;
+    }
+
+    void enclose(long entry, Enclosure file) {
+        enclosures.computeIfAbsent(new EntryId(entry), _ -> new ArrayList<>()).add(file);
     }
 
     void problem(String feed, Problem problem) {
@@ -171,7 +182,7 @@ final class FakeLibrary extends UnexpectedLibrary {
                         null,
                         null,
                         false,
-                        List.of(),
+                        List.copyOf(enclosures.getOrDefault(id, List.of())),
                         Map.of(),
                         List.of(),
                         List.of(),
@@ -196,25 +207,13 @@ final class FakeLibrary extends UnexpectedLibrary {
         return article(id);
     }
 
-    private record FakePage(FullText fullText, String markdown) {}
-
-    @Override
-    public SavedPage save(String address, List<String> tags) {
-        throw new UnsupportedOperationException();
-    }
-
     @Override
     public void fetchAhead(Consumer<PageEvent> events) {}
 
     @Override
-    public void fetch(Query query, Consumer<PageEvent> events) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Overview overview() {
         long unread = rows(new Query.Unread());
-        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), views, tags(), feeds());
+        return new Overview(unread, entries.size() + folded, unread, rows(new Query.Starred()), views, tags(), feeds());
     }
 
     @Override

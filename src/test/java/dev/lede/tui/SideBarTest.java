@@ -35,7 +35,7 @@ class SideBarTest {
                     web           1 │
                   tech-news       1 │
                                     │
-                 All · 3 entries         ? help  n next unread  t pick a tag  / narrow by words
+                 All · 3 entries     Enter shows it · Left Right fold, unfold · Tab to the list
                 """);
     }
 
