@@ -7,12 +7,13 @@ import dev.lede.model.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the best answer by a score that one can look at. */
 final class Router {
     private Router() {}
 
-    static Extraction best(List<Answer> answers, Page page, Metadata metadata) {
+    static Extraction best(List<Answer> answers, Page page, Metadata metadata, @Nullable String nextPage) {
         var ranked = answers.stream()
                 .filter(answer -> !answer.text().isEmpty())
                 .map(answer -> Rated.of(answer, answers))
@@ -27,7 +28,7 @@ final class Router {
                 (int) Math.round(1000 * best.score()),
                 ranked.stream().map(Rated::reason).toList());
         return new Article(
-                CleanHtml.of(best.answer().article(), page.address()), best.answer().text(), metadata, chosen, null);
+                CleanHtml.of(best.answer().article(), page.address()), best.answer().text(), metadata, chosen, nextPage);
     }
 
     private record Rated(Answer answer, Features features) {

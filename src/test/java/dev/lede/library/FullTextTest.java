@@ -224,6 +224,36 @@ class FullTextTest {
         }
     }
 
+    @Test
+    void anArticleOnSeveralPagesIsJoined() {
+        site.put("/kettle", page("The kettle song", story() + "<a href='/kettle_2'>Next page</a>"));
+        site.put("/kettle_2", page("The kettle song", second() + "<a href='/kettle_3'>Next page</a> <a href='/kettle'>1</a>"));
+        site.put("/kettle_3", page("The kettle song", second().replace("second", "third") + "<a href='/kettle_4'>Next page</a>"));
+        try (var library = home.open()) {
+            sync(library);
+            assertThat(article(library).markdown()).contains(LAST_WORDS, "second page 9", "third page 9");
+        }
+    }
+
+    @Test
+    void aPageThatLeadsToItselfForEverEnds() {
+        for (int i = 1; i < 40; i++) {
+            String next = "<a href='/kettle_" + (i + 1) + "'>Next page</a>";
+            site.put(i == 1 ? "/kettle" : "/kettle_" + i, page("The kettle song", story() + "<p>" + i + "</p>" + next));
+        }
+        try (var library = home.open()) {
+            sync(library);
+        }
+        assertThat(site.paths()).filteredOn(path -> path.startsWith("/kettle")).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private static String second() {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> "<p>On the second page " + number + " other kettles are told of, in as many words as"
+                        + " on the first, and none of them is ever silent.</p>")
+                .collect(Collectors.joining());
+    }
+
     private static String kind(Problem problem) {
         return problem == null ? "none" : problem.kind().name();
     }
