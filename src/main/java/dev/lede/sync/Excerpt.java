@@ -34,13 +34,17 @@ enum Excerpt {
     /** What blogs put below every entry, whole or not. */
     private static final Pattern FOOTER = Pattern.compile("(?is)\\bThe post .{1,300} (?:first )?on .{1,100}$");
 
+    /** A line or a sentence of its own: within one, people do read more. */
     private static final Pattern INVITATION = Pattern.compile(
-            "(?i)(?:(?:read|see|view|show|learn|find out|click (?:here )?(?:for|to read))\\s+(?:the\\s+)?"
-                    + "(?:more|on|all|full|whole|rest|entire)\\b.{0,30}"
-                    + "|(?:continue|keep) reading\\b.{0,60}|full (?:story|article|text|post)|weiterlesen|lire la suite|"
-                    + "leer más|seguir leyendo|(?:阅读|閱讀|查看|浏览|展开|查閱|点击查看|點擊查看)(?:全文|更多|原文|剩余|详情|全部).{0,12}"
-                    + "|(?:继续|繼續)(?:阅读|閱讀)|(?:原文|全文)(?:链接|鏈接|连接).{0,40}|続きを(?:読む|みる|見る))"
-                    + "[\\s\\p{Punct}»›→…。」）]*$");
+            "(?i)(?:^|[\\n.!?。！？…\\])）])[\\s\\p{Punct}«‹【（]*(?:"
+                    + "(?:read|learn|find out|click (?:here )?(?:for|to read))\\s+(?:the\\s+)?"
+                    + "(?:more|on|full|whole|rest|entire)\\b[^.\\n]{0,40}"
+                    + "|(?:see|view|show)\\s+(?:more|(?:the\\s+)?(?:full|whole|entire) (?:story|article|text|post))"
+                    + "|(?:continue|keep) reading\\b[^\\n]{0,60}|full (?:story|article|text|post)|weiterlesen|lire la suite"
+                    + "|leer más|seguir leyendo"
+                    + "|(?:点击|點擊)?(?:阅读|閱讀|查看|浏览|瀏覽|展开|展開)(?:全文|更多|原文|剩余|剩餘|详情|詳情|全部).{0,12}"
+                    + "|(?:继续|繼續)(?:阅读|閱讀).{0,6}|(?:原文|全文)(?:链接|鏈接|連結|连接).{0,40}|続きを(?:読む|みる|見る))"
+                    + "[\\s\\p{Punct}»›→…。」）】]*$");
 
     private static final Pattern OPEN_END = Pattern.compile("(?:…|\\.\\.\\.|\\[\\s*(?:…|\\.\\.\\.)\\s*\\])[\\s\\])）»›→]*$");
 
@@ -82,7 +86,7 @@ enum Excerpt {
     private static String end(String markdown) {
         String text = markdown.strip();
         String last = text.substring(Math.max(0, text.length() - LAST_WORDS));
-        String plain = MARKS.matcher(LINK.matcher(last).replaceAll("$1")).replaceAll("");
+        String plain = MARKS.matcher(LINK.matcher(last).replaceAll("\n$1")).replaceAll("");
         return FOOTER.matcher(plain).replaceFirst("").strip();
     }
 
