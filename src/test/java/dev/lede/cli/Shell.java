@@ -77,6 +77,7 @@ final class Shell {
                 true,
                 List.of("zh"),
                 Duration.ZERO,
+                false,
                 FullTextWish.When.AUTO,
                 List.of(),
                 List.of(),

@@ -50,6 +50,7 @@ record Home(AppPaths paths) {
                 false,
                 List.of(),
                 syncEvery,
+                false,
                 FullTextWish.When.AUTO,
                 List.of(),
                 List.of(),
