@@ -78,7 +78,7 @@ public final class EntryStore {
     }
 
     /** The entry's text, where a converter before this one made it. */
-    public Optional<Outdated> outdated(EntryId id, int converter) {
+    public List<Outdated> outdated(EntryId id, int converter) {
         return database.read("show entry " + id, session -> Outdated.find(session, id, converter));
     }
 

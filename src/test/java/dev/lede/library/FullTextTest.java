@@ -6,9 +6,14 @@ import dev.lede.model.Article;
 import dev.lede.model.FullText;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
+import dev.lede.store.Database;
+import dev.lede.store.EntryStore;
 import dev.lede.sync.PageEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,6 +230,21 @@ class FullTextTest {
     }
 
     @Test
+    void aPageThatAnOlderConverterMadeIsMadeAgainWhenItIsOpened() throws SQLException {
+        try (var library = home.open()) {
+            sync(library);
+            String today = article(library).markdown();
+            execute("UPDATE page SET converter = -1");
+            try (var database = Database.open(home.paths().store(), Clock.systemUTC())) {
+                var entries = new EntryStore(database, List.of());
+                var page = entries.outdated(Home.entries(library, Query.ALL).getFirst().id(), 0).getFirst();
+                entries.renew(page, "What an older converter made.", 0);
+            }
+            assertThat(article(library).markdown()).isEqualTo(today);
+        }
+    }
+
+    @Test
     void anArticleOnSeveralPagesIsJoined() {
         site.put("/kettle", page("The kettle song", story() + "<a href='/kettle_2'>Next page</a>"));
         site.put("/kettle_2", page("The kettle song", second() + "<a href='/kettle_3'>Next page</a> <a href='/kettle'>1</a>"));
@@ -245,6 +265,14 @@ class FullTextTest {
             sync(library);
         }
         assertThat(site.paths()).filteredOn(path -> path.startsWith("/kettle")).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + home.paths().store());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String second() {
