@@ -214,7 +214,7 @@ class CommandsTest {
                 .contains("\"translations\":[{\"id\":8,\"lang\":\"en\"}]")
                 .endsWith("\"fields\":{\"weight\":[1,{\"deep\":true}]},"
                         + "\"versions\":[{\"replaced\":\"2025-02-13T23:14:00+08:00\",\"title\":\"Before\",\"url\":null,"
-                        + "\"markdown\":\"Old text\"}]}\n");
+                        + "\"markdown\":\"Old text\"}],\"textFrom\":\"feed\",\"pageProblem\":null}\n");
     }
 
     @Test

@@ -3,9 +3,18 @@ package dev.lede.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.library.SavedPage;
+import dev.lede.model.Article;
+import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Extent;
+import dev.lede.model.FeedId;
+import dev.lede.model.FullText;
+import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.sync.PageEvent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** {@code fetch} and {@code save}, and the pages of a {@code sync}. */
@@ -62,5 +71,40 @@ class PagesTest {
         var ran = shell.run("save", "https://example.org/");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).startsWith("cannot keep https://example.org/: the page asks for a login");
+    }
+
+    @Test
+    void showSaysWhyAnArticleHasNoMoreThanItsFeedSent() {
+        shell.library.articles.add(failed());
+        assertThat(shell.run("show", "1").out())
+                .contains("only what the feed sent: the page asks\n")
+                .contains("Two lines.");
+        assertThat(shell.run("show", "1", "--format", "json").out())
+                .endsWith("\"textFrom\":\"feed\",\"pageProblem\":\"LOGIN_WALL\"}\n");
+    }
+
+    private static Article failed() {
+        var entry = new Entry(
+                new EntryId(1),
+                new Place(0),
+                new FeedId(1),
+                "Feed",
+                "https://example.org/feed",
+                "guid",
+                "Kettles",
+                null,
+                "https://example.org/kettles",
+                null,
+                "en",
+                Instant.EPOCH,
+                Instant.EPOCH,
+                true,
+                false,
+                List.of(),
+                List.of(),
+                Extent.UNKNOWN);
+        return new Article(
+                entry, null, false, "Two lines.", null, null, false, List.of(), Map.of(), List.of(), List.of(), 0,
+                new FullText.Failed(LOGIN));
     }
 }
