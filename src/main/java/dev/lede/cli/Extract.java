@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.lede.config.Word;
 import dev.lede.library.Extracting;
+import dev.lede.library.Extracting.Opinion;
 import dev.lede.library.Extracting.Outcome;
 import dev.lede.library.Extracting.PageMetadata;
 import java.io.BufferedReader;
@@ -89,7 +90,7 @@ final class Extract extends Command {
             case Outcome.Found found -> {
                 print(found.markdown());
                 if (Arguments.isSet(explain)) {
-                    found.reasons().forEach(context.console().err()::println);
+                    found.opinions().forEach(one -> context.console().err().println(one.expert() + " " + one.reason()));
                 }
             }
             case Outcome.Failed(String path, var problem) ->
@@ -129,10 +130,22 @@ final class Extract extends Command {
         strings("tags", metadata.tags(), line);
         line.writeStringField("text", found.text());
         line.writeStringField("markdown", found.markdown());
-        line.writeStringField("expert", found.expert());
+        line.writeStringField("expert", found.opinions().getFirst().expert());
         if (Arguments.isSet(explain)) {
-            strings("reasons", found.reasons(), line);
+            opinions(found.opinions(), line);
         }
+    }
+
+    private static void opinions(List<Opinion> opinions, JsonGenerator line) throws IOException {
+        line.writeArrayFieldStart("opinions");
+        for (Opinion one : opinions) {
+            line.writeStartObject();
+            line.writeStringField("expert", one.expert());
+            line.writeStringField("reason", one.reason());
+            line.writeStringField("text", one.text());
+            line.writeEndObject();
+        }
+        line.writeEndArray();
     }
 
     private static void strings(String name, List<String> texts, JsonGenerator line) throws IOException {

@@ -29,11 +29,18 @@ public sealed interface Extraction {
      *
      * @param score of a thousand
      * @param expert in the words of {@code --explain}
-     * @param reasons one line for every expert that answered, the best first
+     * @param opinions one for every expert that answered, the best first
      */
-    record Chosen(String expert, int score, List<String> reasons) {
+    record Chosen(String expert, int score, List<Opinion> opinions) {
         public Chosen {
-            reasons = List.copyOf(reasons);
+            opinions = List.copyOf(opinions);
         }
     }
+
+    /**
+     * What an expert takes for the article.
+     *
+     * @param reason its score and what that is made of
+     */
+    record Opinion(String expert, String reason, String text) {}
 }

@@ -1,6 +1,7 @@
 package dev.lede.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,7 +44,8 @@ public final class Extractor {
         var named = selector == null ? List.<Element>of() : selected(document, selector);
         var answers = named.isEmpty()
                 ? answers(document, metadata, linkedData.articleBody())
-                : List.of(Answer.of("selector", named, metadata));
+                : List.of(Answer.of(
+                        "selector", named, new Surroundings(document, Census.of(document.body()), metadata, "")));
         return new Read(metadata, answers, nextPage);
     }
 
@@ -71,11 +73,16 @@ public final class Extractor {
         Pruner.removeUnlikely(pruned.body());
         var page = new Surroundings(pruned, Census.of(pruned.body()), metadata, declared);
         var answers = new ArrayList<Answer>();
+        var made = new HashMap<List<Element>, Answer>();
         for (Expert expert : EXPERTS) {
             var parts = expert.find(page);
             if (!parts.isEmpty()) {
-                answers.add(Answer.of(expert.name(), parts, metadata));
+                var answer = made.computeIfAbsent(parts, found -> Answer.of(expert.name(), found, page));
+                answers.add(answer.by(expert.name()));
             }
+        }
+        if (answers.stream().allMatch(answer -> answer.text().isEmpty())) {
+            answers.add(Answer.whole(document));
         }
         return answers;
     }

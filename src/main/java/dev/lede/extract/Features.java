@@ -25,7 +25,10 @@ record Features(double agreement, double covered, double prose, double linked, d
         for (Answer other : all) {
             if (other != answer) {
                 var its = letters(other);
-                double shared = own.entrySet().stream().filter(line -> its.containsKey(line.getKey())).mapToDouble(Map.Entry::getValue).sum();
+                double shared = own.entrySet().stream()
+                        .filter(line -> its.containsKey(line.getKey()))
+                        .mapToDouble(Map.Entry::getValue)
+                        .sum();
                 double total = total(its);
                 agreement += 2 * shared / Math.max(1, sum + total);
                 covered += shared / Math.max(1, total);
@@ -60,7 +63,7 @@ record Features(double agreement, double covered, double prose, double linked, d
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "agreement %.2f, covered %.2f, prose %.2f, linked %.2f, length %.2f",
+                "agreement %.3f, covered %.3f, prose %.3f, linked %.3f, length %.3f",
                 agreement,
                 covered,
                 prose,

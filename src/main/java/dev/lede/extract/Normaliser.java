@@ -18,9 +18,12 @@ import org.jsoup.select.NodeVisitor;
  * publisher wrote {@code p}, two {@code br} or bare text in a {@code div}.
  */
 final class Normaliser {
-    private static final String NO_TEXT =
-            "script:not([type^=math/tex]), style, template, svg, canvas, object,"
-                    + " embed, applet, select, textarea, noframes, frameset, dialog, map, input";
+    private static final String NO_TEXT = "script:not([type^=math/tex]), style, template, svg, canvas, object,"
+            + " embed, applet, select, textarea, noframes, frameset, dialog, map, input";
+
+    private static final String LINE_NUMBERS =
+            "pre .lineno, pre .linenos, pre .lnt, pre .ln, pre .line-number, pre .line-numbers,"
+                    + " pre .linenumber, pre .react-syntax-highlighter-line-number, .highlight .gutter, pre .line-numbers-rows";
 
     /** What may hold bare text beside blocks. */
     private static final Set<String> HOLDS_RUNS =
@@ -43,6 +46,7 @@ final class Normaliser {
         page.select("noscript").forEach(Normaliser::withoutScript);
         page.select("button").forEach(Normaliser::button);
         page.select("img").forEach(Normaliser::picture);
+        page.select(LINE_NUMBERS).remove();
         new Normaliser().makeParagraphs(page.body());
     }
 

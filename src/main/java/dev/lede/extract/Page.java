@@ -19,6 +19,9 @@ public record Page(String address, String html) {
     /** A browser looks for the declaration in the first kilobyte; some pages have a comment before it. */
     private static final int DECLARATION_WITHIN = 8_192;
 
+    /** One stray byte in so many does not make it another set: pages are cut in the middle of a character. */
+    private static final int FEW = 50;
+
     private static final Pattern DECLARATION = Pattern.compile(
             "(?i)<(?:meta\\s|\\?xml\\s)[^>]{0,500}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)");
 
@@ -56,10 +59,19 @@ public record Page(String address, String html) {
     private static boolean isUtf8(byte[] bytes) {
         for (byte b : bytes) {
             if (b < 0) {
-                return strays(bytes, StandardCharsets.UTF_8) == 0;
+                return strays(bytes, StandardCharsets.UTF_8) * FEW <= beyondAscii(bytes);
             }
         }
         return false;
+    }
+
+    /** In UTF-8 a character beyond ASCII has two bytes or more. */
+    private static long beyondAscii(byte[] bytes) {
+        long count = 0;
+        for (byte b : bytes) {
+            count += b < 0 ? 1 : 0;
+        }
+        return count / 2;
     }
 
     private static long strays(byte[] bytes, Charset charset) {

@@ -2,6 +2,7 @@ package dev.lede.extract;
 
 import dev.lede.extract.Extraction.Article;
 import dev.lede.extract.Extraction.Chosen;
+import dev.lede.extract.Extraction.Opinion;
 import dev.lede.extract.Extraction.Refused;
 import dev.lede.model.Problem;
 import java.util.Comparator;
@@ -26,9 +27,13 @@ final class Router {
         var chosen = new Chosen(
                 best.answer().expert(),
                 (int) Math.round(1000 * best.score()),
-                ranked.stream().map(Rated::reason).toList());
+                ranked.stream().map(Rated::opinion).toList());
         return new Article(
-                CleanHtml.of(best.answer().article(), page.address()), best.answer().text(), metadata, chosen, nextPage);
+                CleanHtml.of(best.answer().article(), page.address()),
+                best.answer().text(),
+                metadata,
+                chosen,
+                nextPage);
     }
 
     private record Rated(Answer answer, Features features) {
@@ -40,14 +45,10 @@ final class Router {
             return Weights.TUNED.score(answer, features);
         }
 
-        String reason() {
-            return String.format(
-                    Locale.ROOT,
-                    "%.2f %s: %d letters; %s",
-                    score(),
-                    answer.expert(),
-                    answer.text().length(),
-                    features);
+        Opinion opinion() {
+            String reason =
+                    String.format(Locale.ROOT, "%.3f · %s, declared %.3f", score(), features, answer.declared());
+            return new Opinion(answer.expert(), reason, answer.text());
         }
     }
 }

@@ -10,11 +10,15 @@ final class Trimmer {
 
     private static final double LONGEST_LINK = 260;
 
-    /** So many paragraphs of prose below a heading like "Related" say that it is one of the article's own. */
-    private static final int MOST_PROSE_AFTER = 2;
+    private static final int MOST_BEFORE = 8;
+    private static final int MOST_BELOW = 6;
+    private static final double SCRAP = 50;
+    private static final int FEW_PROSE = 3;
 
     private final Element article;
     private final String title;
+    /** Among a few words each may matter. */
+    private boolean manyLines;
 
     private Trimmer(Element article, Metadata metadata) {
         this.article = article;
@@ -22,23 +26,16 @@ final class Trimmer {
     }
 
     static void trim(Element article, Metadata metadata) {
-        nameCaptions(article);
+        Captions.name(article);
         Pruner.removeUnlikely(article);
         Clutter.remove(article);
         new Trimmer(article, metadata).lines();
         removeEmpty(article);
     }
 
-    /** What publishers only call a caption becomes one. */
-    private static void nameCaptions(Element article) {
-        for (Element element : article.select("div, p, span, small, cite, em")) {
-            if (Names.isCaption(element) && element.selectFirst("img, figcaption, p + p + p") == null && element.text().length() < 600) {
-                element.tagName("figcaption");
-            }
-        }
-    }
-
     private void lines() {
+        manyLines =
+                Line.of(article).stream().filter(Line::isProse).limit(FEW_PROSE).count() == FEW_PROSE;
         removeAfter(Line.of(article));
         removeBefore(Line.of(article));
         for (Line line : Line.of(article)) {
@@ -55,8 +52,9 @@ final class Trimmer {
         int cut = -1;
         for (int i = lines.size() - 1; i > 0; i--) {
             Line line = lines.get(i);
-            if (prose <= MOST_PROSE_AFTER && !line.isIn("li", "table", "blockquote") && Boilerplate.beginsWhatComesAfter(line.text())
-                    && proseBefore(lines, i) > 2 * prose) {
+            if (!line.isIn("li", "table", "blockquote")
+                    && Boilerplate.beginsWhatComesAfter(line.text())
+                    && proseBefore(lines, i) >= prose) {
                 cut = i;
             }
             prose += line.isProse() ? 1 : 0;
@@ -72,43 +70,60 @@ final class Trimmer {
 
     /** The title once more, and what stands between it and the first paragraph of prose. */
     private void removeBefore(List<Line> lines) {
-        for (Line line : lines) {
-            if (line.isProse()) {
-                return;
-            }
-            if (isTitle(line) || Boilerplate.standsAbove(line.text())) {
+        boolean begun = false;
+        for (Line line : lines.subList(0, Math.min(lines.size(), MOST_BEFORE))) {
+            begun |= line.isProse();
+            boolean scrap = !begun && isScrap(line) && !line.isHeading();
+            if (!line.isProse() && (isTitle(line) || Boilerplate.standsAbove(line.text()) || scrap)) {
                 line.element().remove();
             }
         }
     }
 
+    /** Too short for a sentence, and no part of anything longer. */
+    private boolean isScrap(Line line) {
+        return manyLines
+                && line.letters() < SCRAP
+                && !Prose.endsSentence(line.text())
+                && !line.isIn("li", "dl", "table", "pre", "blockquote", "figcaption");
+    }
+
     private boolean isTitle(Line line) {
         String folded = Prose.folded(line.text());
         return line.element().nameIs("h1") && !title.isEmpty() && folded.length() < 200
-                || folded.length() > 8 && (folded.equals(title) || title.startsWith(folded) && folded.length() * 2 > title.length());
+                || folded.length() > 8
+                        && (folded.equals(title) || title.startsWith(folded) && folded.length() * 2 > title.length());
     }
 
     private static boolean isStrewn(Line line) {
         if (line.isIn("pre", "table", "figcaption", "blockquote")) {
             return false;
         }
-        boolean onlyLink = line.linkDensity() >= ONLY_LINK && line.letters() < LONGEST_LINK && !line.isIn("li") && line.element().selectFirst("img") == null;
+        boolean onlyLink = line.linkDensity() >= ONLY_LINK
+                && line.letters() < LONGEST_LINK
+                && !line.isIn("li")
+                && line.element().selectFirst("img") == null;
         return onlyLink || Boilerplate.isAnywhere(line.text());
     }
 
-    private static void removeBelow(List<Line> lines) {
-        int least = Math.max(1, lines.size() - 6);
+    private void removeBelow(List<Line> lines) {
+        int least = Math.max(1, lines.size() - MOST_BELOW);
+        boolean ended = true;
         for (int i = lines.size() - 1; i >= least; i--) {
             Line line = lines.get(i);
-            if (Boilerplate.standsBelow(line.text()) || Boilerplate.standsAbove(line.text())) {
+            boolean below = Boilerplate.standsBelow(line.text()) || Boilerplate.standsAbove(line.text());
+            ended &= below || isScrap(line);
+            if (below || ended) {
                 line.element().remove();
             }
         }
     }
 
     private static void removeEmpty(Element article) {
-        for (Element element : article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote").reversed()) {
-            if (!element.hasText() && element.selectFirst("img, iframe, video, audio, math, pre, table, hr, br") == null) {
+        for (Element element : article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote")
+                .reversed()) {
+            if (!element.hasText()
+                    && element.selectFirst("img, iframe, video, audio, math, pre, table, hr, br") == null) {
                 element.remove();
             }
         }

@@ -35,14 +35,16 @@ public final class Extracting {
 
         /**
          * @param text as plain lines, without captions
-         * @param reasons whose answer was taken and why, a line for each expert, the best first
+         * @param opinions of the experts, the one that was taken first
          */
-        record Found(
-                String path, PageMetadata metadata, String text, String markdown, String expert, List<String> reasons)
+        record Found(String path, PageMetadata metadata, String text, String markdown, List<Opinion> opinions)
                 implements Outcome {}
 
         record Failed(String path, Problem problem) implements Outcome {}
     }
+
+    /** What one expert takes for the article, and how good that looks. */
+    public record Opinion(String expert, String reason, String text) {}
 
     /** As {@link Metadata}, for who may not know how pages are read; the date is RFC 3339. */
     public record PageMetadata(
@@ -96,8 +98,9 @@ public final class Extracting {
                         PageMetadata.of(article.metadata()),
                         article.text(),
                         HtmlToMarkdown.convert(article.html(), page.address()),
-                        article.chosen().expert(),
-                        article.chosen().reasons());
+                        article.chosen().opinions().stream()
+                                .map(one -> new Opinion(one.expert(), one.reason(), one.text()))
+                                .toList());
             case Extraction.Refused refused -> new Outcome.Failed(path, refused.problem());
         };
     }
