@@ -2,8 +2,8 @@ package dev.lede.library;
 
 import dev.lede.fetch.Fetcher;
 import dev.lede.model.Article;
+import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
-import dev.lede.model.FullText;
 import dev.lede.model.FullTextWish;
 import dev.lede.query.Query;
 import dev.lede.store.Database;
@@ -65,21 +65,8 @@ final class Paging {
 
     /** Those that have a page already are passed over. */
     void of(Query query, Consumer<PageEvent> events) {
-        List<EntryId> entries = new ArrayList<>();
-        stores.entries.each(query, -1, entry -> {
-            if (entry.url() != null) {
-                entries.add(entry.id());
-            }
-        });
-        entries.removeIf(entry -> stores.entries.article(entry).filter(Paging::lacksPage).isEmpty());
-        new PageRound(texts(), lock).of(entries, events);
-    }
-
-    private static boolean lacksPage(Article article) {
-        return !article.expired()
-                && switch (article.fullText()) {
-                    case FullText.None _, FullText.Failed _ -> true;
-                    case FullText.Shown _, FullText.Beside _ -> false;
-                };
+        List<Entry> entries = new ArrayList<>();
+        stores.entries.each(query, -1, entries::add);
+        new PageRound(texts(), lock).of(texts().lacking(entries), events);
     }
 }

@@ -55,6 +55,17 @@ public final class PageStore {
                 == 0;
     }
 
+    /** Whether an entry has an address, a text that is still kept, and no page yet. */
+    public boolean isLacking(EntryId entry) {
+        return database.read(
+                        "look for a page",
+                        session -> session.number("""
+                                SELECT count(*) FROM entry e LEFT JOIN page p ON p.id = e.id AND p.markdown IS NOT NULL
+                                WHERE e.id = ? AND p.id IS NULL AND e.url IS NOT NULL AND e.content_hash <> x''
+                                """, entry.value()))
+                > 0;
+    }
+
     /** What the last pages of a feed were worth. */
     public PageHistory history(FeedId feed) {
         return database.read(

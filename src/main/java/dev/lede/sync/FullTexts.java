@@ -3,6 +3,7 @@ package dev.lede.sync;
 import dev.lede.fetch.Fetcher;
 import dev.lede.markdown.HtmlToMarkdown;
 import dev.lede.model.Article;
+import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
 import dev.lede.model.FeedSettings;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +104,19 @@ public final class FullTexts {
             }
         }
         return found.stream().map(Unfetched::id).toList();
+    }
+
+    /** Those whose pages were not fetched yet, whatever their texts look like. */
+    public List<EntryId> lacking(List<Entry> entries) {
+        Set<FeedId> files = feeds.followed().stream()
+                .filter(FullTexts::isOfFiles)
+                .map(Followed::id)
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> !files.contains(entry.feedId()))
+                .map(Entry::id)
+                .filter(pages::isLacking)
+                .toList();
     }
 
     /** @param text null where it is long */

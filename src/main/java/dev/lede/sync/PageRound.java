@@ -1,6 +1,7 @@
 package dev.lede.sync;
 
 import dev.lede.model.EntryId;
+import dev.lede.model.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -75,6 +76,8 @@ public final class PageRound {
         together.acquire();
         try {
             return new PageEvent(entry, texts.fetch(entry).orElse(null), 0, 0);
+        } catch (OutOfMemoryError full) {
+            return new PageEvent(entry, new Problem(Problem.Kind.TOO_LARGE, ""), 0, 0);
         } finally {
             together.release();
         }
