@@ -73,8 +73,7 @@ final class Answers {
             case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, key(Command.UNDO));
             case Msg.ArticleLoaded loaded ->
                 loaded.request() == model.article() ? opened(model, loaded) : Step.to(model);
-            case Msg.ArticleGone(var of) ->
-                of == model.article() ? say(model, Word.ARTICLE_GONE, key(Command.QUIT)) : Step.to(model);
+            case Msg.ArticleGone(var of) -> of == model.article() ? gone(model) : Step.to(model);
             case Msg.ArticleLaid laid ->
                 laid.request() == model.article() ? finding.relaid(model, laid) : Step.to(model);
             case Msg.PartLaid part ->
@@ -206,10 +205,14 @@ final class Answers {
 
     // the reader
 
+    private Step gone(Model model) {
+        return model.reader() == null ? Step.to(Panes.gone(model)) : say(model, Word.ARTICLE_GONE, key(Command.QUIT));
+    }
+
     private static Step opened(Model model, Msg.ArticleLoaded loaded) {
         Reader reader = model.reader();
         return reader == null
-                ? Step.to(model)
+                ? Step.to(Panes.come(model, loaded.article(), loaded.window()))
                 : Step.to(
                         model.read(reader.opened(loaded.article(), loaded.window())),
                         new Effect.FetchPage(loaded.article(), false));
