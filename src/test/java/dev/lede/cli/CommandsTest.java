@@ -216,12 +216,6 @@ class CommandsTest {
     }
 
     @Test
-    void aSecondSyncSaysSoAndIsDone() {
-        shell.library.report = new SyncReport(0, 0, 0, List.of(), true);
-        assertThat(shell.run("sync")).isEqualTo(new Ran(0, "", "another sync is running\n"));
-    }
-
-    @Test
     void showAsJsonHasTheArticleToo() {
         shell.library.articles.add(article(7, "开源"));
         assertThat(shell.run("show", "7", "--format", "json").out())

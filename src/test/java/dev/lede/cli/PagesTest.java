@@ -12,12 +12,13 @@ import dev.lede.model.FullText;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.sync.PageEvent;
+import dev.lede.sync.SyncReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** {@code fetch} and {@code save}, and the pages of a {@code sync}. */
+/** {@code fetch} and {@code save}, and what else a {@code sync} may find. */
 class PagesTest {
     private static final Problem LOGIN = new Problem(Problem.Kind.LOGIN_WALL, "");
 
@@ -55,6 +56,12 @@ class PagesTest {
     void aPageThatFailsIsNoFailureOfASync() {
         shell.library.pages.add(new PageEvent(new EntryId(8), LOGIN, 1, 1));
         assertThat(shell.run("sync")).isEqualTo(new Shell.Ran(0, "", ""));
+    }
+
+    @Test
+    void aSecondSyncSaysSoAndIsDone() {
+        shell.library.report = new SyncReport(0, 0, 0, List.of(), true);
+        assertThat(shell.run("sync")).isEqualTo(new Shell.Ran(0, "", "another sync is running\n"));
     }
 
     @Test
