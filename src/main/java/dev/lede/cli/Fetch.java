@@ -76,7 +76,11 @@ final class Fetch extends Command {
         failed++;
         if (!Arguments.isSet(quiet)) {
             String title = library().entry(event.entry()).map(Entry::title).orElse("");
-            tell(Word.PAGE_NOT_FETCHED, event.entry().value(), title, context.words().of(problem));
+            tell(
+                    Word.PAGE_NOT_FETCHED,
+                    event.entry().value(),
+                    title,
+                    context.words().of(problem));
         }
     }
 }

@@ -103,7 +103,12 @@ final class JsonLines {
     /** Where the text is from, and what kept the page away. */
     private static void fullText(JsonGenerator json, FullText fullText) throws IOException {
         json.writeStringField("textFrom", fullText instanceof FullText.Shown ? "page" : "feed");
-        text(json, "pageProblem", fullText instanceof FullText.Failed(var problem) ? problem.kind().name() : null);
+        text(
+                json,
+                "pageProblem",
+                fullText instanceof FullText.Failed(var problem)
+                        ? problem.kind().name()
+                        : null);
     }
 
     private void version(JsonGenerator json, Article.Version version) throws IOException {

@@ -40,8 +40,7 @@ final class ProgressBar {
     /** Called on the thread that waits for the pages. */
     synchronized void show(PageEvent event) {
         drawn = true;
-        write(bar(event.done(), event.pages())
-                + context.words().of(Word.PAGES_PROGRESS, event.done(), event.pages()));
+        write(bar(event.done(), event.pages()) + context.words().of(Word.PAGES_PROGRESS, event.done(), event.pages()));
     }
 
     /** Leaves the line of the pages to what is said next. */

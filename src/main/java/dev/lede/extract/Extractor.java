@@ -32,7 +32,9 @@ public final class Extractor {
 
     /** What a page says of itself, and what each expert takes for its article. */
     record Read(
-            Metadata metadata, List<Answer> answers, @Nullable String nextPage) {}
+            Metadata metadata,
+            List<Answer> answers,
+            @Nullable String nextPage) {}
 
     static Read read(Page page, @Nullable String selector) {
         Document document = document(page);

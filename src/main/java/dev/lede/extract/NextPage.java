@@ -20,8 +20,8 @@ final class NextPage {
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     /** The number of a page in its address: as a parameter, as the last folder, or at the end of the file's name. */
-    private static final Pattern PARAMETER =
-            Pattern.compile("^(.*[?&](?:page|p|pg|paged|pageno|page_no|pagenum|pn)=)(\\d{1,3})(&.*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARAMETER = Pattern.compile(
+            "^(.*[?&](?:page|p|pg|paged|pageno|page_no|pagenum|pn)=)(\\d{1,3})(&.*)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FOLDER = Pattern.compile("^(.*?)/(?:page/)?(\\d{1,3})/?$");
     private static final Pattern NAME =
@@ -46,7 +46,8 @@ final class NextPage {
         String words = words(link);
         var there = Numbered.of(link.absUrl("href"));
         boolean said = SAID.matcher(words).matches() || words.equals(String.valueOf(there.number));
-        boolean hinted = link.attr("rel").equals("next") || HINTED.matcher(words).matches();
+        boolean hinted =
+                link.attr("rel").equals("next") || HINTED.matcher(words).matches();
         return (said || hinted) && here.isFirstBefore(there) || said && here.isBefore(there);
     }
 

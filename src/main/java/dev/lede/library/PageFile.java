@@ -74,7 +74,10 @@ final class PageFile {
         field(text, "title", title());
         field(text, "author", says.byline());
         field(text, "date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now));
-        field(text, "published", says.published() == null ? null : says.published().toString());
+        field(
+                text,
+                "published",
+                says.published() == null ? null : says.published().toString());
         field(text, "url", page.address());
         field(text, "site", says.siteName());
         field(text, "lang", says.lang());

@@ -42,8 +42,7 @@ public final class MarkdownLayout {
     public static void warmUp(Function<Article, HeadWords> words) {
         var sample = Sample.article(OF_EVERYTHING);
         for (int round = 0; round < ROUNDS; round++) {
-            Manuscript.of(sample, words.apply(sample), new HeadKeys("L", "O"))
-                    .whole(WIDTH);
+            Manuscript.of(sample, words.apply(sample), new HeadKeys("L", "O")).whole(WIDTH);
         }
     }
 }

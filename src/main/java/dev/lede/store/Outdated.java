@@ -46,7 +46,8 @@ public record Outdated(EntryId entry, Part part, String html, String markdown, S
      */
     int renew(Session session, String now, int converter) throws SQLException {
         int renewed = session.run(
-                "UPDATE " + part + " SET markdown = ?, html = ?, converter = ? WHERE id = ? AND markdown = ? AND converter < ?",
+                "UPDATE " + part
+                        + " SET markdown = ?, html = ?, converter = ? WHERE id = ? AND markdown = ? AND converter < ?",
                 now,
                 Body.deflate(html, now),
                 converter,
@@ -54,15 +55,10 @@ public record Outdated(EntryId entry, Part part, String html, String markdown, S
                 markdown,
                 converter);
         if (renewed > 0 && !markdown.isEmpty()) {
-            session.run(
-                    """
+            session.run("""
                     UPDATE entry_state SET position = position * ? / ? WHERE id = ? AND position > 0
                         AND ? = EXISTS (SELECT 1 FROM page p WHERE p.id = entry_state.id AND p.chosen)
-                    """,
-                    now.length(),
-                    markdown.length(),
-                    entry.value(),
-                    part == Part.PAGE);
+                    """, now.length(), markdown.length(), entry.value(), part == Part.PAGE);
         }
         return renewed;
     }

@@ -25,8 +25,10 @@ public final class PageStore {
 
     /** Unread entries of followed feeds whose pages may be asked for, the newest first. */
     public List<Unfetched> newestUnread() {
-        return database.read("look for pages to fetch", session -> session.rows(
-                    """
+        return database.read(
+                "look for pages to fetch",
+                session -> session.rows(
+                        """
                     SELECT e.id, e.feed, e.summary, CASE WHEN length(b.markdown) <= ? THEN b.markdown END
                     FROM entry_state s CROSS JOIN entry e ON e.id = s.id CROSS JOIN body b ON b.id = e.id
                     CROSS JOIN feed f ON f.id = e.feed AND f.followed = 1
@@ -34,14 +36,14 @@ public final class PageStore {
                     WHERE s.unread = 1 AND e.url IS NOT NULL AND (p.id IS NULL OR p.again <= ?)
                     ORDER BY s.place DESC LIMIT ?
                     """,
-                    row -> new Unfetched(
-                            new EntryId(row.getLong(1)),
-                            new FeedId(row.getLong(2)),
-                            row.getString(3),
-                            row.getString(4)),
-                    SHORT,
-                    now(),
-                    LOOKED_AT));
+                        row -> new Unfetched(
+                                new EntryId(row.getLong(1)),
+                                new FeedId(row.getLong(2)),
+                                row.getString(3),
+                                row.getString(4)),
+                        SHORT,
+                        now(),
+                        LOOKED_AT));
     }
 
     /** Whether nothing is known of the entry's page, or it may be asked for again. */
@@ -57,13 +59,10 @@ public final class PageStore {
 
     /** Whether an entry has an address, a text that is still kept, and no page yet. */
     public boolean isLacking(EntryId entry) {
-        return database.read(
-                        "look for a page",
-                        session -> session.number("""
+        return database.read("look for a page", session -> session.number("""
                                 SELECT count(*) FROM entry e LEFT JOIN page p ON p.id = e.id AND p.markdown IS NOT NULL
                                 WHERE e.id = ? AND p.id IS NULL AND e.url IS NOT NULL AND e.content_hash <> x''
-                                """, entry.value()))
-                > 0;
+                                """, entry.value())) > 0;
     }
 
     /** What the last pages of a feed were worth. */

@@ -63,16 +63,17 @@ final class PageTexts {
 
     boolean failed(EntryId entry, Problem problem, @Nullable Instant again, long now) throws SQLException {
         return session.run(
-                """
+                        """
                 INSERT INTO page (id, fetched, again, problem, problem_detail) SELECT id, ?, ?, ?, ? FROM entry WHERE id = ?
                 ON CONFLICT (id) DO UPDATE SET again = excluded.again, problem = excluded.problem,
                     problem_detail = excluded.problem_detail
                 """,
-                now,
-                again == null ? null : again.toEpochMilli(),
-                problem.kind().name(),
-                problem.detail(),
-                entry.value()) > 0;
+                        now,
+                        again == null ? null : again.toEpochMilli(),
+                        problem.kind().name(),
+                        problem.detail(),
+                        entry.value())
+                > 0;
     }
 
     /**
@@ -92,15 +93,18 @@ final class PageTexts {
     private void show(long id) throws SQLException {
         var index = new SearchIndex();
         var extents = new Extents(session);
-        session.each("""
+        session.each(
+                """
                 SELECT e.place, e.feed, e.title, e.author, e.lang, e.lead, e.summary,
                     CASE WHEN p.chosen THEN p.markdown ELSE b.markdown END
                 FROM entry e JOIN body b ON b.id = e.id JOIN page p ON p.id = e.id WHERE e.id = ?
-                """, row -> {
-            String text = row.getString(8);
-            index.replace(row, text);
-            extents.shown(row.getLong(1), text);
-        }, id);
+                """,
+                row -> {
+                    String text = row.getString(8);
+                    index.replace(row, text);
+                    extents.shown(row.getLong(1), text);
+                },
+                id);
         index.write(session);
     }
 }

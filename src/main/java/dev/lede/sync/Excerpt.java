@@ -35,18 +35,18 @@ enum Excerpt {
     private static final Pattern FOOTER = Pattern.compile("(?is)\\bThe post .{1,300} (?:first )?on .{1,100}$");
 
     /** A line or a sentence of its own: within one, people do read more. */
-    private static final Pattern INVITATION = Pattern.compile(
-            "(?i)(?:^|[\\n.!?。！？…\\])）])[\\s\\p{Punct}«‹【（]*(?:"
-                    + "(?:read|learn|find out|click (?:here )?(?:for|to read))\\s+(?:the\\s+)?"
-                    + "(?:more|on|full|whole|rest|entire)\\b[^.\\n]{0,40}"
-                    + "|(?:see|view|show)\\s+(?:more|(?:the\\s+)?(?:full|whole|entire) (?:story|article|text|post))"
-                    + "|(?:continue|keep) reading\\b[^\\n]{0,60}|full (?:story|article|text|post)|weiterlesen|lire la suite"
-                    + "|leer más|seguir leyendo"
-                    + "|(?:点击|點擊)?(?:阅读|閱讀|查看|浏览|瀏覽|展开|展開)(?:全文|更多|原文|剩余|剩餘|详情|詳情|全部).{0,12}"
-                    + "|(?:继续|繼續)(?:阅读|閱讀).{0,6}|(?:原文|全文)(?:链接|鏈接|連結|连接).{0,40}|続きを(?:読む|みる|見る))"
-                    + "[\\s\\p{Punct}»›→…。」）】]*$");
+    private static final Pattern INVITATION = Pattern.compile("(?i)(?:^|[\\n.!?。！？…\\])）])[\\s\\p{Punct}«‹【（]*(?:"
+            + "(?:read|learn|find out|click (?:here )?(?:for|to read))\\s+(?:the\\s+)?"
+            + "(?:more|on|full|whole|rest|entire)\\b[^.\\n]{0,40}"
+            + "|(?:see|view|show)\\s+(?:more|(?:the\\s+)?(?:full|whole|entire) (?:story|article|text|post))"
+            + "|(?:continue|keep) reading\\b[^\\n]{0,60}|full (?:story|article|text|post)|weiterlesen|lire la suite"
+            + "|leer más|seguir leyendo"
+            + "|(?:点击|點擊)?(?:阅读|閱讀|查看|浏览|瀏覽|展开|展開)(?:全文|更多|原文|剩余|剩餘|详情|詳情|全部).{0,12}"
+            + "|(?:继续|繼續)(?:阅读|閱讀).{0,6}|(?:原文|全文)(?:链接|鏈接|連結|连接).{0,40}|続きを(?:読む|みる|見る))"
+            + "[\\s\\p{Punct}»›→…。」）】]*$");
 
-    private static final Pattern OPEN_END = Pattern.compile("(?:…|\\.\\.\\.|\\[\\s*(?:…|\\.\\.\\.)\\s*\\])[\\s\\])）»›→]*$");
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?:…|\\.\\.\\.|\\[\\s*(?:…|\\.\\.\\.)\\s*\\])[\\s\\])）»›→]*$");
 
     /**
      * Empty where the text seems whole.
@@ -64,8 +64,7 @@ enum Excerpt {
         return Optional.ofNullable(sign(markdown, size, summary, history));
     }
 
-    private static @Nullable Excerpt sign(
-            String markdown, int size, @Nullable String summary, PageHistory history) {
+    private static @Nullable Excerpt sign(String markdown, int size, @Nullable String summary, PageHistory history) {
         String end = end(markdown);
         if (INVITATION.matcher(end).find()) {
             return READ_MORE;

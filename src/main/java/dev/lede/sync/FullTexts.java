@@ -61,7 +61,12 @@ public final class FullTexts {
 
     /** @param usual for feeds whose line does not say */
     public FullTexts(
-            Fetcher fetcher, PageStore pages, FeedStore feeds, EntryStore entries, FullTextWish.When usual, Clock clock) {
+            Fetcher fetcher,
+            PageStore pages,
+            FeedStore feeds,
+            EntryStore entries,
+            FullTextWish.When usual,
+            Clock clock) {
         this.reading = new PageReading(fetcher);
         this.pages = pages;
         this.feeds = feeds;
@@ -78,10 +83,7 @@ public final class FullTexts {
                 && pages.mayBeAsked(entry.id())
                 && feed(entry.feedId())
                         .filter(feed -> wants(
-                                feed,
-                                article.inFeed().markdown(),
-                                entry.summary(),
-                                pages.history(entry.feedId())))
+                                feed, article.inFeed().markdown(), entry.summary(), pages.history(entry.feedId())))
                         .isPresent();
     }
 
@@ -154,9 +156,8 @@ public final class FullTexts {
         if (article.isEmpty() || address == null) {
             return Optional.of(new Problem(Problem.Kind.BAD_ADDRESS, ""));
         }
-        var settings = feed(article.get().entry().feedId())
-                .map(Followed::settings)
-                .orElse(FeedSettings.NONE);
+        var settings =
+                feed(article.get().entry().feedId()).map(Followed::settings).orElse(FeedSettings.NONE);
         var wish = wish(settings);
         var read = reading.read(address, settings.forOtherHosts(), wish.selector());
         if (Thread.interrupted()) {

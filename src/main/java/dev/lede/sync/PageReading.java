@@ -116,9 +116,7 @@ public final class PageReading {
 
     /** A feed that is gone can be asked again in words of its own; of a page there is only nothing. */
     private static Problem ofPage(Problem problem) {
-        return problem.kind() == Problem.Kind.GONE
-                ? new Problem(Problem.Kind.NOT_FOUND, problem.detail())
-                : problem;
+        return problem.kind() == Problem.Kind.GONE ? new Problem(Problem.Kind.NOT_FOUND, problem.detail()) : problem;
     }
 
     private Result extracted(String asked, FetchResult.Fetched fetched, @Nullable String selector)

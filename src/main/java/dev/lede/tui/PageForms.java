@@ -53,7 +53,9 @@ final class PageForms {
     Step fetched(Model model, Article article, boolean asked) {
         Reader reader = model.reader();
         Article open = reader == null ? null : reader.article();
-        if (reader == null || open == null || !open.entry().id().equals(article.entry().id())) {
+        if (reader == null
+                || open == null
+                || !open.entry().id().equals(article.entry().id())) {
             return Step.to(model);
         }
         Model known = model.read(reader.with(article));

@@ -111,7 +111,18 @@ class PagesTest {
                 List.of(),
                 Extent.UNKNOWN);
         return new Article(
-                entry, null, false, "Two lines.", null, null, false, List.of(), Map.of(), List.of(), List.of(), 0,
+                entry,
+                null,
+                false,
+                "Two lines.",
+                null,
+                null,
+                false,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
                 new FullText.Failed(LOGIN));
     }
 }

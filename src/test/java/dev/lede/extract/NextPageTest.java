@@ -45,12 +45,15 @@ class NextPageTest {
 
     @Test
     void whatTheHeadCallsNextMustBeAPageOfTheSame() {
-        assertThat(next("https://a.org/kettles", "<link rel=next href=/kettles/2>")).isEqualTo("https://a.org/kettles/2");
-        assertThat(next("https://a.org/kettles", "<link rel=next href=/trains>")).isNull();
+        assertThat(next("https://a.org/kettles", "<link rel=next href=/kettles/2>"))
+                .isEqualTo("https://a.org/kettles/2");
+        assertThat(next("https://a.org/kettles", "<link rel=next href=/trains>"))
+                .isNull();
     }
 
     @Test
     void aHundredThousandLinksAreNotAllLookedAt() {
-        assertThat(next("https://a.org/k", "<a href=/x>1</a>".repeat(100_000) + "<a href=/k/2>2</a>")).isNull();
+        assertThat(next("https://a.org/k", "<a href=/x>1</a>".repeat(100_000) + "<a href=/k/2>2</a>"))
+                .isNull();
     }
 }

@@ -60,7 +60,9 @@ class FullTextTest {
             Article article = article(library);
             assertThat(article.markdown()).contains(LAST_WORDS);
             assertThat(article.fullText()).isInstanceOf(FullText.Shown.class);
-            assertThat(article.inFeed().markdown()).startsWith("Kettles have been").doesNotContain(LAST_WORDS);
+            assertThat(article.inFeed().markdown())
+                    .startsWith("Kettles have been")
+                    .doesNotContain(LAST_WORDS);
             assertThat(Home.titles(library, new Query.Words("kettle silenced"))).isEmpty();
             assertThat(Home.titles(library, new Query.Words("was silenced"))).containsExactly("kettle");
         }
@@ -94,7 +96,8 @@ class FullTextTest {
         try (var library = home.open()) {
             sync(library);
             assertThat(library.fullText(article(library), false)).isEmpty();
-            assertThat(library.fullText(article(library), true).orElseThrow().markdown()).contains(LAST_WORDS);
+            assertThat(library.fullText(article(library), true).orElseThrow().markdown())
+                    .contains(LAST_WORDS);
         }
     }
 
@@ -116,7 +119,9 @@ class FullTextTest {
             Article article = article(library);
             assertThat(article.markdown()).startsWith("Kettles have been");
             assertThat(article.fullText()).isEqualTo(new FullText.Failed(new Problem(Problem.Kind.NOT_FOUND, "404")));
-            assertThat(library.fullText(article, false)).as("it is not asked again at once").isEmpty();
+            assertThat(library.fullText(article, false))
+                    .as("it is not asked again at once")
+                    .isEmpty();
         }
     }
 
@@ -135,7 +140,8 @@ class FullTextTest {
         try (var library = home.open()) {
             sync(library);
             site.answer("/kettle", 500);
-            assertThat(library.fullText(article(library), true).orElseThrow().markdown()).contains(LAST_WORDS);
+            assertThat(library.fullText(article(library), true).orElseThrow().markdown())
+                    .contains(LAST_WORDS);
         }
     }
 
@@ -149,7 +155,8 @@ class FullTextTest {
             assertThat(article(library).markdown()).contains(LAST_WORDS);
             assertThat(Home.titles(library, new Query.Words("was silenced"))).containsExactly("kettle");
 
-            assertThat(library.fullText(article(library), false).orElseThrow().markdown()).contains("sings again");
+            assertThat(library.fullText(article(library), false).orElseThrow().markdown())
+                    .contains("sings again");
         }
     }
 
@@ -237,7 +244,9 @@ class FullTextTest {
             execute("UPDATE page SET converter = -1");
             try (var database = Database.open(home.paths().store(), Clock.systemUTC())) {
                 var entries = new EntryStore(database, List.of());
-                var page = entries.outdated(Home.entries(library, Query.ALL).getFirst().id(), 0).getFirst();
+                var page = entries.outdated(
+                                Home.entries(library, Query.ALL).getFirst().id(), 0)
+                        .getFirst();
                 entries.renew(page, "What an older converter made.", 0);
             }
             assertThat(article(library).markdown()).isEqualTo(today);
@@ -247,8 +256,12 @@ class FullTextTest {
     @Test
     void anArticleOnSeveralPagesIsJoined() {
         site.put("/kettle", page("The kettle song", story() + "<a href='/kettle_2'>Next page</a>"));
-        site.put("/kettle_2", page("The kettle song", second() + "<a href='/kettle_3'>Next page</a> <a href='/kettle'>1</a>"));
-        site.put("/kettle_3", page("The kettle song", second().replace("second", "third") + "<a href='/kettle_4'>Next page</a>"));
+        site.put(
+                "/kettle_2",
+                page("The kettle song", second() + "<a href='/kettle_3'>Next page</a> <a href='/kettle'>1</a>"));
+        site.put(
+                "/kettle_3",
+                page("The kettle song", second().replace("second", "third") + "<a href='/kettle_4'>Next page</a>"));
         try (var library = home.open()) {
             sync(library);
             assertThat(article(library).markdown()).contains(LAST_WORDS, "second page 9", "third page 9");
@@ -277,8 +290,9 @@ class FullTextTest {
 
     private static String second() {
         return IntStream.rangeClosed(1, 12)
-                .mapToObj(number -> "<p>On the second page " + number + " other kettles are told of, in as many words as"
-                        + " on the first, and none of them is ever silent.</p>")
+                .mapToObj(
+                        number -> "<p>On the second page " + number + " other kettles are told of, in as many words as"
+                                + " on the first, and none of them is ever silent.</p>")
                 .collect(Collectors.joining());
     }
 
@@ -298,13 +312,10 @@ class FullTextTest {
     }
 
     private void publish(String name, String html) {
-        site.put(
-                "/feed",
-                """
+        site.put("/feed", """
                 <rss version='2.0'><channel><title>Kitchen</title><item><guid>%1$s</guid><title>%1$s</title><link>%2$s</link>
                 <pubDate>Sun, 01 Feb 2026 08:00:00 GMT</pubDate><description><![CDATA[%3$s]]></description></item></channel></rss>
-                """
-                        .formatted(name, site.url("/" + name), html));
+                """.formatted(name, site.url("/" + name), html));
     }
 
     private static String page(String title, String html) {
@@ -315,8 +326,10 @@ class FullTextTest {
 
     private static String story() {
         return IntStream.rangeClosed(1, 12)
-                        .mapToObj(number -> "<p>Paragraph " + number + " tells, in many words, of kettles that were put on"
-                                + " the fire, of steam that left the spout in rings, and of whoever listened.</p>")
+                        .mapToObj(
+                                number ->
+                                        "<p>Paragraph " + number + " tells, in many words, of kettles that were put on"
+                                                + " the fire, of steam that left the spout in rings, and of whoever listened.</p>")
                         .collect(Collectors.joining("\n", "<p>" + EXCERPT.replace(" Read more", "") + "</p>", ""))
                 + "<p>It was late, " + LAST_WORDS + ".</p>";
     }

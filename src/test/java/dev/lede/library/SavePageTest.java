@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A page that is kept to be read later. */
 class SavePageTest {
-    private static final String TEXT = "<p>" + "Steam leaves the spout in rings, and whoever listens hears a song. ".repeat(20) + "</p>";
+    private static final String TEXT =
+            "<p>" + "Steam leaves the spout in rings, and whoever listens hears a song. ".repeat(20) + "</p>";
 
     @TempDir
     private Path folder;
@@ -82,8 +83,7 @@ class SavePageTest {
         site.answer("/kettle", 403);
         try (var library = home.open()) {
             assertThat(library.save(site.url("/kettle"), List.of()))
-                    .isEqualTo(new SavedPage.Failed(
-                            site.url("/kettle"), new Problem(Problem.Kind.FORBIDDEN, "403")));
+                    .isEqualTo(new SavedPage.Failed(site.url("/kettle"), new Problem(Problem.Kind.FORBIDDEN, "403")));
             assertThat(library.save("/no/page", List.of())).isInstanceOf(SavedPage.Failed.class);
         }
         assertThat(home.feedsFile()).isEmpty();

@@ -56,7 +56,10 @@ class ExcerptTest {
 
     @Test
     void aBlogsFooterHidesNoEllipsis() {
-        assertThat(sign(LONG + "and so on […]\n\nThe post [Kettles](https://a.org/k) appeared first on [A Blog](https://a.org).", NONE))
+        assertThat(sign(
+                        LONG
+                                + "and so on […]\n\nThe post [Kettles](https://a.org/k) appeared first on [A Blog](https://a.org).",
+                        NONE))
                 .isEqualTo("ELLIPSIS");
     }
 
@@ -71,7 +74,9 @@ class ExcerptTest {
     void whatTheFeedsPagesWereWorthCounts() {
         assertThat(sign(LONG, new PageHistory(6, 6))).isEqualTo("AS_USUAL");
         assertThat(sign(LONG, new PageHistory(2, 2))).as("too few to tell").isEqualTo("whole");
-        assertThat(sign("One line.", new PageHistory(5, 0))).as("its pages say no more").isEqualTo("whole");
+        assertThat(sign("One line.", new PageHistory(5, 0)))
+                .as("its pages say no more")
+                .isEqualTo("whole");
         assertThat(sign("", new PageHistory(5, 0))).isEqualTo("NOTHING_SENT");
     }
 

@@ -95,7 +95,8 @@ class FullPageTest {
     void whoSearchesInTheExcerptIsNotDisturbed() {
         var tui = open().press("/sings\n");
         library.page(ID, new FullText.Shown(EXCERPT), PAGE);
-        tui.hear(new Msg.PageFetched(library.fullText(library.article(ID).orElseThrow(), false).orElseThrow(), false));
+        tui.hear(new Msg.PageFetched(
+                library.fullText(library.article(ID).orElseThrow(), false).orElseThrow(), false));
         assertThat(tui.screen()).contains("Read more");
         assertThat(tui.lastRow()).contains("the full page has come: v shows it");
     }
@@ -105,7 +106,8 @@ class FullPageTest {
         library.put(Entries.entry(2, "2026-03-05T09:00:00Z", "Feed", "Trains"), "Night trains again.");
         var tui = TestTui.english(60, 12, library).press("\n");
         library.page(ID, new FullText.Shown(EXCERPT), PAGE);
-        tui.hear(new Msg.PageFetched(library.fullText(library.article(ID).orElseThrow(), false).orElseThrow(), false));
+        tui.hear(new Msg.PageFetched(
+                library.fullText(library.article(ID).orElseThrow(), false).orElseThrow(), false));
         assertThat(tui.screen()).contains("Night trains again.").doesNotContain("Steam");
     }
 
