@@ -37,7 +37,7 @@ final class BackUp extends Command {
 
     @Override
     public Integer call() {
-        library().keeping().backUp(Path.of(Arguments.text(file)));
+        library().maintenance().backUp(Path.of(Arguments.text(file)));
         if (context.console().errIsTerminal()) {
             tell(Word.BACKED_UP, Arguments.text(file), context.paths().feedsFile());
         }

@@ -65,6 +65,8 @@ public final class Commands {
                 new TagEntries(context),
                 new Undo(context),
                 new Redo(context),
+                new Fetch(context),
+                new Save(context),
                 new Feeds(context),
                 new Tags(context),
                 new ListViews(context),

@@ -48,7 +48,7 @@ final class Doctor extends Command {
             context.config().get().width();
             well(Word.DOCTOR_CONFIG, context.paths().configFile());
             feeds();
-            store(library().keeping().examine());
+            store(library().maintenance().examine());
         } catch (RuntimeException e) {
             // What makes every other command give up is what this one is asked for.
             Trouble trouble = Trouble.of(e);

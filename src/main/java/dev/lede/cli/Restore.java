@@ -37,7 +37,7 @@ final class Restore extends Command {
 
     @Override
     public Integer call() {
-        Path before = library().keeping().restore(Path.of(Arguments.text(file)));
+        Path before = library().maintenance().restore(Path.of(Arguments.text(file)));
         tell(Word.RESTORED, Arguments.text(file), before);
         return Exit.DONE;
     }

@@ -3,6 +3,7 @@ package dev.lede.library;
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
 import dev.lede.config.Version;
+import dev.lede.config.Word;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
@@ -16,12 +17,14 @@ import dev.lede.store.ExpectedStates;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Upkeep;
 import dev.lede.sync.Intake;
+import dev.lede.sync.PageReading;
 import dev.lede.sync.Sync;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** What a library is made of, put together for one person's paths. */
+/** What a library is made of. */
 record Parts(
         Database database,
         EntryStore entries,
@@ -31,10 +34,12 @@ record Parts(
         Following following,
         Importing importing,
         Picturing picturing,
-        Keeping keeping) {
+        Paging paging,
+        Supplier<Keeping> keeping,
+        Maintenance maintenance) {
 
     /** @param environment holds the {@code *_proxy} variables */
-    static Parts on(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
+    static Parts of(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
         var database = Database.open(paths.store(), clock);
         var rules = new AddressRules(List.of());
         var fetcher = new HttpFetcher(rules, environment, Limits.REAL, Version.number());
@@ -50,7 +55,17 @@ record Parts(
         var following = new Following(file, finding, subscriptions::followed);
         var importing = new Importing(file, subscriptions::followed, fetcher, rules, new ExpectedStates(database));
         var picturing = new Picturing(fetcher, feeds, new PictureCache(paths.pictures(), clock));
-        var keeping = new StoredKeeping(new Upkeep(database));
-        return new Parts(database, entries, feeds, sync, subscriptions, following, importing, picturing, keeping);
+        var paging = new Paging(
+                new Paging.Stores(database, entries, feeds),
+                fetcher,
+                config.fullText(),
+                paths.data().resolve("pages.lock"),
+                clock);
+        String saved = config.words().of(Word.SAVED);
+        var shelf = new Keeping.Shelf(paths.saved(), saved, following, subscriptions, feeds, entries, sync);
+        Supplier<Keeping> keeping = () -> new Keeping(new PageReading(fetcher), rules, shelf, clock);
+        return new Parts(
+                database, entries, feeds, sync, subscriptions, following, importing, picturing, paging, keeping,
+                new StoredMaintenance(new Upkeep(database)));
     }
 }

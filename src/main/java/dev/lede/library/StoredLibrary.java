@@ -23,6 +23,7 @@ import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.store.TagTally;
+import dev.lede.sync.PageEvent;
 import dev.lede.sync.Sync;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -50,7 +51,9 @@ public final class StoredLibrary implements Library {
     private final Following following;
     private final Importing importing;
     private final Picturing picturing;
-    private final Keeping keeping;
+    private final Paging paging;
+    private final Supplier<Keeping> keeping;
+    private final Maintenance maintenance;
     private final Config config;
     private final Clock clock;
 
@@ -63,7 +66,9 @@ public final class StoredLibrary implements Library {
         this.following = parts.following();
         this.importing = parts.importing();
         this.picturing = parts.picturing();
+        this.paging = parts.paging();
         this.keeping = parts.keeping();
+        this.maintenance = parts.maintenance();
         this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
@@ -71,7 +76,7 @@ public final class StoredLibrary implements Library {
 
     /** @param environment holds the {@code *_proxy} variables */
     public static StoredLibrary open(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
-        return new StoredLibrary(Parts.on(paths, config, environment, clock), config, clock);
+        return new StoredLibrary(Parts.of(paths, config, environment, clock), config, clock);
     }
 
     @Override
@@ -114,6 +119,21 @@ public final class StoredLibrary implements Library {
     @Override
     public PictureResult picture(Entry entry, String address) {
         return orStopped(() -> picturing.picture(entry, address), new PictureResult.Refused(Reason.NOT_THERE));
+    }
+
+    @Override
+    public Optional<Article> fullText(Article article, boolean asked) {
+        return orStopped(() -> paging.fullText(article, asked), Optional.empty());
+    }
+
+    @Override
+    public void fetchAhead(Consumer<PageEvent> events) {
+        paging.ahead(events);
+    }
+
+    @Override
+    public void fetch(Query query, Consumer<PageEvent> events) {
+        paging.of(query, events);
     }
 
     @Override
@@ -214,8 +234,8 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public Keeping keeping() {
-        return keeping;
+    public Maintenance maintenance() {
+        return maintenance;
     }
 
     @Override
@@ -273,6 +293,11 @@ public final class StoredLibrary implements Library {
     /** Work that may wait for the network. */
     private interface Waiting<T> {
         T made() throws InterruptedException;
+    }
+
+    @Override
+    public SavedPage save(String address, List<String> tags) {
+        return orStopped(() -> keeping.get().keep(address, tags), new SavedPage.Failed(address, STOPPED));
     }
 
     private static <T> T orStopped(Waiting<T> work, T stopped) {

@@ -4,11 +4,11 @@ import dev.lede.model.StoreHealth;
 import dev.lede.store.Upkeep;
 import java.nio.file.Path;
 
-/** Keeping on a store. */
-final class StoredKeeping implements Keeping {
+/** Maintenance of a store. */
+final class StoredMaintenance implements Maintenance {
     private final Upkeep upkeep;
 
-    StoredKeeping(Upkeep upkeep) {
+    StoredMaintenance(Upkeep upkeep) {
         this.upkeep = upkeep;
     }
 
