@@ -126,16 +126,22 @@ final class Backslashes {
         return at == 0 || text.charAt(at - 1) == '\n';
     }
 
+    private static boolean opensTag(char after) {
+        return Character.isLetter(after) || "/!?".indexOf(after) >= 0;
+    }
+
     /** Of those that need no other of their kind. */
     private boolean meansAlone(int at, int lastEnd) {
         char after = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
         return switch (text.charAt(at + 1)) {
-            case '<' -> startsLine(at) || at < lastEnd || text.charAt(at - 1) == '{';
+            case '<' -> opensTag(after) && (startsLine(at) || at < lastEnd) || at > 0 && text.charAt(at - 1) == '{';
             case '\\' ->
                 after == '\n'
                         || after > ' ' && after < 0x7F && !Character.isLetterOrDigit(after)
                         || after >= Escapes.MAYBE;
-            case '&', '%' -> true;
+            case '&' -> Escapes.isEntity(text, at + 1);
+            case '$' -> MathSyntax.end(text, at + 1) >= 0;
+            case '%' -> true;
             default -> false;
         };
     }
