@@ -25,6 +25,7 @@ final class Backslashes {
         pairs('~', has(InlineMark.DEL));
         pairs('`', text.indexOf('`') != text.lastIndexOf('`'));
         brackets();
+        dollars();
         int lastEnd = hasTag() ? text.length() : text.lastIndexOf('>');
         var written = new StringBuilder(text.length() + 8);
         int from = 0;
@@ -75,6 +76,19 @@ final class Backslashes {
 
     private boolean isBlank(int at) {
         return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at));
+    }
+
+    /** Those with which the reader would see a formula that the publisher did not write. */
+    private void dollars() {
+        if (!text.contains("" + Escapes.MAYBE + '$')) {
+            return;
+        }
+        String plain = text.replace("" + Escapes.MAYBE, "");
+        int before = 0;
+        for (int at = next(0); at >= 0; at = next(at + 1)) {
+            needed.set(at, needed.get(at) || text.charAt(at + 1) == '$' && MathSyntax.end(plain, at - before) >= 0);
+            before++;
+        }
     }
 
     /** In a link they are left alone if they match, elsewhere if nothing makes a link of them. */
@@ -140,7 +154,6 @@ final class Backslashes {
                         || after > ' ' && after < 0x7F && !Character.isLetterOrDigit(after)
                         || after >= Escapes.MAYBE;
             case '&' -> Escapes.isEntity(text, at + 1);
-            case '$' -> MathSyntax.end(text, at + 1) >= 0;
             case '%' -> true;
             default -> false;
         };

@@ -18,6 +18,7 @@ final class HtmlCode {
     /** As hexo, pandoc and highlight.js have it: the only other name of an element that says it is code. */
     private static final Pattern SECOND_NAME =
             Pattern.compile("(?:highlight|sourceCode|hljs|codehilite|chroma)\\s+([a-z][\\w+#]{0,15})");
+
     private static final Set<String> NO_LANGUAGE =
             Set.of("plain", "plaintext", "text", "txt", "none", "highlight", "hljs", "table", "wrap", "copy", "code");
     private static final Pattern GUTTER = Pattern.compile("(?:^|.*\\s)(?:gutter|linenos?|linenodiv|line-numbers-rows"

@@ -19,8 +19,7 @@ final class HtmlMath {
 
     static String ofMathMl(Element math) {
         var annotation = math.selectFirst("annotation[encoding*=tex]");
-        String tex = Stream.of(
-                        annotation == null ? "" : annotation.wholeText(), math.attr("alttext"), MathMl.tex(math))
+        String tex = Stream.of(annotation == null ? "" : annotation.wholeText(), math.attr("alttext"), MathMl.tex(math))
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
@@ -37,7 +36,8 @@ final class HtmlMath {
 
     /** A formula that a server has drawn, as WordPress has it. */
     static boolean isPicture(Element picture) {
-        return !picture.attr("alt").isBlank() && PICTURE.matcher(picture.className()).matches();
+        return !picture.attr("alt").isBlank()
+                && PICTURE.matcher(picture.className()).matches();
     }
 
     static String ofPicture(Element picture) {

@@ -27,8 +27,8 @@ final class HtmlPicture {
     private static final Set<String> TINY = Set.of("0", "1", "0px", "1px");
     private static final Pattern PIXEL =
             Pattern.compile("(?i).*(?:^|;|\\s)(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;.*|$|!.*)");
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)data:.*|about:.*|.*/(?:blank|spacer|grey|loading|placeholder|transparent|1x1|clear|lazy)\\.(?:gif|png|svg)");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)data:.*|about:.*|.*/(?:blank|spacer|grey|loading|placeholder|transparent|1x1|clear|lazy)\\.(?:gif|png|svg)");
     private static final Pattern BETWEEN_CANDIDATES = Pattern.compile(",\\s+|(?<=\\d[wx]),");
     private static final Pattern FILE = Pattern.compile("(?i)\\S+\\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\\S*)?");
     private static final int LONGEST = 2_000;

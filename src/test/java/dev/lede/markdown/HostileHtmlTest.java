@@ -31,9 +31,38 @@ class HostileHtmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<div>", "<b>", "<blockquote>", "<ul><li>", "<ol reversed><li>", "<table><tr><td>", "<h1><div>", "<a href=x>",
-                "<code><a href=x>", "<pre>", "<math><mrow>", "<dl><dd>", "<font>", "<p>", "<li>", "<td>", "<noscript>", "<b><i>",
-                "*", "[", "](", "<", "\\(", "$", "`a", "&", "<br>", "<img src=a>", "_a ", "~~", "\\", "<span style='font-weight:bold'>"
+                "<div>",
+                "<b>",
+                "<blockquote>",
+                "<ul><li>",
+                "<ol reversed><li>",
+                "<table><tr><td>",
+                "<h1><div>",
+                "<a href=x>",
+                "<code><a href=x>",
+                "<pre>",
+                "<math><mrow>",
+                "<dl><dd>",
+                "<font>",
+                "<p>",
+                "<li>",
+                "<td>",
+                "<noscript>",
+                "<b><i>",
+                "*",
+                "[",
+                "](",
+                "<",
+                "\\(",
+                "$",
+                "`a",
+                "&",
+                "<br>",
+                "<img src=a>",
+                "_a ",
+                "~~",
+                "\\",
+                "<span style='font-weight:bold'>"
             })
     void whateverIsRepeatedTakesTimeAndRoomLikeItsLength(String piece) {
         String html = piece.repeat(20_000) + "x";
@@ -44,7 +73,9 @@ class HostileHtmlTest {
 
     static void check(String html, long seed) {
         String markdown = HtmlToMarkdown.convert(html, "https://example.org/");
-        assertThat(markdown).as("seed " + seed).doesNotContainPattern("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\u202E]");
+        assertThat(markdown)
+                .as("seed " + seed)
+                .doesNotContainPattern("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\u202E]");
         assertThat(markdown.length()).as("seed " + seed).isLessThan(20 * html.length() + 1_000);
     }
 }

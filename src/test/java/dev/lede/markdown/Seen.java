@@ -28,51 +28,11 @@ import org.jsoup.select.NodeTraversor;
 final class Seen implements NodeFilter {
     private static final char PICTURE = '\uFFFC';
 
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "img",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "nobr",
-            "q",
-            "rb",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "input",
-            "noscript",
-            "picture",
-            "source",
-            "math",
-            "script");
+    private static final Set<String> INLINE = Set.of("""
+            a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rt
+            ruby s samp small span strike strong sub sup time tt u var wbr input noscript picture source math
+            script
+            """.strip().split("\\s+"));
 
     private final boolean ours;
     private final String base;
@@ -108,7 +68,9 @@ final class Seen implements NodeFilter {
             String start = list.attr("start");
             step = list.hasAttr("reversed") ? -1 : 1;
             long natural = step < 0
-                    ? list.children().stream().filter(child -> child.nameIs("li")).count()
+                    ? list.children().stream()
+                            .filter(child -> child.nameIs("li"))
+                            .count()
                     : 1;
             next = start.matches("\\d{1,8}") ? Long.parseLong(start) : natural;
         }
