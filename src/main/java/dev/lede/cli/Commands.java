@@ -53,9 +53,12 @@ public final class Commands {
                 new Count(context),
                 new Explain(context),
                 new Show(context),
+                new Fetch(context),
+                new Save(context),
                 new Feeds(context),
                 new Tags(context),
                 new Parse(context),
+                new Extract(context),
                 new Help(context));
     }
 

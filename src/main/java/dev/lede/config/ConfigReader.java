@@ -1,7 +1,9 @@
 package dev.lede.config;
 
+import dev.lede.model.FullTextWish;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,9 +31,12 @@ public final class ConfigReader {
     private Config config() {
         return new Config(
                 width(),
-                oneOf("mouse", "on", "off").equals("on"),
+                isOn("mouse"),
                 languages(),
                 syncEvery(),
+                isOn("bell"),
+                FullTextWish.When.valueOf(
+                        oneOf("fulltext", "auto", "always", "never").toUpperCase(Locale.ROOT)),
                 program("browser"),
                 program("player"),
                 ambiguous(),
@@ -119,15 +124,21 @@ public final class ConfigReader {
     }
 
     /** YAML 1.2 reads on and off as words, but people write true and false too. */
-    private String oneOf(String name, String first, String second) {
+    private boolean isOn(String name) {
         String value = single(name);
-        if (value.equals(first) || value.equals(second)) {
+        return switch (value) {
+            case "on", "true" -> true;
+            case "off", "false" -> false;
+            default -> throw refused(name, value, "on or off", null);
+        };
+    }
+
+    private String oneOf(String name, String... allowed) {
+        String value = single(name);
+        if (Arrays.asList(allowed).contains(value)) {
             return value;
         }
-        if (first.equals("on") && (value.equals("true") || value.equals("false"))) {
-            return value.equals("true") ? "on" : "off";
-        }
-        throw refused(name, value, first + " or " + second, null);
+        throw refused(name, value, String.join(", ", allowed), null);
     }
 
     private String single(String name) {

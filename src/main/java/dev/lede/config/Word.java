@@ -15,6 +15,7 @@ public enum Word {
     PRIVATE_ADDRESS("leads into a private network that you did not name: {0}", "指向您未指定的内部网络：{0}"),
     TOO_MANY_REDIRECTS("redirected too often: {0}", "重定向次数过多：{0}"),
     STATUS("the server answered {0}", "服务器返回 {0}"),
+    FRONT_PAGE("its link leads to a front page: {0}", "链接指向了网站首页：{0}"),
     FORBIDDEN("the server refuses access: {0}", "服务器拒绝访问：{0}"),
     PASSWORD("no password from its password-command: {0}", "password-command 没有给出密码：{0}"),
     NOT_FOUND("nothing at this address: {0}", "该地址没有内容：{0}"),
@@ -30,6 +31,10 @@ public enum Word {
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
     COMMAND_FAILED("the command failed: {0}", "命令失败：{0}"),
     LIST_OF_FEEDS("a list of feeds; to follow them all: lede import {0}", "这是订阅源列表；全部订阅请用：lede import {0}"),
+    NO_ARTICLE("no article on that page: {0}", "页面里没有找到文章：{0}"),
+    CONSENT_WALL("the page asks for consent instead of showing its article: {0}", "页面要求先同意条款，没有显示文章：{0}"),
+    LOGIN_WALL("the page asks for a login instead of showing its article: {0}", "页面要求登录，没有显示文章：{0}"),
+    ERROR_PAGE("the page says that something went wrong: {0}", "页面显示的是错误提示：{0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(
@@ -109,6 +114,7 @@ public enum Word {
     MARKED_STARRED("{0} starred · {1} takes it back", "{0} 条已加星标 · 按 {1} 撤销"),
     MARKED_UNSTARRED("{0} no longer starred · {1} takes it back", "{0} 条已去星标 · 按 {1} 撤销"),
     MARKED_READ("{0} marked read · {1} takes it back", "{0} 条已标为已读 · 按 {1} 撤销"),
+    NOTHING_TO_MARK("nothing to mark there", "没有可标记的条目"),
     UNDONE("taken back: {0}", "已撤销：{0} 条"),
     REDONE("done again: {0}", "已重做：{0} 条"),
     NOTHING_TO_UNDO("nothing to take back", "没有可撤销的操作"),
@@ -171,7 +177,9 @@ public enum Word {
     NO_JUMP("nowhere to go back to", "没有可返回的位置"),
     HINT_LETTERS("type a link's letters · y copies it · Esc", "输入链接上的字母 · y 复制 · Esc"),
     HINT_LETTERS_COPY("type the letters of the link to copy · Esc", "输入要复制的链接的字母 · Esc"),
-    PAGE_NOT_FETCHED("full page: not yet fetched, o opens it · v shows the source", "完整网页：尚未抓取，按 o 打开 · v 显示源文本"),
+    PAGE_FETCHING("fetching the full page …", "正在获取完整网页 …"),
+    PAGE_FAILED("only what the feed sent: {0}", "仅有订阅源所发内容：{0}"),
+    PAGE_CAME("the full page has come: {0} shows it", "完整网页已取得：按 {0} 查看"),
     NEXT_TITLE("{0} next: {1}", "{0} 下一篇：{1}"),
     ARTICLE_GONE("the article is no longer there; {0} goes back", "文章已不存在；按 {0} 返回"),
 
@@ -254,6 +262,11 @@ public enum Word {
     QUERY_MATCHING("title or author match /{0}/", "标题或作者匹配 /{0}/"),
     QUERY_TAGGED("tagged {0}", "带标签 {0}"),
     QUERY_TAGGED_BELOW("with a tag below {0}", "带 {0} 之下的标签"),
+    QUERY_TAGGED_BY("{0} by {1}", "{0}（{1}）"),
+    QUERY_BY_FEEDS_FILE("the feeds file", "由 feeds 文件给出"),
+    QUERY_BY_PUBLISHER("the publisher", "由发布者给出"),
+    QUERY_BY_RULE("a rule", "由规则给出"),
+    QUERY_BY_YOU("you", "由您给出"),
     QUERY_IN_FEED("in a feed with “{0}” in its title or host", "所属订阅源的标题或主机名中有“{0}”"),
     QUERY_LINKED("“{0}” in the address", "网址中有“{0}”"),
     QUERY_LANGUAGE("in the language {0}", "语言为 {0}"),
@@ -316,6 +329,7 @@ public enum Word {
     HELP_QUERY(
             "A QUERY is made of words, \"a phrase\", begin* and any of%n"
                     + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
+                    + "  tag.own:NAME  (.feed .rule .publisher: who gave it)%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:WORD  author:WORD  url:PART  /pattern/%n"
@@ -328,6 +342,7 @@ public enum Word {
                     + "what one means.",
             "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
                     + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
+                    + "  tag.own:标签  （.feed .rule .publisher：由谁给出）%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:词  author:词  url:部分  /正则/%n"
@@ -359,9 +374,12 @@ public enum Word {
     COMMAND_COUNT("how many entries a query finds", "统计查询到的条目数"),
     COMMAND_EXPLAIN("what a query means, and how it is found", "说明查询的含义和查找方式"),
     COMMAND_SHOW("show an article", "显示文章"),
+    COMMAND_FETCH("fetch the full pages of entries, to read offline", "获取条目的完整网页，供离线阅读"),
+    COMMAND_SAVE("keep a web page as an article, to read later", "将网页存为文章，以后阅读"),
     COMMAND_FEEDS("list what is followed", "列出订阅源"),
     COMMAND_TAGS("every tag: name, unread, total", "所有标签：名称、未读数、总数"),
     COMMAND_PARSE("what is read in a feed's file, as JSON", "读取订阅源文件，输出 JSON"),
+    COMMAND_EXTRACT("the article in a web page, as Markdown", "提取网页中的文章，输出 Markdown"),
     COMMAND_HELP("explain a command", "说明命令"),
     ARGUMENT_ADD(
             "a feed's address, a web page, a folder, a file, exec:COMMAND or filter:COMMAND:ADDRESS",
@@ -371,9 +389,16 @@ public enum Word {
     ARGUMENT_EXPORT("opml, urls or jsonl", "opml、urls 或 jsonl"),
     ARGUMENT_REMOVE("the address or title of a feed", "订阅源的地址或标题"),
     ARGUMENT_QUERY("what to look for; everything where absent", "要查找的内容；省略则为全部"),
+    ARGUMENT_FETCH("whose pages: those that have none yet", "要获取网页的条目；已有网页的略过"),
+    ARGUMENT_SAVE("the address of a page", "网页的地址"),
     ARGUMENT_ID("the entry's number, as list shows it", "条目编号，见 list"),
     ARGUMENT_PARSE("a file with a feed in it, - for stdin", "订阅源文件；- 表示标准输入"),
+    ARGUMENT_EXTRACT("a web page: a file, an address, - for stdin", "网页：文件、地址，- 表示标准输入"),
+    OPTION_BATCH_EXTRACT(
+            "lines of stdin: a file, a tab, its address; one JSON object for each", "标准输入每行：文件、制表符、网址；每个输出一个 JSON 对象"),
+    OPTION_EXPLAIN("say on stderr which expert was believed, and why", "在标准错误输出说明采用了哪位专家的结果及原因"),
     OPTION_TAG("a tag for all its entries; may stand more than once", "给其所有条目加的标签；可多次使用"),
+    OPTION_TAG_SAVED("a tag of yours for it; may stand more than once", "给它加的自有标签；可多次使用"),
     OPTION_FORCE("also where nothing answers there", "即使没有响应也订阅"),
     OPTION_ALLOW_COMMANDS("follow exec: and filter: lines too", "也订阅 exec: 和 filter: 行"),
     OPTION_QUIET("say nothing", "不输出任何信息"),
@@ -398,6 +423,12 @@ public enum Word {
     SYNC_LEFT_ALONE(
             "not asked this time, after earlier problems: {0}; lede feeds --problems says why",
             "因先前的问题本次未更新：{0}；原因见 lede feeds --problems"),
+    PAGES_PROGRESS("full pages {0}/{1}", "完整网页 {0}/{1}"),
+    PAGES_DONE("{0} pages fetched · {1} failed", "已获取网页 {0} · 失败 {1}"),
+    PAGE_NOT_FETCHED("{0} {1}: {2}", "{0} {1}：{2}"),
+    PAGE_SAVED("kept: {0}", "已保存：{0}"),
+    CANNOT_SAVE("cannot keep {0}: {1}", "无法保存 {0}：{1}"),
+    SAVED("Saved", "稍后阅读"),
     SYNC_DONE("{0} feeds · {1} new · {2} edited · {3} failed", "{0} 个订阅源 · 新 {1} · 更新 {2} · 失败 {3}"),
     SYNCING("syncing {0}/{1} · {2} new · {3} stops", "同步中 {0}/{1} · 新 {2} · 按 {3} 停止"),
     SYNCED("synced · {0} new", "已同步 · 新 {0}"),
@@ -456,7 +487,7 @@ public enum Word {
     KEY_PAGE_UP("a page up", "上一页"),
     KEY_NEWEST("to the newest", "到最新"),
     KEY_OLDEST("to the oldest", "到最旧"),
-    KEY_OPEN("open", "打开"),
+    KEY_OPEN("open, which marks it read; beside the list it is only looked at", "打开并标为已读；在列表旁只是预览"),
     KEY_SIDE_BAR("to the side bar and back", "进出侧栏"),
     KEY_FOLD("fold the side bar", "收起侧栏"),
     KEY_OPEN_BRANCH("in the side bar: show the tags below", "侧栏：展开下级标签"),
@@ -470,7 +501,10 @@ public enum Word {
     KEY_WEEK_BEFORE("the week before", "前一周"),
     KEY_WEEK_AFTER("the week after", "后一周"),
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
-    KEY_DENSITY("one line for an entry, or its summary too", "每条一行，或附摘要"),
+    KEY_DENSITY(
+            "layout: one line for an entry, its summary too, or (from 140 columns) the article beside the list",
+            "布局：每条一行、附摘要、或（140 列起）文章在列表旁"),
+    KEY_TO_LIST("to the list; on a wide screen the article stays beside it", "回到列表；宽屏上文章留在旁边"),
     KEY_SELECT("select rows as you move; again: end that", "移动时选中多行；再按结束"),
     KEY_READ_ABOVE("mark all above the cursor as read", "光标上方全部标为已读"),
     KEY_READ_BELOW("mark all below the cursor as read", "光标下方全部标为已读"),

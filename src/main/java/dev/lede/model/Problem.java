@@ -1,8 +1,8 @@
 package dev.lede.model;
 
 /**
- * Why a feed could not be brought up to date. An everyday thing, so a value: it stands beside the feed until the feed
- * works again.
+ * Why a feed could not be brought up to date, or an article's page not be had. An everyday thing, so a value: it stands
+ * beside the feed until the feed works again.
  *
  * @param detail what the words of the kind leave open: a status code, a host, a position; clean, one line, may be empty
  */
@@ -34,6 +34,8 @@ public record Problem(Kind kind, String detail) {
         /** The address leads to a private network that the person did not name. */
         PRIVATE_ADDRESS,
         TOO_MANY_REDIRECTS,
+        /** The address of an article leads to a front page. */
+        FRONT_PAGE,
         /** An HTTP status other than those below; the detail is the status. */
         STATUS,
         /** 401 or 403. */
@@ -60,6 +62,12 @@ public record Problem(Kind kind, String detail) {
         /** A command ended with an error, or could not be started; the detail is its exit code and what it said. */
         COMMAND_FAILED,
         /** A list of many feeds, which is imported and not followed; the detail is its name. */
-        LIST_OF_FEEDS
+        LIST_OF_FEEDS,
+        /** A page in which no expert found an article. */
+        NO_ARTICLE,
+        /** A page that asks for consent, for a login or for patience in place of its article. */
+        CONSENT_WALL,
+        LOGIN_WALL,
+        ERROR_PAGE
     }
 }

@@ -104,12 +104,17 @@ final class Setbacks {
                     UNREADABLE_FILE,
                     NO_ARTICLES,
                     COMMAND_FAILED,
-                    LIST_OF_FEEDS -> Blame.THIS_MACHINE;
+                    LIST_OF_FEEDS,
+                    NO_ARTICLE,
+                    CONSENT_WALL,
+                    LOGIN_WALL,
+                    ERROR_PAGE -> Blame.THIS_MACHINE;
             case CERTIFICATE,
                     CERTIFICATE_EXPIRED,
                     CERTIFICATE_OF_OTHER,
                     BROKEN_OFF,
                     TOO_MANY_REDIRECTS,
+                    FRONT_PAGE,
                     STATUS,
                     FORBIDDEN,
                     NOT_FOUND,

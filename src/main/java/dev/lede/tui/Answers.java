@@ -26,6 +26,7 @@ final class Answers {
     private final Lists lists;
     private final Reading reading;
     private final Finding finding;
+    private final PageForms paging;
     private final Jumps jumps;
     private final Following following;
     private final Narrowing narrowing;
@@ -42,6 +43,7 @@ final class Answers {
         this.lists = lists;
         this.reading = reading;
         this.finding = new Finding(surroundings, reading);
+        this.paging = new PageForms(surroundings, reading);
         this.jumps = jumps;
         this.following = following;
     }
@@ -70,9 +72,8 @@ final class Answers {
             case Msg.NamesLoaded(var names) -> Step.to(narrowing.known(model, names));
             case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, key(Command.UNDO));
             case Msg.ArticleLoaded loaded ->
-                Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
-            case Msg.ArticleGone(var of) ->
-                of == model.article() ? say(model, Word.ARTICLE_GONE, key(Command.QUIT)) : Step.to(model);
+                loaded.request() == model.article() ? opened(model, loaded) : Step.to(model);
+            case Msg.ArticleGone(var of) -> of == model.article() ? gone(model) : Step.to(model);
             case Msg.ArticleLaid laid ->
                 laid.request() == model.article() ? finding.relaid(model, laid) : Step.to(model);
             case Msg.PartLaid part ->
@@ -83,6 +84,7 @@ final class Answers {
                 outline.request() == model.article() ? jumps.outline(model, outline) : Step.to(model);
             case Msg.LinksLoaded(var of, var links) ->
                 of == model.article() ? jumps.links(model, links) : Step.to(model);
+            case Msg.PageFetched(var article, var asked) -> paging.fetched(model, article, asked);
             case Msg.PictureLoaded(var key, var address, var state) ->
                 Step.to(
                         key.equals(model.pictures().key())
@@ -90,7 +92,8 @@ final class Answers {
                                 : model);
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
-            case Msg.Marked(var mark, var count) -> say(model, mark.done(), count, key(Command.UNDO));
+            case Msg.Marked(var mark, var count) ->
+                count == 0 ? say(model, Word.NOTHING_TO_MARK) : say(model, mark.done(), count, key(Command.UNDO));
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var how) -> new Changes(surroundings).opened(model, address, how);
@@ -202,9 +205,17 @@ final class Answers {
 
     // the reader
 
-    private static Model opened(Model model, Msg.ArticleLoaded loaded) {
+    private Step gone(Model model) {
+        return model.reader() == null ? Step.to(Panes.gone(model)) : say(model, Word.ARTICLE_GONE, key(Command.QUIT));
+    }
+
+    private static Step opened(Model model, Msg.ArticleLoaded loaded) {
         Reader reader = model.reader();
-        return reader == null ? model : model.read(reader.opened(loaded.article(), loaded.window()));
+        return reader == null
+                ? Step.to(Panes.come(model, loaded.article(), loaded.window()))
+                : Step.to(
+                        model.read(reader.opened(loaded.article(), loaded.window())),
+                        new Effect.FetchPage(loaded.article(), false));
     }
 
     // sync
@@ -233,7 +244,8 @@ final class Answers {
     /** What is being said already stays. */
     private Step finished(Model model, SyncReport report) {
         Model told = model.status().notice() == null ? model.say(outcome(report)) : model;
-        return lookAgain(told);
+        Step looking = lookAgain(told);
+        return report.arrived() > 0 ? looking.and(Step.to(looking.model(), new Effect.Ring())) : looking;
     }
 
     private Notice outcome(SyncReport report) {

@@ -53,6 +53,9 @@ sealed interface Effect {
 
     record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
 
+    /** The same to be seen beside the list; only the last is wanted. */
+    record LookAt(OpenArticle open) implements Effect {}
+
     /** Of what is open already, so that the library need not be asked. */
     sealed interface OfText extends Effect {}
 
@@ -73,6 +76,9 @@ sealed interface Effect {
     record LoadOutline(int request, Manuscript manuscript, int width, int offset, int step) implements OfText {}
 
     record LoadLinks(int request, Manuscript manuscript, int width) implements OfText {}
+
+    /** The page of the open article, where its text looks cut short, or because the person asked for it. */
+    record FetchPage(Article article, boolean asked) implements Effect {}
 
     /** A picture of the open article. */
     record LoadPicture(Pictures.Key key, Entry entry, String address) implements Effect {}
@@ -115,6 +121,9 @@ sealed interface Effect {
     record OpenLink(LinkWay.Program program, Entry entry, String address) implements Effect {}
 
     record Copy(String text) implements Effect {}
+
+    /** Something new has come; who wants to hear that has said so. */
+    record Ring() implements Effect {}
 
     record Suspend() implements Effect {}
 

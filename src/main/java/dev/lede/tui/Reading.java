@@ -34,20 +34,31 @@ final class Reading {
     /** Opening marks read; the mark is shown before the store has it. */
     private Step open(Model model, Entry entry) {
         Entry read = entry.withUnread(false);
-        Model opening = model.with(model.front().list().with(List.of(read)))
-                .read(Reader.opening(read, Layout.height(model.size())));
-        Step asked = ask(opening, entry.id());
+        Model marked = model.with(model.front().list().with(List.of(read)));
+        Step asked = beside(model, entry)
+                .map(reader -> Step.to(marked.read(reader.with(read))))
+                .orElseGet(() -> ask(marked.read(Reader.opening(read, Layout.height(model.size()))), entry.id()));
         return entry.unread()
                 ? asked.and(Step.to(asked.model(), new Effect.MarkRead(List.of(entry.id()), true)))
                 : asked;
     }
 
+    /** It stands beside the list already. */
+    private static Optional<Reader> beside(Model model, Entry entry) {
+        Pane pane = model.front().pane();
+        boolean there =
+                model.reader() == null && pane.isOf(entry.id(), model.page().columns());
+        return there ? Optional.ofNullable(pane.settled()) : Optional.empty();
+    }
+
     private Step ask(Model model, EntryId entry) {
         Model asking = model.nextArticle();
-        return Step.to(
-                asking,
-                new Effect.OpenArticle(
-                        asking.article(), entry, surroundings.measure(model.size()), Layout.height(model.size())));
+        return Step.to(asking, opening(asking, entry));
+    }
+
+    Effect.OpenArticle opening(Model asking, EntryId entry) {
+        return new Effect.OpenArticle(
+                asking.article(), entry, surroundings.measure(asking.page()), Layout.height(asking.size()));
     }
 
     /** The same article on a screen of another size. */
@@ -62,7 +73,7 @@ final class Reading {
 
     Step lay(Model model, Manuscript manuscript, int offset) {
         Model asking = model.nextArticle();
-        int width = surroundings.measure(model.size());
+        int width = surroundings.measure(model.page());
         int height = Layout.height(model.size());
         return Step.to(
                 asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset, model.pictures()));
@@ -70,7 +81,7 @@ final class Reading {
 
     /** Sets the parts above and below before the person comes to them. */
     static Step ahead(Model model) {
-        Reader reader = model.reader();
+        Reader reader = model.text();
         Window window = reader == null ? null : reader.window();
         if (reader == null || window == null) {
             return Step.to(model);
@@ -80,7 +91,7 @@ final class Reading {
                 .<Effect>map(part -> new Effect.LayPart(
                         model.article(), window.manuscript(), window.width(), part, model.pictures()))
                 .toList();
-        return new Step(model.read(reader.asking(wanted)), effects);
+        return new Step(model.text(reader.asking(wanted)), effects);
     }
 
     Step scroll(Model model, int by) {
@@ -112,8 +123,8 @@ final class Reading {
     }
 
     private static Step move(Model model, UnaryOperator<Reader> how) {
-        Reader reader = model.reader();
-        return Step.to(reader == null ? model : model.read(how.apply(reader)));
+        Reader reader = model.text();
+        return Step.to(reader == null ? model : model.text(how.apply(reader)));
     }
 
     /** Opens the row below or above in the list. */
@@ -125,26 +136,8 @@ final class Reading {
                 : openSelected(model.with(moved));
     }
 
-    /** The feed's text, the whole page, the source; the place in the text stays. */
-    Step nextForm(Model model) {
-        Reader reader = model.reader();
-        if (reader == null || reader.article() == null) {
-            return Step.to(model);
-        }
-        Aids.Form form = reader.aids().form().next();
-        Model shown = model.read(reader.with(reader.aids().with(form)));
-        return switch (form) {
-            case PAGE -> say(shown, Word.PAGE_NOT_FETCHED);
-            case FEED, SOURCE ->
-                layForm(
-                        shown,
-                        reader.article(),
-                        form,
-                        firstWord(reader.article().markdown(), reader.offset()));
-        };
-    }
-
-    private Step layForm(Model model, Article article, Aids.Form form, int offset) {
+    /** Another form of the article, or the same with another head, at a place in its text. */
+    Step layForm(Model model, Article article, Aids.Form form, int offset) {
         Model asking = model.nextArticle();
         return Step.to(
                 asking,
@@ -152,19 +145,10 @@ final class Reading {
                         asking.article(),
                         article,
                         form,
-                        surroundings.measure(model.size()),
+                        surroundings.measure(model.page()),
                         Layout.height(model.size()),
                         offset,
                         model.pictures()));
-    }
-
-    /** The marks that Markdown begins a line with are shown in its source only. */
-    private static int firstWord(String markdown, int offset) {
-        int at = offset;
-        while (at < markdown.length() && offset > 0 && "#>-*+ \t".indexOf(markdown.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     /** The head of the open article says what changed in its entry. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reader at work: one thread owns the model; keys and answers reach it through one queue. */
 public final class Tui {
+    /** A held key repeats in less. */
+    private static final Duration REST = Duration.ofMillis(80);
+
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -47,12 +50,15 @@ public final class Tui {
                 screen.capabilities(),
                 place(environment));
         var queue = new LinkedBlockingQueue<Msg>();
-        var display = new ScreenDisplay(screen);
+        var display = new ScreenDisplay(screen, config.bell());
         ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();
         ExecutorService changes =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
         var runner = new EffectRunner(
-                library, surroundings, display, new EffectRunner.Workers(questions, changes, queue::add, state::write));
+                library,
+                surroundings,
+                display,
+                new EffectRunner.Workers(questions, changes, queue::add, state::write, REST));
         try {
             var update = new Update(surroundings);
             var view = new ScreenView(surroundings, theme(config, screen));

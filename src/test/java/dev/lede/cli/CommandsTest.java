@@ -12,6 +12,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Extent;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.FullText;
 import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
@@ -51,6 +52,22 @@ class CommandsTest {
                         order: newest first, at most 5
                         found by: the list of the tag, 7 entries, and 1 more looked up for each
                         """);
+    }
+
+    @Test
+    void explainSaysWhoGaveATagAndHowLongAnArticleTakes() {
+        assertThat(shell.run(
+                                "explain",
+                                "tag.own:ai",
+                                "tag.feed:tech/*",
+                                "length:long",
+                                "not",
+                                "length:5m..9m",
+                                "has:video")
+                        .out())
+                .contains(
+                        "meaning: tagged ai by you and with a tag below tech by the feeds file and takes 10 minutes or"
+                                + " more to read and not takes 5 to 9 minutes to read and with video");
     }
 
     @Test
@@ -125,7 +142,7 @@ class CommandsTest {
 
     @Test
     void tagsAreNamesAndNumbers() {
-        shell.library.tags.add(new TagCount("开源", 1, 3, Origin.PUBLISHER));
+        shell.library.tags.add(new TagCount("开源", 1, 3, List.of(Origin.PUBLISHER)));
         assertThat(shell.run("tags")).isEqualTo(new Ran(0, "开源\t1\t3\n", ""));
     }
 
@@ -199,12 +216,6 @@ class CommandsTest {
     }
 
     @Test
-    void aSecondSyncSaysSoAndIsDone() {
-        shell.library.report = new SyncReport(0, 0, 0, List.of(), true);
-        assertThat(shell.run("sync")).isEqualTo(new Ran(0, "", "another sync is running\n"));
-    }
-
-    @Test
     void showAsJsonHasTheArticleToo() {
         shell.library.articles.add(article(7, "开源"));
         assertThat(shell.run("show", "7", "--format", "json").out())
@@ -213,7 +224,7 @@ class CommandsTest {
                 .contains("\"translations\":[{\"id\":8,\"lang\":\"en\"}]")
                 .endsWith("\"fields\":{\"weight\":[1,{\"deep\":true}]},"
                         + "\"versions\":[{\"replaced\":\"2025-02-13T23:14:00+08:00\",\"title\":\"Before\",\"url\":null,"
-                        + "\"markdown\":\"Old text\"}]}\n");
+                        + "\"markdown\":\"Old text\"}],\"textFrom\":\"feed\",\"pageProblem\":null}\n");
     }
 
     @Test
@@ -241,7 +252,19 @@ class CommandsTest {
     void aTextThatIsNoLongerKeptIsNotReplacedByWordsOfOurs() {
         var gone = article(9, "Gone");
         shell.library.articles.add(new Article(
-                gone.entry(), null, true, "", null, null, false, List.of(), Map.of(), List.of(), List.of(), 0));
+                gone.entry(),
+                null,
+                true,
+                "",
+                null,
+                null,
+                false,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                FullText.NONE));
         assertThat(shell.run("show", "9", "--format", "markdown"))
                 .satisfies(ran -> assertThat(ran.exit()).isEqualTo(2))
                 .satisfies(ran -> assertThat(ran.out()).isEmpty());
@@ -340,7 +363,8 @@ class CommandsTest {
                 Map.of("weight", List.of(1, Map.of("deep", true))),
                 List.of(new Article.Translation(new EntryId(8), "en")),
                 List.of(new Article.Version(PUBLISHED, "Before", null, "Old text")),
-                0);
+                0,
+                FullText.NONE);
     }
 
     private static Feed feed(String address, @Nullable Problem problem) {

@@ -13,6 +13,7 @@ import dev.lede.terminal.MouseAction;
 import dev.lede.terminal.Position;
 import dev.lede.terminal.Size;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -34,6 +35,7 @@ final class TestTui implements Display {
     private final Session session;
     private String title = "";
     private int lent;
+    private int rung;
     private String kept = "";
     private Frame frame = new Frame(new Size(1, 1));
 
@@ -60,13 +62,15 @@ final class TestTui implements Display {
                 library,
                 surroundings,
                 this,
-                new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add, text -> this.kept = text));
+                new EffectRunner.Workers(
+                        Runnable::run, Runnable::run, queue::add, text -> this.kept = text, Duration.ZERO));
         session = new Session(
                 update.start(size, Kept.read(kept, when.today())),
                 update,
                 runner,
                 new ScreenView(surroundings, Theme.terminal()),
                 this);
+        runner.settled();
         settle();
     }
 
@@ -174,6 +178,10 @@ final class TestTui implements Display {
         return lent;
     }
 
+    int rung() {
+        return rung;
+    }
+
     boolean left() {
         return session.leaving();
     }
@@ -195,6 +203,11 @@ final class TestTui implements Display {
 
     @Override
     public void suspend() {}
+
+    @Override
+    public void bell() {
+        rung++;
+    }
 
     @Override
     public void lend(Runnable borrower) {
