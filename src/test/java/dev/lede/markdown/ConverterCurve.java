@@ -9,8 +9,16 @@ public final class ConverterCurve {
 
     public static void main(String[] arguments) {
         for (String piece : new String[] {
-            "<div>", "<blockquote>", "<ul><li>", "<table><tr><td>", "<b><i>", "<a href=x>a</a> ", "*a_ [b](c) `d ",
-            "<p>中文<b>“粗”</b>体</p>", "<tr><td>a<td>b", "<img src=a data-src=b>"
+            "<div>",
+            "<blockquote>",
+            "<ul><li>",
+            "<table><tr><td>",
+            "<b><i>",
+            "<a href=x>a</a> ",
+            "*a_ [b](c) `d ",
+            "<p>中文<b>“粗”</b>体</p>",
+            "<tr><td>a<td>b",
+            "<img src=a data-src=b>"
         }) {
             var line = new StringBuilder("| `" + piece.replace("|", "\\|") + "` |");
             for (int size : SIZES) {
