@@ -65,7 +65,16 @@ record Parts(
         var shelf = new Keeping.Shelf(paths.saved(), saved, following, subscriptions, feeds, entries, sync);
         Supplier<Keeping> keeping = () -> new Keeping(new PageReading(fetcher), rules, shelf, clock);
         return new Parts(
-                database, entries, feeds, sync, subscriptions, following, importing, picturing, paging, keeping,
+                database,
+                entries,
+                feeds,
+                sync,
+                subscriptions,
+                following,
+                importing,
+                picturing,
+                paging,
+                keeping,
                 new StoredMaintenance(new Upkeep(database)));
     }
 }

@@ -100,7 +100,7 @@ class ChangingCommandsTest {
 
     @Test
     void whatIsListedIsJsonWhereAsked() {
-        shell.library.tags.add(new TagCount("开源", 1, 3, Origin.PUBLISHER));
+        shell.library.tags.add(new TagCount("开源", 1, 3, List.of(Origin.PUBLISHER)));
         assertThat(shell.run("tags", "--json").out()).isEqualTo("{\"name\":\"开源\",\"unread\":1,\"total\":3}\n");
     }
 }

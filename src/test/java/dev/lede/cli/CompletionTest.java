@@ -16,10 +16,10 @@ class CompletionTest {
 
     @BeforeEach
     void tags() {
-        shell.library.tags.add(new TagCount("ai", 1, 3, Origin.PUBLISHER));
-        shell.library.tags.add(new TagCount("ads", 1, 30, Origin.FEED));
-        shell.library.tags.add(new TagCount("machine learning", 0, 2, Origin.FEED));
-        shell.library.tags.add(new TagCount("开源", 1, 3, Origin.PUBLISHER));
+        shell.library.tags.add(new TagCount("ai", 1, 3, List.of(Origin.PUBLISHER)));
+        shell.library.tags.add(new TagCount("ads", 1, 30, List.of(Origin.FEED)));
+        shell.library.tags.add(new TagCount("machine learning", 0, 2, List.of(Origin.FEED)));
+        shell.library.tags.add(new TagCount("开源", 1, 3, List.of(Origin.PUBLISHER)));
     }
 
     @Test
