@@ -81,11 +81,11 @@ public final class Manuscript {
         return segment;
     }
 
-    /** No line is wider than {@code width} cells, and no word is lost. Offsets are those of the article's Markdown. */
-    public synchronized Laid lay(int index, int width, PictureBoxes boxes) {
+    /** No line but a wide one is wider than the column, and no word is lost. Offsets are those of the article's Markdown. */
+    public synchronized Laid lay(int index, Measure measure, PictureBoxes boxes) {
         numberLinksBefore(index);
         var segment = segments.get(index);
-        var page = new Page(width, segment.start(), links, boxes);
+        var page = new Page(measure, segment.start(), links, boxes);
         if (asWritten) {
             WrittenText.set(text.substring(segment.start(), segment.end()), segment.start(), page);
             return page.laid();
@@ -117,7 +117,7 @@ public final class Manuscript {
     /** All of it. */
     Laid whole(int width) {
         return Laid.joined(IntStream.range(0, segments.size())
-                .mapToObj(index -> lay(index, width, PictureBoxes.NONE))
+                .mapToObj(index -> lay(index, Measure.printed(width), PictureBoxes.NONE))
                 .toList());
     }
 

@@ -96,6 +96,8 @@ final class Commands {
             case SCREEN_UP -> reading.page(model, -1);
             case START -> reading.toStart(model);
             case END -> reading.toEnd(model);
+            case LEFT -> reading.aside(model, -1);
+            case RIGHT -> reading.aside(model, 1);
             case NEXT_ENTRY -> reading.neighbour(model, 1);
             case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
             case FIND -> Step.to(model.ask(Prompt.forFind()));

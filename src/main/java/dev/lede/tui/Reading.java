@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.config.Word;
 import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.Measure;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
@@ -62,10 +63,10 @@ final class Reading {
 
     Step lay(Model model, Manuscript manuscript, int offset) {
         Model asking = model.nextArticle();
-        int width = surroundings.measure(model.size());
+        Measure measure = surroundings.measure(model.size());
         int height = Layout.height(model.size());
         return Step.to(
-                asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset, model.pictures()));
+                asking, new Effect.LayArticle(asking.article(), manuscript, measure, height, offset, model.pictures()));
     }
 
     /** Sets the parts above and below before the person comes to them. */
@@ -78,7 +79,7 @@ final class Reading {
         Set<Integer> wanted = reader.wanted();
         var effects = wanted.stream()
                 .<Effect>map(part -> new Effect.LayPart(
-                        model.article(), window.manuscript(), window.width(), part, model.pictures()))
+                        model.article(), window.manuscript(), window.measure(), part, model.pictures()))
                 .toList();
         return new Step(model.read(reader.asking(wanted)), effects);
     }
@@ -89,6 +90,13 @@ final class Reading {
 
     Step page(Model model, int by) {
         return move(model, reader -> reader.page(by));
+    }
+
+    Step aside(Model model, int columns) {
+        Reader reader = model.reader();
+        return reader == null || reader.isWide()
+                ? move(model, shown -> shown.aside(columns))
+                : say(model, Word.NOTHING_WIDE);
     }
 
     Step toStart(Model model) {

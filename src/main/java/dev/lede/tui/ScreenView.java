@@ -158,8 +158,10 @@ final class ScreenView {
             return List.of();
         }
         boolean inList = model.reader() == null && model.help() == null;
+        Reader reader = model.help() == null ? model.reader() : null;
+        boolean wide = reader != null && reader.isWide();
         return Arrays.stream(Command.values())
-                .filter(Command::inStatus)
+                .filter(command -> command.inStatus() || wide && command == Command.RIGHT)
                 .filter(command -> inList || command.where() != Command.Where.LIST)
                 .toList();
     }

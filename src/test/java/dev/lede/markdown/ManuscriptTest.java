@@ -46,7 +46,7 @@ class ManuscriptTest {
 
     private static List<Laid> parts(Manuscript manuscript, List<Integer> order) {
         var parts = new ArrayList<Laid>(Collections.nCopies(manuscript.segments(), null));
-        order.forEach(index -> parts.set(index, manuscript.lay(index, 60, PictureBoxes.NONE)));
+        order.forEach(index -> parts.set(index, manuscript.lay(index, Measure.printed(60), PictureBoxes.NONE)));
         return parts;
     }
 
@@ -103,7 +103,7 @@ class ManuscriptTest {
     @Test
     void aPictureKeepsTheRowsOfItsBoxAboveItsWords() {
         var manuscript = Manuscript.of("before\n\n> ![alt](https://x.y/a.png)\n\nafter");
-        var laid = manuscript.lay(0, 40, (_, columns) -> new PictureBoxes.Box(columns, 3));
+        var laid = manuscript.lay(0, Measure.printed(40), (_, columns) -> new PictureBoxes.Box(columns, 3));
         assertThat(laid.plain()).isEqualTo("""
                 before
 
