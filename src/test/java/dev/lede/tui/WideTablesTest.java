@@ -104,7 +104,7 @@ class WideTablesTest {
         assertThat(open(78, 16, MONTHS).lastRow()).contains("l what stands right in a wide table");
         String end = table(tui.press("lllllllll"));
         assertThat(end).contains("布达拉宫与青稞酒      │", "│ 拉萨  │").doesNotContain("▸");
-        assertThat(tui.screen()).contains("\n After the table.\n");
+        assertThat(tui.screen()).contains("\n Before the table.\n");
         assertThat(table(tui.press("h"))).isNotEqualTo(end).contains("▸");
     }
 
