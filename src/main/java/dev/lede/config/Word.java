@@ -90,6 +90,7 @@ public enum Word {
     SHOW_UNREAD("Unread", "未读"),
     SHOW_STARRED("Starred", "星标"),
     VIEWS("Views", "视图"),
+    LONG_READS("Long reads", "长文"),
     TAGS("Tags", "标签"),
     FEEDS("Feeds", "订阅源"),
     UNREAD_ONLY("unread only", "仅未读"),
@@ -253,12 +254,16 @@ public enum Word {
     QUERY_EDITED("edited after it arrived", "到达后被修改过"),
     QUERY_HAS_PICTURE("with a picture", "有图片"),
     QUERY_HAS_AUDIO("with audio", "有音频"),
+    QUERY_HAS_VIDEO("with video", "有视频"),
     QUERY_HAS_TRANSLATION("with a translation", "有译文"),
     QUERY_SINCE("of {0} or later", "{0} 当天或之后"),
     QUERY_BEFORE("before {0}", "早于 {0}"),
     QUERY_ON("of {0}", "日期为 {0}"),
     QUERY_ARRIVED("arrived on {0}", "到达日期为 {0}"),
     QUERY_DAYS("{0} to {1}", "{0} 至 {1}"),
+    QUERY_LASTING_LEAST("takes {0} minutes or more to read", "阅读需 {0} 分钟或更久"),
+    QUERY_LASTING_MOST("takes at most {0} minutes to read", "阅读不超过 {0} 分钟"),
+    QUERY_LASTING("takes {0} to {1} minutes to read", "阅读需 {0} 至 {1} 分钟"),
     QUERY_NEWEST("newest first", "最新在前"),
     QUERY_OLDEST("oldest first", "最旧在前"),
     QUERY_BY_FEED("by feed, newest first in each", "按订阅源，各自最新在前"),
@@ -279,6 +284,7 @@ public enum Word {
     PLAN_ARRIVED("the numbers of what arrived", "到达的编号"),
     PLAN_EDITED("the list of the edited", "已修改列表"),
     PLAN_TRANSLATED("the list of translations", "译文列表"),
+    PLAN_LONG("the list of the long", "长文列表"),
     PLAN_DAYS(", only the days meant", "，仅限所指日期"),
     PLAN_ASKED(", and {0} more looked up for each", "，并对每条再查 {0} 个条件"),
 
@@ -302,8 +308,9 @@ public enum Word {
             "A QUERY is made of words, \"a phrase\", begin* and any of%n"
                     + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
-                    + "  has:picture  has:audio  has:translation%n"
+                    + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:WORD  author:WORD  url:PART  /pattern/%n"
+                    + "  length:long  length:short  length:>10m  length:5m..10m%n"
                     + "  on:DAY  on:DAY..DAY  since:DAY  before:DAY  arrived:DAY%n"
                     + "  sort:old  sort:feed  sort:length  limit:N%n"
                     + "where DAY is as 2025-02-13, 2025-02, today,%n"
@@ -313,8 +320,9 @@ public enum Word {
             "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
                     + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
-                    + "  has:picture  has:audio  has:translation%n"
+                    + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:词  author:词  url:部分  /正则/%n"
+                    + "  length:long  length:short  length:>10m  length:5m..10m%n"
                     + "  on:日期  on:日期..日期  since:日期  before:日期  arrived:日期%n"
                     + "  sort:old  sort:feed  sort:length  limit:数目%n"
                     + "日期写作 2025-02-13、2025-02、today（今天）、%n"

@@ -1,11 +1,13 @@
 package dev.lede.library;
 
 import dev.lede.model.Article;
+import dev.lede.model.Change;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
@@ -91,7 +93,10 @@ public interface Library extends AutoCloseable {
     // changing: each change can be undone, also tomorrow
 
     /** Reading one marks its translations too. Returns how many entries changed. */
-    int markRead(Collection<EntryId> entries, boolean read);
+    int change(Collection<EntryId> entries, Change wanted);
+
+    /** The same to all that a query finds, nothing folded; for commands. */
+    int change(Query query, Change wanted);
 
     /** Marks all that the query shows up to the entry with that id; what came later stays unread. */
     int markAllRead(Query query, long arrivedBy);
@@ -99,13 +104,10 @@ public interface Library extends AutoCloseable {
     /** Of what {@link #markAllRead} marks, only what is older than that place, or newer. */
     int markReadBeside(Query query, long arrivedBy, Place from, boolean older);
 
-    /** Returns how many entries changed. */
-    int star(Collection<EntryId> entries, boolean starred);
-
-    /** Gives these entries tags of the person and takes others, as one change. Returns how many entries changed. */
-    int tag(Collection<EntryId> entries, Collection<String> add, Collection<String> remove);
-
     void keepPosition(EntryId entry, int position);
+
+    /** What {@link #undo} would take back, the last change first. */
+    List<JournalStep> undoable();
 
     /** Takes back the last change; returns how many entries it touched, 0 where there is nothing to undo. */
     int undo();

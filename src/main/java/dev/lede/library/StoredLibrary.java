@@ -8,11 +8,13 @@ import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
 import dev.lede.model.Article;
+import dev.lede.model.Change;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.picture.PictureCache;
@@ -218,8 +220,13 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public int markRead(Collection<EntryId> ids, boolean read) {
-        return entries.markRead(ids, read);
+    public int change(Collection<EntryId> ids, Change wanted) {
+        return entries.change(ids, TagNames.clean(wanted));
+    }
+
+    @Override
+    public int change(Query query, Change wanted) {
+        return entries.change(query, TagNames.clean(wanted));
     }
 
     @Override
@@ -233,11 +240,6 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
-        return entries.tag(ids, TagNames.clean(add), remove);
-    }
-
-    @Override
     public Set<String> ownTags(Collection<EntryId> ids) {
         return entries.ownTags(ids);
     }
@@ -248,13 +250,13 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public int star(Collection<EntryId> ids, boolean starred) {
-        return entries.star(ids, starred);
+    public void keepPosition(EntryId entry, int position) {
+        entries.keepPosition(entry, position);
     }
 
     @Override
-    public void keepPosition(EntryId entry, int position) {
-        entries.keepPosition(entry, position);
+    public List<JournalStep> undoable() {
+        return entries.undoable();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.lede.library;
 
+import dev.lede.model.Change;
 import dev.lede.text.Clean;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,10 @@ final class TagNames {
     private static final int LONGEST = 100;
 
     private TagNames() {}
+
+    static Change clean(Change wanted) {
+        return wanted instanceof Change.Tagged(var add, var remove) ? new Change.Tagged(clean(add), remove) : wanted;
+    }
 
     static List<String> clean(Collection<String> typed) {
         return typed.stream()

@@ -190,6 +190,7 @@ public final class Database implements AutoCloseable {
                     PRAGMA cache_size = -32000;
                     PRAGMA wal_autocheckpoint = 4000;
                     CREATE TEMP TABLE changing (place INTEGER PRIMARY KEY, id INTEGER NOT NULL, feed INTEGER NOT NULL);
+                    CREATE TEMP TABLE found (place INTEGER PRIMARY KEY, id INTEGER NOT NULL, feed INTEGER NOT NULL);
                     """);
         }
         return writer;

@@ -1,10 +1,12 @@
 package dev.lede.store;
 
 import dev.lede.model.Article;
+import dev.lede.model.Change;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
+import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
@@ -25,6 +27,9 @@ import java.util.function.Consumer;
 public final class EntryStore {
     private static final String LIST = "list entries";
     private static final String COUNT = "count entries";
+    private static final String CHANGE = "change entries";
+    /** So many transactions a sync has for old entries: some seconds. */
+    private static final int CATCH_UP = 100;
 
     private final Database database;
     private final Pages pages;
@@ -151,16 +156,29 @@ public final class EntryStore {
         } while (dropped == Expiry.AT_ONCE && !Thread.currentThread().isInterrupted());
     }
 
-    /** Marks the translations of these too. Returns how many entries changed. */
-    public int markRead(Collection<EntryId> entries, boolean read) {
-        return database.write("mark entries", session -> {
-            var change = new StateChange(session);
-            change.begin();
-            for (EntryId entry : entries) {
-                add(session, Field.UNREAD, entry, read);
-            }
-            addTranslationsOf(session, entries, read);
-            return change.commit(Field.UNREAD, !read);
+    /** Measures what was stored before anything was, a part of it; may be interrupted. */
+    public void catchUp() {
+        boolean more = true;
+        for (int i = 0; i < CATCH_UP && more && !Thread.currentThread().isInterrupted(); i++) {
+            more = database.write("measure entries", session -> new Extents(session).catchUp());
+        }
+    }
+
+    /** Reading one marks its translations too. Returns how many entries changed. */
+    public int change(Collection<EntryId> entries, Change wanted) {
+        return database.write(CHANGE, session -> {
+            var bulk = new Bulk(session, now());
+            bulk.find(entries);
+            return bulk.run(wanted);
+        });
+    }
+
+    /** The same to all that a query finds, nothing folded. */
+    public int change(Query query, Change wanted) {
+        return database.write(CHANGE, session -> {
+            var bulk = new Bulk(session, now());
+            bulk.find(compiled(query, session));
+            return bulk.run(wanted);
         });
     }
 
@@ -175,8 +193,8 @@ public final class EntryStore {
     }
 
     private int markAllRead(Query query, List<Term> besides, long arrivedBy) {
-        return database.write("mark entries", session -> {
-            var change = new StateChange(session);
+        return database.write(CHANGE, session -> {
+            var change = new StateChange(session, now());
             change.begin();
             Query unread = query.and(new Query.Unread());
             QuerySql shown = limited(session, query, QuerySql.of(unread, terms(session), besides));
@@ -188,62 +206,6 @@ public final class EntryStore {
             change.addTranslations(true, arrivedBy);
             return change.commit(Field.UNREAD, false);
         });
-    }
-
-    public int star(Collection<EntryId> entries, boolean starred) {
-        return database.write("star entries", session -> {
-            var change = new StateChange(session);
-            change.begin();
-            for (EntryId entry : entries) {
-                add(session, Field.STARRED, entry, !starred);
-            }
-            return change.commit(Field.STARRED, starred);
-        });
-    }
-
-    private static void add(Session session, Field field, EntryId entry, boolean valueNow) throws SQLException {
-        session.run(
-                "INSERT OR IGNORE INTO changing SELECT place, id, feed FROM entry_state WHERE id = ? AND "
-                        + field.column() + " = ?",
-                entry.value(),
-                valueNow);
-    }
-
-    private static void addTranslationsOf(Session session, Collection<EntryId> entries, boolean unreadNow)
-            throws SQLException {
-        for (EntryId entry : entries) {
-            session.run("""
-                    INSERT OR IGNORE INTO changing SELECT o.place, o.id, o.feed FROM entry e
-                    CROSS JOIN entry o ON o.feed = e.feed AND o.translation_key = e.translation_key
-                    CROSS JOIN entry_state s ON s.id = o.id AND s.unread = ?
-                    WHERE e.id = ? AND e.translation_key IS NOT NULL
-                    """, unreadNow, entry.value());
-        }
-    }
-
-    /** Own tags of these entries come and go as one change. Returns how many entries the most of them touched. */
-    public int tag(Collection<EntryId> entries, Collection<String> add, Collection<String> remove) {
-        return database.write("tag entries", session -> {
-            var change = new StateChange(session);
-            int added = tag(session, change, entries, add, true);
-            return Math.max(added, tag(session, change, entries, remove, false));
-        });
-    }
-
-    private static int tag(
-            Session session, StateChange change, Collection<EntryId> entries, Collection<String> names, boolean value)
-            throws SQLException {
-        var tags = new Tags(session);
-        int most = 0;
-        for (String name : names) {
-            change.begin();
-            long tag = tags.id(name);
-            for (EntryId entry : entries) {
-                new OwnTag(session, tag).gather(entry.value(), value);
-            }
-            most = Math.max(most, change.commitTag(tag, value));
-        }
-        return most;
     }
 
     /** The tags of the person that all of these bear. */
@@ -286,13 +248,18 @@ public final class EntryStore {
                 session -> session.run("UPDATE entry_state SET position = ? WHERE id = ?", position, entry.value()));
     }
 
+    /** What undo would take back, the last change first. */
+    public List<JournalStep> undoable() {
+        return database.read("list changes", Journal::undoable);
+    }
+
     /** Takes back the last change; returns how many entries it touched, 0 where there is nothing to undo. */
     public int undo() {
-        return database.write("undo", session -> new StateChange(session).undo());
+        return database.write("undo", session -> new StateChange(session, now()).undo());
     }
 
     public int redo() {
-        return database.write("redo", session -> new StateChange(session).redo());
+        return database.write("redo", session -> new StateChange(session, now()).redo());
     }
 
     /** What has arrived up to now is no longer new. */
@@ -307,7 +274,7 @@ public final class EntryStore {
         return database.read(LIST, session -> QuerySql.of(query, terms(session)).plan());
     }
 
-    private QuerySql compiled(Query query, Session session) throws SQLException {
+    QuerySql compiled(Query query, Session session) throws SQLException {
         return limited(session, query, QuerySql.of(query, terms(session)));
     }
 

@@ -37,7 +37,8 @@ public final class ExpectedStates {
      * @return how many entries were found
      */
     public long restore(boolean exactly) {
-        return database.write(ACTION, session -> new Restoring(session).run(exactly));
+        return database.write(
+                ACTION, session -> new Restoring(session, database.clock().instant()).run(exactly));
     }
 
     public long waiting() {

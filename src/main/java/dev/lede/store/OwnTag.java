@@ -15,14 +15,10 @@ final class OwnTag {
         this.tag = tag;
     }
 
-    /** Gathers an entry unless it is so already. */
-    void gather(long entry, boolean value) throws SQLException {
+    /** Gathers all of the table {@code found} that are not so already. */
+    void gatherFound(boolean value) throws SQLException {
         session.run(
-                "INSERT OR IGNORE INTO changing SELECT s.place, s.id, s.feed FROM entry_state s WHERE s.id = ? AND "
-                        + BORN + " <> ?",
-                entry,
-                tag,
-                value);
+                "INSERT INTO changing SELECT s.place, s.id, s.feed FROM found s WHERE " + BORN + " <> ?", tag, value);
     }
 
     /** Gathers the entries of a step of the journal. */

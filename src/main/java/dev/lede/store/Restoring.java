@@ -2,6 +2,7 @@ package dev.lede.store;
 
 import dev.lede.store.StateChange.Field;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -10,9 +11,9 @@ final class Restoring {
     private final Session session;
     private final StateChange change;
 
-    Restoring(Session session) {
+    Restoring(Session session, Instant now) {
         this.session = session;
-        this.change = new StateChange(session);
+        this.change = new StateChange(session, now);
     }
 
     /** Returns how many entries were found. */

@@ -1,6 +1,7 @@
 package dev.lede.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,10 +15,12 @@ final class StateChange {
     private static final long NO_TAG = 0;
 
     private final Session session;
+    private final Instant now;
     private boolean joined;
 
-    StateChange(Session session) {
+    StateChange(Session session, Instant now) {
         this.session = session;
+        this.now = now;
     }
 
     enum Field {
@@ -97,11 +100,12 @@ final class StateChange {
     private void record(Field field, long tag, boolean value) throws SQLException {
         drop("undone = 1");
         long step = session.number(
-                "INSERT INTO journal (field, tag, value, joined) VALUES (?, ?, ?, ?) RETURNING step",
+                "INSERT INTO journal (field, tag, value, joined, made) VALUES (?, ?, ?, ?, ?) RETURNING step",
                 field.name(),
                 tag,
                 value,
-                joined);
+                joined,
+                now.getEpochSecond());
         session.run("INSERT INTO journal_entry SELECT ?, id FROM changing", step);
         drop("step <= " + "(SELECT max(step) FROM journal) - " + STEPS);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the terminal can do, as far as the environment tells; nothing is asked over the wire.
+ * What the terminal can do, as far as the environment tells; the rest is a {@link Question}.
  *
  * @param utf8 whether the locale's own words say so: the locale itself is often not generated on a small server
  * @param links whether OSC 8 is understood or at least swallowed

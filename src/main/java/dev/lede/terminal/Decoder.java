@@ -43,7 +43,9 @@ final class Decoder {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private State state = State.GROUND;
     private int missing;
+    private boolean escaped;
     private @Nullable Sequences sequences;
+    private @Nullable Replies replies;
 
     /** @param escapeMillis how long ESC may wait for the rest of a sequence before it is a key */
     Decoder(long escapeMillis) {
@@ -135,7 +137,10 @@ final class Decoder {
             case ESC -> key("Esc");
             case '[' -> into(State.CSI, octet);
             case 'O' -> into(State.SS3, octet);
-            case ']', 'P', '_', '^', 'X' -> into(State.STRING, octet);
+            case ']', 'P', '_', '^', 'X' -> {
+                escaped = false;
+                into(State.STRING, octet);
+            }
             default -> {
                 ground();
                 if (octet < 0x80) {
@@ -211,14 +216,16 @@ final class Decoder {
 
     /** A reply to a question (OSC, DCS, APC) ends with BEL or ESC \. */
     private void string(int octet) {
-        boolean escaped = sequence.charAt(sequence.length() - 1) == ESC;
         if (octet == 0x07 || octet == '\\' && escaped) {
+            keep(octet);
             ground();
-        } else if (octet == ESC) {
-            sequence.append((char) ESC);
-        } else if (escaped) {
+            reply().read(sequence.toString()).ifPresent(ready::add);
+        } else if (escaped && octet != ESC) {
             sequence.setLength(1);
             escape(octet);
+        } else {
+            escaped = octet == ESC;
+            keep(octet);
         }
     }
 
@@ -259,6 +266,11 @@ final class Decoder {
     private Sequences sequence() {
         sequences = Optional.ofNullable(sequences).orElseGet(Sequences::new);
         return sequences;
+    }
+
+    private Replies reply() {
+        replies = Optional.ofNullable(replies).orElseGet(Replies::new);
+        return replies;
     }
 
     private static String name(int octet) {

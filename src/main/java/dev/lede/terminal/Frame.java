@@ -64,6 +64,10 @@ public final class Frame {
         return copy;
     }
 
+    void blankRow(int row) {
+        Arrays.fill(cells, row * size.columns(), (row + 1) * size.columns(), Cell.BLANK);
+    }
+
     /** Moves the rows of a region up by a distance (down if negative), as a terminal does: blank rows follow. */
     void scroll(Scroll scroll) {
         int width = size.columns();

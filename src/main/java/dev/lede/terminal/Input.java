@@ -15,6 +15,9 @@ public sealed interface Input {
 
     record Resized(Size size) implements Input {}
 
+    /** An answer: it shows Kitty's pictures, and takes characters that stand for them. */
+    record TakesPictures() implements Input {}
+
     /** Back in the foreground: the next frame is drawn whole. */
     record Resumed() implements Input {}
 

@@ -16,6 +16,7 @@ final class Painter {
 
     private final Pen pen;
     private @Nullable Frame shown;
+    private @Nullable Position cursor;
     private boolean cursorVisible;
 
     Painter(Capabilities capabilities) {
@@ -28,7 +29,7 @@ final class Painter {
         cursorVisible = false;
     }
 
-    byte[] paint(Frame frame, @Nullable Position cursor) {
+    byte[] paint(Frame frame, @Nullable Position at) {
         Frame from = known(frame.size());
         var scroll = Scrolls.between(from, frame);
         if (scroll.isPresent()) {
@@ -40,9 +41,25 @@ final class Painter {
             new Row(from, frame, row).paint();
         }
         pen.rest();
-        place(cursor);
+        place(at);
         shown = frame.copy();
         return framed(pen.taken());
+    }
+
+    /**
+     * Asks in the last row, which is drawn anew behind it: a terminal that does not understand a question may have written
+     * it there. Nothing before the first frame.
+     */
+    byte[] ask(String questions) {
+        Frame now = shown;
+        if (now == null || questions.isEmpty()) {
+            return new byte[0];
+        }
+        pen.ask(questions, now.size().rows() - 1);
+        Frame blank = now.copy();
+        blank.blankRow(now.size().rows() - 1);
+        shown = blank;
+        return paint(now, cursor);
     }
 
     private Frame known(Size size) {
@@ -53,12 +70,13 @@ final class Painter {
         return new Frame(size);
     }
 
-    private void place(@Nullable Position cursor) {
-        if (cursor != null) {
-            pen.moveTo(cursor.column(), cursor.row());
+    private void place(@Nullable Position at) {
+        cursor = at;
+        if (at != null) {
+            pen.moveTo(at.column(), at.row());
         }
-        if (cursorVisible != (cursor != null)) {
-            cursorVisible = cursor != null;
+        if (cursorVisible != (at != null)) {
+            cursorVisible = at != null;
             pen.raw(cursorVisible ? "\033[?25h" : "\033[?25l");
         }
     }

@@ -45,6 +45,16 @@ final class Pen {
         out.append(sequence);
     }
 
+    /** Asks the terminal in a row that is blank behind it, wherever that leaves the cursor. */
+    void ask(String questions, int inRow) {
+        moveTo(0, inRow);
+        raw(questions);
+        column = UNKNOWN;
+        row = UNKNOWN;
+        moveTo(0, inRow);
+        eraseLine(Style.PLAIN);
+    }
+
     boolean isAt(int atRow) {
         return row == atRow && column != UNKNOWN;
     }

@@ -80,6 +80,19 @@ public final class Screen implements AutoCloseable {
         }
     }
 
+    /** Asks, behind the first frame, what only the terminal knows; what it answers is read as input. */
+    public void ask() throws IOException {
+        lock.lock();
+        try {
+            if (tty.isEntered()) {
+                tty.send(painter.ask(Question.all(capabilities)));
+                tty.flush();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Draws the next frame whole, whatever the terminal may show. */
     public void forget() {
         lock.lock();

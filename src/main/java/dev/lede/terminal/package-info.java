@@ -8,8 +8,8 @@
  * paste, SGR mouse or end of input: {@code Decoder} reads bytes. One scrolled line repaints all: {@code Scrolls}. No
  * hook, no WINCH, Ctrl-Z leaves the alternate screen on: {@code Screen}.
  *
- * <p>Invariants: no byte of a feed reaches the terminal but as visible text ({@code Visible}, {@code Osc}). Nothing is
- * asked over the wire. What is switched on is switched off, once, however the program ends; every start first resets
+ * <p>Invariants: no byte of a feed reaches the terminal but as visible text ({@code Visible}, {@code Osc}). Nothing
+ * waits for an answer over the wire: a {@code Question} is asked behind the first frame, and its answer is input. What is switched on is switched off, once, however the program ends; every start first resets
  * what a killed one may have left. Only {@code Keyboard} lets time pass. A screen that is closed draws nothing.
  *
  * <p>mosh gives no sign of itself and needs none: it drops the links (OSC 8) that it does not know, and answers no question

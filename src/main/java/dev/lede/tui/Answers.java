@@ -170,9 +170,12 @@ final class Answers {
     }
 
     /** What is counted by counters is there; the rest is asked for. */
-    private static Step overview(Model model, Overview overview) {
-        SideBar bar = model.front().sideBar().with(overview);
-        Model now = model.with(bar).with(model.days().outdated());
+    private Step overview(Model model, Overview overview) {
+        Overview all = new ReadyViews(surroundings).before(overview);
+        SideBar bar = model.front().sideBar().with(all);
+        FrontPage front = model.front().with(bar);
+        Model now = model.with(front.with(front.shown().asOf(all.views())))
+                .with(model.days().outdated());
         List<Choice> toCount = bar.toCount();
         return toCount.isEmpty() ? Step.to(now) : Step.to(now, new Effect.CountChoices(toCount));
     }

@@ -5,6 +5,7 @@ import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
 import dev.lede.library.TagCount;
+import dev.lede.model.Change;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.Trouble;
@@ -92,14 +93,15 @@ final class EffectRunner {
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
             case Effect.LoadPicture load -> picture(load);
             case Effect.MarkRead(var entries, var read) ->
-                change(() -> marked(Mark.read(read), entries, library.markRead(entries, read)));
+                change(() -> marked(Mark.read(read), entries, library.change(entries, new Change.Read(read))));
             case Effect.MarkAllRead(var query, var arrivedBy) ->
                 change(() -> answers.accept(new Msg.Marked(Mark.READ, library.markAllRead(query, arrivedBy))));
             case Effect.MarkBesideRead(var query, var arrivedBy, var from, var older) ->
                 change(() -> answers.accept(
                         new Msg.Marked(Mark.READ, library.markReadBeside(query, arrivedBy, from, older))));
             case Effect.Star(var entries, var starred) ->
-                change(() -> marked(Mark.starred(starred), entries, library.star(entries, starred)));
+                change(() ->
+                        marked(Mark.starred(starred), entries, library.change(entries, new Change.Starred(starred))));
             case Effect.KeepPosition keep -> keep(keep);
             case Effect.Undo() -> change(() -> answers.accept(new Msg.Undone(library.undo())));
             case Effect.Redo() -> change(() -> answers.accept(new Msg.Redone(library.redo())));
@@ -248,7 +250,7 @@ final class EffectRunner {
     }
 
     private void tag(Effect.Tag tag) {
-        int tagged = library.tag(tag.entries(), tag.add(), tag.remove());
+        int tagged = library.change(tag.entries(), new Change.Tagged(tag.add(), tag.remove()));
         answers.accept(rows(tag.entries()));
         answers.accept(new Msg.Tagged(tagged));
     }

@@ -1,9 +1,12 @@
 package dev.lede.tui;
 
+import dev.lede.query.Parsed;
+import dev.lede.query.QueryParser;
 import dev.lede.tui.entries.Density;
 import dev.lede.tui.entries.EntryList;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.sidebar.Choice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,19 +60,24 @@ record Kept(
         return String.join("\n", lines) + "\n";
     }
 
-    /** A view's query stands in the feeds file, which is read later: it is not kept. */
     private void choice(List<String> lines) {
         if (choice instanceof Choice.Fixed fixed) {
             lines.add("fixed " + fixed.name());
         } else if (choice instanceof Choice.OfTag(var tag)) {
             lines.add("tag " + tag);
+        } else if (choice instanceof Choice.OfBranch(var tag)) {
+            lines.add("branch " + tag);
+        } else if (choice instanceof Choice.OfView(var name, var typed, var query)) {
+            lines.add("view " + name);
+            lines.add("view-words " + typed);
         } else if (choice instanceof Choice.OfFeed(var title, var address)) {
             lines.add("feed " + address);
             lines.add("feed-title " + title);
         }
     }
 
-    static Kept read(String text) {
+    /** @param today what words for days are seen from */
+    static Kept read(String text, LocalDate today) {
         Map<String, String> values = new HashMap<>();
         var typed = new ArrayList<String>();
         var commands = new ArrayList<String>();
@@ -84,7 +92,7 @@ record Kept(
             }
         }
         return new Kept(
-                choice(values),
+                choice(values, today),
                 values.getOrDefault("words", ""),
                 Boolean.parseBoolean(values.get("unread-only")),
                 number(values.getOrDefault("selected", "")),
@@ -105,11 +113,22 @@ record Kept(
         return history;
     }
 
-    private static Choice choice(Map<String, String> values) {
+    private static Choice choice(Map<String, String> values, LocalDate today) {
         String tag = values.getOrDefault("tag", "");
+        String branch = values.getOrDefault("branch", "");
         String feed = values.getOrDefault("feed", "");
+        String view = values.getOrDefault("view", "");
         if (!tag.isEmpty()) {
             return new Choice.OfTag(tag);
+        }
+        if (!branch.isEmpty()) {
+            return new Choice.OfBranch(branch);
+        }
+        if (!view.isEmpty()) {
+            String words = values.getOrDefault("view-words", "");
+            return QueryParser.parse(words, today) instanceof Parsed.Understood(var query)
+                    ? new Choice.OfView(view, words, query)
+                    : Choice.Fixed.ALL;
         }
         if (!feed.isEmpty()) {
             return new Choice.OfFeed(values.getOrDefault("feed-title", feed), feed);

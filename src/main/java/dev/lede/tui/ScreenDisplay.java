@@ -35,6 +35,10 @@ record ScreenDisplay(Screen screen) implements Display {
         write("say the title", () -> screen.title(title));
     }
 
+    void ask() {
+        write("ask the terminal", screen::ask);
+    }
+
     void close() {
         write("give the terminal back", screen::close);
     }

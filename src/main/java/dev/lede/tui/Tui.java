@@ -53,10 +53,14 @@ public final class Tui {
         try {
             var update = new Update(surroundings);
             var view = new ScreenView(surroundings, theme(config, screen));
-            var session =
-                    new Session(update.start(screen.size(), Kept.read(state.read())), update, runner, view, display);
+            var session = new Session(
+                    update.start(screen.size(), Kept.read(state.read(), when.today())), update, runner, view, display);
             listen(screen, queue);
-            loop(session, runner, queue, config.syncEvery());
+            loop(session, queue, () -> {
+                display.ask();
+                runner.watch(LOOK_EVERY);
+                runner.settle(config.syncEvery());
+            });
         } finally {
             try {
                 display.close();
@@ -111,8 +115,12 @@ public final class Tui {
         }
     }
 
-    /** Draws only when nothing waits, so that a held key on a slow line costs one frame, not one each. */
-    private static void loop(Session session, EffectRunner runner, BlockingQueue<Msg> queue, Duration syncEvery) {
+    /**
+     * Draws only when nothing waits, so that a held key on a slow line costs one frame, not one each.
+     *
+     * @param behindFirstScreen what need not be done before it
+     */
+    private static void loop(Session session, BlockingQueue<Msg> queue, Runnable behindFirstScreen) {
         boolean drawn = false;
         while (!session.leaving()) {
             Msg next = take(queue);
@@ -125,8 +133,7 @@ public final class Tui {
             }
             if (!drawn && session.hasList()) {
                 drawn = true;
-                runner.watch(LOOK_EVERY);
-                runner.settle(syncEvery);
+                behindFirstScreen.run();
             }
         }
     }

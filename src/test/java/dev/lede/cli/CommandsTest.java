@@ -9,6 +9,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Extent;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Origin;
@@ -316,7 +317,8 @@ class CommandsTest {
                 true,
                 false,
                 List.of("开源", "ai"),
-                List.of());
+                List.of(),
+                Extent.UNKNOWN);
         return new Article(
                 entry,
                 null,

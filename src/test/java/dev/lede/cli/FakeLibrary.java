@@ -5,42 +5,40 @@ import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
 import dev.lede.library.Imported;
-import dev.lede.library.Library;
-import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
+import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Article;
-import dev.lede.model.DayCount;
+import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
-import dev.lede.model.Place;
+import dev.lede.model.JournalStep;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
-import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A library that answers what a test laid into it and remembers what it was asked; the reader's calls are none of it. */
-final class FakeLibrary implements Library {
+final class FakeLibrary extends UnexpectedLibrary {
     final List<Article> articles = new ArrayList<>();
     final List<Feed> feeds = new ArrayList<>();
     final List<TagCount> tags = new ArrayList<>();
     final List<String> calls = new ArrayList<>();
     final List<SyncEvent> events = new ArrayList<>();
+    final List<JournalStep> journal = new ArrayList<>();
+    int changed;
     SyncReport report = new SyncReport(0, 0, 0, List.of(), false);
 
     Imported imported = new Imported.Failed("", new Problem(Problem.Kind.EMPTY, ""));
@@ -50,11 +48,6 @@ final class FakeLibrary implements Library {
 
     @Nullable
     Found found;
-
-    @Override
-    public PictureResult picture(Entry entry, String address) {
-        throw new UnsupportedOperationException();
-    }
 
     @Override
     public Optional<Article> article(EntryId id) {
@@ -130,53 +123,8 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public List<Entry> older(Query query, Place from, int limit) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Entry> newer(Query query, Place from, int limit) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long rows(Query query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
-        throw new UnsupportedOperationException("no command tags entries");
-    }
-
-    @Override
-    public Set<String> ownTags(Collection<EntryId> ids) {
-        throw new UnsupportedOperationException("no command asks for own tags");
-    }
-
-    @Override
-    public Map<String, Long> tagsOf(Query query) {
-        throw new UnsupportedOperationException("no command counts the tags of a query");
-    }
-
-    @Override
-    public Map<LocalDate, DayCount> days(Query query, List<LocalDate> days) {
-        throw new UnsupportedOperationException("no command counts days");
-    }
-
-    @Override
-    public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Optional<Entry> entry(EntryId id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Overview overview() {
-        throw new UnsupportedOperationException();
+        return article(id).map(Article::entry);
     }
 
     @Override
@@ -185,58 +133,32 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public long version() {
-        throw new UnsupportedOperationException();
+    public int change(Collection<EntryId> entries, Change wanted) {
+        calls.add("change " + entries + " " + wanted);
+        return changed;
     }
 
     @Override
-    public long lastArrival() {
-        throw new UnsupportedOperationException();
+    public int change(Query query, Change wanted) {
+        calls.add("change " + query + " " + wanted);
+        return changed;
     }
 
     @Override
-    public long arrivedSince(Query query, long id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int markRead(Collection<EntryId> entries, boolean read) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int markAllRead(Query query, long arrivedBy) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int markReadBeside(Query query, long arrivedBy, Place from, boolean older) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int star(Collection<EntryId> entry, boolean starred) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void keepPosition(EntryId entry, int position) {
-        throw new UnsupportedOperationException();
+    public List<JournalStep> undoable() {
+        return journal;
     }
 
     @Override
     public int undo() {
-        throw new UnsupportedOperationException();
+        calls.add("undo");
+        return changed;
     }
 
     @Override
     public int redo() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void leave() {
-        throw new UnsupportedOperationException();
+        calls.add("redo");
+        return changed;
     }
 
     @Override
@@ -253,14 +175,6 @@ final class FakeLibrary implements Library {
     public SyncReport syncWhatIsDue(Consumer<SyncEvent> events) {
         return sync(events);
     }
-
-    @Override
-    public boolean syncDue() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void close() {}
 
     /** As the store tells of a full disk. */
     static final class Full extends RuntimeException implements Trouble.Known {

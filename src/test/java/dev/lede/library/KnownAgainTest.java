@@ -3,6 +3,7 @@ package dev.lede.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Article.Version;
+import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncReport;
@@ -182,7 +183,7 @@ class KnownAgainTest {
         Home.in(folder).write(site.url("/feed"), site.url("/other"));
         site.put("/other", rss(item("1", SITE + "a", "A", "")));
         publish(item("1", SITE + "a", "A", ""));
-        library.markRead(List.of(entries().getFirst().id()), true);
+        library.change(List.of(entries().getFirst().id()), new Change.Read(true));
 
         assertThat(entries()).hasSize(2);
         assertThat(titles(new Query.Unread())).containsExactly("A");
@@ -197,8 +198,8 @@ class KnownAgainTest {
 
     private void markAllReadAndStarred() {
         for (Entry entry : entries()) {
-            library.star(List.of(entry.id()), true);
-            library.markRead(List.of(entry.id()), true);
+            library.change(List.of(entry.id()), new Change.Starred(true));
+            library.change(List.of(entry.id()), new Change.Read(true));
         }
     }
 

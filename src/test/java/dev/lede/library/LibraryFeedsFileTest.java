@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.feed.NewsboatUrls;
+import dev.lede.model.Change;
 import dev.lede.model.Feed;
 import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
@@ -132,7 +133,7 @@ class LibraryFeedsFileTest {
                     .filter(entry -> entry.title().equals("b"))
                     .findFirst()
                     .orElseThrow();
-            library.star(List.of(starred.id()), true);
+            library.change(List.of(starred.id()), new Change.Starred(true));
             assertThat(library.remove(first)).isTrue();
             assertThat(home.feedsFile()).isEqualTo(second + "\n");
             assertThat(Home.titles(library, Query.ALL)).containsExactlyInAnyOrder("b", "c");

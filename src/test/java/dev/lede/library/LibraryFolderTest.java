@@ -2,6 +2,7 @@ package dev.lede.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.query.Query;
 import java.io.IOException;
@@ -39,8 +40,8 @@ class LibraryFolderTest {
     @Test
     void anEditedFileUpdatesItsEntryAndKeepsItsState() throws IOException {
         var before = entry("One");
-        library.star(List.of(before.id()), true);
-        library.markRead(List.of(before.id()), true);
+        library.change(List.of(before.id()), new Change.Starred(true));
+        library.change(List.of(before.id()), new Change.Read(true));
         write("one.md", "---\ntitle: One, edited\ntags: [second]\n---\nOther text");
         var report = library.sync(event -> {});
         assertThat(report.edited()).isEqualTo(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.library.Imported.Kind;
 import dev.lede.library.Imported.Reason;
 import dev.lede.library.Imported.Refused;
+import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
@@ -137,8 +138,10 @@ class LibraryImportTest {
         assertThat(take(urls).refused()).containsExactly(new Refused(3, Reason.FILTER, "content =~ \"x\" or age < 2"));
         assertThat(library.overview().views())
                 .containsExactly(
-                        new Overview.SavedQuery("New news", new Query.Unread().and(new Query.Tagged("news"))),
-                        new Overview.SavedQuery("Ours", new Query.Starred().and(new Query.Words("rust"))));
+                        new Overview.SavedQuery(
+                                "New news", "is:unread tag:news", new Query.Unread().and(new Query.Tagged("news"))),
+                        new Overview.SavedQuery(
+                                "Ours", "is:starred rust", new Query.Starred().and(new Query.Words("rust"))));
     }
 
     @Test
@@ -191,8 +194,8 @@ class LibraryImportTest {
         String feed = site.put("/feed", Site.rss("Mine", "a", "b", "c"));
         home.write(feed);
         library.sync(event -> {});
-        library.star(
-                List.of(Home.entries(library, new Query.Words("b")).getFirst().id()), true);
+        library.change(
+                List.of(Home.entries(library, new Query.Words("b")).getFirst().id()), new Change.Starred(true));
 
         var taken = take(file(
                 "x.jsonl",

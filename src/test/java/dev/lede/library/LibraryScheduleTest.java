@@ -2,6 +2,7 @@ package dev.lede.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Change;
 import dev.lede.model.Feed;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
@@ -260,7 +261,7 @@ class LibraryScheduleTest {
         home.write(site.url("/old"));
         asked();
         try (var library = home.open(now)) {
-            library.star(List.of(Home.entries(library, Query.ALL).getFirst().id()), true);
+            library.change(List.of(Home.entries(library, Query.ALL).getFirst().id()), new Change.Starred(true));
             library.remove(site.url("/old"));
         }
         home.write(site.url("/old"));

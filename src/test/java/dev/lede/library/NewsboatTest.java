@@ -7,6 +7,7 @@ import dev.lede.library.Imported.Kind;
 import dev.lede.library.Imported.Reason;
 import dev.lede.library.Imported.Refused;
 import dev.lede.library.Imported.States;
+import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.query.Query;
 import java.io.IOException;
@@ -137,7 +138,7 @@ class NewsboatTest {
             home.write(guids, links);
             library.sync(event -> {});
             var two = Home.entries(library, new Query.Words("two By guid")).getFirst();
-            library.markRead(List.of(two.id()), true);
+            library.change(List.of(two.id()), new Change.Read(true));
             var imported = (Imported.Taken) library.importFrom(newsboat.toString(), false);
 
             assertThat(imported.states()).isEqualTo(new States(6, 0));

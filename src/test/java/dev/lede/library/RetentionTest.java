@@ -3,6 +3,7 @@ package dev.lede.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Article;
+import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncReport;
@@ -104,12 +105,12 @@ class RetentionTest {
         home.write(site.url("/feed") + " " + setting);
         try (var library = home.open()) {
             sync(library);
-            library.star(List.of(entry(library, "starred").id()), true);
-            library.markRead(
+            library.change(List.of(entry(library, "starred").id()), new Change.Starred(true));
+            library.change(
                     List.of(
                             entry(library, "read").id(),
                             entry(library, "starred").id()),
-                    true);
+                    new Change.Read(true));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lede.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lede.model.Change;
 import dev.lede.model.EntryId;
 import dev.lede.model.NewEntry;
 import dev.lede.model.Place;
@@ -67,7 +68,7 @@ class DatabaseTest {
             store.arrive("https://example.org/feed", StoreFixture.entry("a", "First", "2025-01-01T00:00:00Z"));
             EntryId first =
                     store.entries.older(Query.ALL, Place.NEWEST, 1).getFirst().id();
-            store.entries.star(List.of(first), true);
+            store.entries.change(List.of(first), new Change.Starred(true));
             store.database.write("fill the disk", session -> session.number("PRAGMA max_page_count = 1"));
 
             assertThatThrownBy(() -> store.arrive("https://example.org/feed", large()))

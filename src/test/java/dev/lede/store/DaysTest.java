@@ -3,6 +3,7 @@ package dev.lede.store;
 import static dev.lede.store.StoreFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Change;
 import dev.lede.model.DayCount;
 import dev.lede.model.Place;
 import dev.lede.model.Subscription;
@@ -33,7 +34,7 @@ class DaysTest {
                     entry("2", "Two", "2025-01-01T16:00:00Z", "go"),
                     entry("3", "Three", "2025-01-02T02:00:00Z"));
             var newest = store.entries.older(Query.ALL, Place.NEWEST, 1).getFirst();
-            store.entries.markRead(List.of(newest.id()), true);
+            store.entries.change(List.of(newest.id()), new Change.Read(true));
             var first = LocalDate.parse("2025-01-01");
             var days = List.of(first, first.plusDays(1), first.plusDays(2));
 

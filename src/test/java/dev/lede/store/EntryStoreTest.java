@@ -3,6 +3,7 @@ package dev.lede.store;
 import static dev.lede.store.StoreFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.FilesRead;
 import dev.lede.model.NewEntry;
@@ -87,8 +88,8 @@ class EntryStoreTest {
     void anEditKeepsWhatThePersonDidAndIsFoundByItsNewWords() {
         store.arrive(FEED, entry("1", "Old words", "2025-01-01T00:00:00Z", "go"));
         Entry before = titled("Old words");
-        store.entries.star(List.of(before.id()), true);
-        store.entries.markRead(List.of(before.id()), true);
+        store.entries.change(List.of(before.id()), new Change.Starred(true));
+        store.entries.change(List.of(before.id()), new Change.Read(true));
 
         store.arrive(FEED, entry("1", "New words", "2025-01-01T00:00:00Z", "java"));
 
@@ -159,7 +160,8 @@ class EntryStoreTest {
         assertThat(store.entries.count(Query.ALL)).isEqualTo(3);
         assertThat(titles(new Query.Words("source"))).containsExactly("Open source");
         assertThat(titled("开源").langs()).containsExactly("en", "fr", "zh-CN");
-        assertThat(store.entries.markRead(List.of(titled("开源").id()), true)).isEqualTo(3);
+        assertThat(store.entries.change(List.of(titled("开源").id()), new Change.Read(true)))
+                .isEqualTo(3);
     }
 
     @Test
@@ -184,7 +186,7 @@ class EntryStoreTest {
     @Test
     void everyStepCanBeTakenBackAndRepeatedAlsoAfterARestart() {
         store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"), entry("2", "Two", "2025-01-02T00:00:00Z"));
-        store.entries.star(List.of(titled("One").id()), true);
+        store.entries.change(List.of(titled("One").id()), new Change.Starred(true));
         store.entries.markAllRead(Query.ALL, store.entries.lastArrival());
         store.close();
         store = new StoreFixture(folder);
@@ -292,7 +294,7 @@ class EntryStoreTest {
     void aForgottenFeedLeavesWhatIsStarred() {
         store.arrive(
                 FEED, entry("1", "One", "2025-01-01T00:00:00Z", "x"), entry("2", "Two", "2025-01-02T00:00:00Z", "x"));
-        store.entries.star(List.of(titled("One").id()), true);
+        store.entries.change(List.of(titled("One").id()), new Change.Starred(true));
 
         store.feeds.forget(store.feed(FEED));
 

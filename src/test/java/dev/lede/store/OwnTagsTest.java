@@ -3,6 +3,7 @@ package dev.lede.store;
 import static dev.lede.store.StoreFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Change;
 import dev.lede.model.EntryId;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
@@ -48,11 +49,11 @@ class OwnTagsTest {
 
     @Test
     void ownTagsComeAndGoAsOneChangeThatCanBeUndone() {
-        store.entries.tag(ids(), List.of("later", "开源"), List.of());
+        store.entries.change(ids(), new Change.Tagged(List.of("later", "开源"), List.of()));
         assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
         assertThat(store.entries.ownTags(ids())).containsExactlyInAnyOrder("later", "开源");
 
-        assertThat(store.entries.tag(ids().subList(0, 1), List.of(), List.of("later")))
+        assertThat(store.entries.change(ids().subList(0, 1), new Change.Tagged(List.of(), List.of("later"))))
                 .isEqualTo(1);
         assertThat(tagsOfNewest()).containsExactly("go", "开源");
         assertThat(store.entries.ownTags(ids())).containsExactly("开源");
@@ -67,9 +68,9 @@ class OwnTagsTest {
 
     @Test
     void whatThePublisherGaveStaysWhenThePersonTakesTheirs() {
-        store.entries.tag(ids(), List.of("go"), List.of());
+        store.entries.change(ids(), new Change.Tagged(List.of("go"), List.of()));
         Recount.check(store.database);
-        store.entries.tag(ids(), List.of(), List.of("go"));
+        store.entries.change(ids(), new Change.Tagged(List.of(), List.of("go")));
 
         assertThat(tagsOfNewest()).containsExactly("go");
         assertThat(store.entries.ownTags(ids())).isEmpty();
@@ -77,7 +78,7 @@ class OwnTagsTest {
 
     @Test
     void tagsAreCountedWithinAQueryAndWithinBounds() {
-        store.entries.tag(ids().subList(0, 1), List.of("later"), List.of());
+        store.entries.change(ids().subList(0, 1), new Change.Tagged(List.of("later"), List.of()));
 
         assertThat(store.entries.tagsOf(Query.ALL, 10)).isEqualTo(Map.of("go", 2L, "later", 1L));
         assertThat(store.entries.tagsOf(new Query.Tagged("later"), 10)).isEqualTo(Map.of("go", 1L, "later", 1L));

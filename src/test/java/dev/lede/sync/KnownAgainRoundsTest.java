@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.feed.FeedParser;
 import dev.lede.feed.ParsedFeed;
+import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.FeedId;
 import dev.lede.model.Subscription;
@@ -145,7 +146,7 @@ class KnownAgainRoundsTest {
                 assertThat(entry.title()).as(when).isEqualTo(posts.get(number).title);
             }
             if (numbers.put(entry.id().value(), number) == null) {
-                entries.star(List.of(entry.id()), true);
+                entries.change(List.of(entry.id()), new Change.Starred(true));
             }
             assertThat(entries.entry(entry.id()).orElseThrow().starred())
                     .as(when)

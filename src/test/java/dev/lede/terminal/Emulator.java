@@ -115,6 +115,7 @@ final class Emulator {
             case '[' -> csi(sent, start + 1);
             case '7', '8' -> start + 1;
             case ']' -> osc(sent, start + 1);
+            case '_' -> sent.indexOf("\033\\", start) + 2;
             default -> throw new AssertionError("unknown sequence");
         };
     }
@@ -135,6 +136,10 @@ final class Emulator {
             end++;
         }
         String parameters = sent.substring(start, end);
+        boolean question = parameters.startsWith(">") || sent.charAt(end) == 'c';
+        if (question) {
+            return end + 1;
+        }
         if (parameters.startsWith("?")) {
             mode(parameters, sent.charAt(end));
         } else {

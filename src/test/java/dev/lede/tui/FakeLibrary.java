@@ -1,14 +1,13 @@
 package dev.lede.tui;
 
 import dev.lede.library.Added;
-import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
-import dev.lede.library.Imported;
-import dev.lede.library.Library;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
+import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Article;
+import dev.lede.model.Change;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
@@ -21,6 +20,7 @@ import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
+import dev.lede.query.QueryPrinter;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
@@ -42,7 +42,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A library in memory that does what the contract says. */
-final class FakeLibrary implements Library {
+final class FakeLibrary extends UnexpectedLibrary {
     private final NavigableMap<Place, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
     private final Map<EntryId, String> bodies = new HashMap<>();
     private final Map<EntryId, Integer> positions = new HashMap<>();
@@ -81,7 +81,7 @@ final class FakeLibrary implements Library {
     }
 
     void view(String name, Query query) {
-        views.add(new Overview.SavedQuery(name, query));
+        views.add(new Overview.SavedQuery(name, QueryPrinter.print(query), query));
     }
 
     void onSync(Supplier<List<SyncEvent>> events) {
@@ -117,18 +117,6 @@ final class FakeLibrary implements Library {
     FakeLibrary countDays() {
         daysCounted = true;
         return this;
-    }
-
-    @Override
-    public int tag(Collection<EntryId> ids, Collection<String> add, Collection<String> remove) {
-        calls.add("tag " + ids + " +" + add + " -" + remove);
-        ownTags.addAll(add);
-        return change(entry -> ids.contains(entry.id()), entry -> {
-            var tags = new TreeSet<>(entry.tags());
-            tags.addAll(add);
-            tags.removeAll(remove);
-            return Entries.tagged(entry, tags);
-        });
     }
 
     @Override
@@ -273,9 +261,30 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public int markRead(Collection<EntryId> ids, boolean read) {
-        calls.add((read ? "read " : "unread ") + ids);
-        return change(entry -> ids.contains(entry.id()), entry -> entry.withUnread(!read));
+    public int change(Collection<EntryId> ids, Change wanted) {
+        Predicate<Entry> which = entry -> ids.contains(entry.id());
+        return switch (wanted) {
+            case Change.Read(boolean read) -> {
+                calls.add((read ? "read " : "unread ") + ids);
+                yield change(which, entry -> entry.withUnread(!read));
+            }
+            case Change.Starred(boolean starred) -> {
+                calls.add((starred ? "star " : "unstar ") + ids);
+                yield change(which, entry -> entry.withStarred(starred));
+            }
+            case Change.Tagged(var add, var remove) -> {
+                calls.add("tag " + ids + " +" + add + " -" + remove);
+                ownTags.addAll(add);
+                yield change(which, entry -> tagged(entry, add, remove));
+            }
+        };
+    }
+
+    private static Entry tagged(Entry entry, List<String> add, List<String> remove) {
+        var tags = new TreeSet<>(entry.tags());
+        tags.addAll(add);
+        tags.removeAll(remove);
+        return Entries.tagged(entry, tags);
     }
 
     @Override
@@ -297,12 +306,6 @@ final class FakeLibrary implements Library {
                                 ? entry.place().compareTo(from) < 0
                                 : entry.place().compareTo(from) > 0),
                 entry -> entry.withUnread(false));
-    }
-
-    @Override
-    public int star(Collection<EntryId> ids, boolean starred) {
-        calls.add((starred ? "star " : "unstar ") + ids);
-        return change(entry -> ids.contains(entry.id()), entry -> entry.withStarred(starred));
     }
 
     private int change(Predicate<Entry> which, java.util.function.UnaryOperator<Entry> change) {
@@ -337,11 +340,6 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public Added add(String what, List<String> tags, boolean force) {
-        throw new UnsupportedOperationException("the reader looks before it follows");
-    }
-
-    @Override
     public Found find(String what) {
         return found.getOrDefault(what, new Found.Failed(what, new Problem(Problem.Kind.NOT_A_FEED, what)));
     }
@@ -350,21 +348,6 @@ final class FakeLibrary implements Library {
     public Added follow(Added.Kind kind, Found.Offer offer, List<String> tags) {
         calls.add("follow " + offer.address());
         return new Added.Followed(kind, Subscription.to(offer.address(), tags), offer.title(), List.of());
-    }
-
-    @Override
-    public boolean remove(String what) {
-        throw new UnsupportedOperationException("the reader does not unfollow feeds");
-    }
-
-    @Override
-    public Imported importFrom(String what, boolean allowCommands) {
-        throw new UnsupportedOperationException("the reader does not import");
-    }
-
-    @Override
-    public String export(ExportFormat format) {
-        throw new UnsupportedOperationException("the reader does not export");
     }
 
     @Override
@@ -392,7 +375,4 @@ final class FakeLibrary implements Library {
         sync.get().forEach(events);
         return new SyncReport(0, 0, 0, List.of(), false);
     }
-
-    @Override
-    public void close() {}
 }

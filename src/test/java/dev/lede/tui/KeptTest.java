@@ -6,6 +6,7 @@ import dev.lede.terminal.Input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,22 @@ class KeptTest {
 
         assertThat(next.lastRow()).startsWith(" go · 1.26* · unread only · 1 entry");
         assertThat(next.press("/<Ctrl-U><Up>").lastRow()).isEqualTo(" Find: 1.26");
+    }
+
+    @Test
+    void aViewIsShownAgainAndMeansWhatItsWordsMeanByThen() {
+        var library = Entries.bilingual();
+        var first = TestTui.english(80, 12, library).press("&5");
+        assertThat(first.lastRow()).startsWith(" Today · 2 entries");
+
+        String kept = first.press("q").kept();
+        var next = TestTui.again(80, 12, library, kept.replace("on:today", "on:yesterday"));
+
+        assertThat(next.lastRow()).startsWith(" Today · 2 entries");
+        assertThat(next.screen()).contains("Flight recorder").doesNotContain("1.26");
+        assertThat(TestTui.again(80, 12, library, kept.replace("on:today", "on:("))
+                        .lastRow())
+                .startsWith(" All · 6 entries");
     }
 
     @Test
@@ -74,7 +91,7 @@ class KeptTest {
             assertThat(files).hasSize(1);
         }
         Files.write(file.path(), new byte[] {(byte) 0xFF, 0, 10});
-        assertThat(Kept.read(file.read())).isEqualTo(Kept.NOTHING);
+        assertThat(Kept.read(file.read(), LocalDate.EPOCH)).isEqualTo(Kept.NOTHING);
     }
 
     private static String selected(TestTui tui) {

@@ -36,7 +36,8 @@ class LayoutsTest {
                 entry.unread(),
                 entry.starred(),
                 entry.tags(),
-                entry.langs());
+                entry.langs(),
+                entry.extent());
     }
 
     @Test

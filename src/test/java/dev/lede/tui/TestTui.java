@@ -56,7 +56,7 @@ final class TestTui implements Display {
                 this,
                 new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add, text -> this.kept = text));
         session = new Session(
-                update.start(size, Kept.read(kept)),
+                update.start(size, Kept.read(kept, when.today())),
                 update,
                 runner,
                 new ScreenView(surroundings, Theme.terminal()),

@@ -64,9 +64,7 @@ public record SideBar(
     }
 
     private List<Choice> views() {
-        return overview.views().stream()
-                .<Choice>map(view -> new Choice.OfView(view.name(), view.query()))
-                .toList();
+        return overview.views().stream().<Choice>map(Choice.OfView::of).toList();
     }
 
     /** What no counter of the library tells. */

@@ -1,0 +1,26 @@
+package dev.lede.terminal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what a terminal answers to a {@link Question}. Whatever else it says is nothing: also what only looks like an answer. */
+final class Replies {
+    private static final String VERSION = "\033P>|";
+    private static final String PICTURES = "\033_Gi=" + Question.PICTURE + ";OK\033\\";
+
+    private boolean placesInText = true;
+
+    /** @param sequence whole, from ESC to its end */
+    Optional<Input> read(String sequence) {
+        if (sequence.startsWith(VERSION)) {
+            placesInText = placesInText(sequence.substring(VERSION.length()).toLowerCase(Locale.ROOT));
+        }
+        return placesInText && sequence.equals(PICTURES) ? Optional.of(new Input.TakesPictures()) : Optional.empty();
+    }
+
+    /** These take Kitty's pictures, but show boxes for the characters that would stand for one in text. */
+    private static boolean placesInText(String version) {
+        return Stream.of("konsole", "wezterm", "iterm2", "xterm.js", "warp").noneMatch(version::startsWith);
+    }
+}
