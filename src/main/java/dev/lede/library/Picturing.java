@@ -12,15 +12,11 @@ import dev.lede.picture.PictureResult;
 import dev.lede.picture.PictureResult.Decoded;
 import dev.lede.picture.PictureResult.Reason;
 import dev.lede.picture.PictureResult.Refused;
-import dev.lede.source.Source;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -121,25 +117,15 @@ final class Picturing {
     }
 
     private static PictureResult ofFile(Entry entry, String address) {
-        Optional<Path> folder = switch (Source.of(entry.feedUrl())) {
-            case Source.Folder(var path) -> Optional.of(path);
-            case Source.SingleFile(var path) -> Optional.of(path.resolveSibling(""));
-            case Source.WebFeed _, Source.Command _, Source.Filter _ -> Optional.empty();
-        };
-        return folder.isEmpty() ? new Refused(Reason.NOT_ALLOWED) : below(folder.get(), address);
-    }
-
-    /** What a link leads out of the folder is not below it. */
-    private static PictureResult below(Path folder, String address) {
         try {
-            Path file = Path.of(address).toRealPath();
-            if (!file.startsWith(folder.toRealPath()) || !Files.isRegularFile(file)) {
+            var file = OwnFiles.allowed(entry, address);
+            if (file.isEmpty()) {
                 return new Refused(Reason.NOT_ALLOWED);
             }
-            return Files.size(file) > PictureDecoder.MOST_BYTES
+            return Files.size(file.get()) > PictureDecoder.MOST_BYTES
                     ? new Refused(Reason.TOO_LARGE)
-                    : PictureDecoder.decode(Files.readAllBytes(file));
-        } catch (IOException | InvalidPathException absent) {
+                    : PictureDecoder.decode(Files.readAllBytes(file.get()));
+        } catch (IOException absent) {
             return new Refused(Reason.NOT_THERE);
         }
     }

@@ -9,14 +9,18 @@ import dev.lede.tui.sidebar.Choice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What of the screen comes back on the next start, as lines of a name and a value. What cannot be read is as if it were not
  * there: it is no data of the person's.
  *
  * @param selected the number of the entry under the cursor, 0 for the newest
+ * @param folded whether the side bar is
+ * @param closed branches of tags that are folded in it
  */
 record Kept(
         Choice choice,
@@ -24,9 +28,13 @@ record Kept(
         boolean unreadOnly,
         long selected,
         boolean folded,
+        Set<String> closed,
         Density density,
         History history) {
-    static final Kept NOTHING = new Kept(Choice.Fixed.ALL, "", false, 0, false, Density.BY_SIZE, History.NONE);
+    /** The file is read up to a limit. */
+    private static final int MOST_CLOSED = 200;
+
+    static final Kept NOTHING = new Kept(Choice.Fixed.ALL, "", false, 0, false, Set.of(), Density.BY_SIZE, History.NONE);
 
     /** While something is typed, that is not where one is. */
     static Kept of(Model model) {
@@ -43,6 +51,7 @@ record Kept(
                 shown.unreadOnly(),
                 selected,
                 front.sideBar().folded(),
+                front.sideBar().closed(),
                 list.density(),
                 model.history());
     }
@@ -54,6 +63,7 @@ record Kept(
         lines.add("unread-only " + unreadOnly);
         lines.add("selected " + selected);
         lines.add("folded " + folded);
+        closed.stream().limit(MOST_CLOSED).forEach(tag -> lines.add("closed " + tag));
         lines.add("density " + density);
         history.words().forEach(typed -> lines.add("typed " + typed));
         history.commands().forEach(typed -> lines.add("command " + typed));
@@ -81,6 +91,7 @@ record Kept(
         Map<String, String> values = new HashMap<>();
         var typed = new ArrayList<String>();
         var commands = new ArrayList<String>();
+        var closed = new HashSet<String>();
         for (String line : text.split("\n")) {
             int blank = Math.max(0, line.indexOf(' '));
             String name = line.substring(0, blank);
@@ -88,6 +99,7 @@ record Kept(
             switch (name) {
                 case "typed" -> typed.add(value);
                 case "command" -> commands.add(value);
+                case "closed" -> closed.add(value);
                 default -> values.put(name, value);
             }
         }
@@ -97,6 +109,7 @@ record Kept(
                 Boolean.parseBoolean(values.get("unread-only")),
                 number(values.getOrDefault("selected", "")),
                 Boolean.parseBoolean(values.get("folded")),
+                closed,
                 density(values.getOrDefault("density", "")),
                 history(typed, commands));
     }

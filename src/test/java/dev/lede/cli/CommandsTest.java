@@ -61,6 +61,15 @@ class CommandsTest {
     }
 
     @Test
+    void whatAQueryDeniesNeedsNoTwoDashesAndAWrongOptionIsStillTold() {
+        assertThat(shell.run("explain", "-tag:ads", "-#old", "or", "开源").out())
+                .startsWith("query: not tag:ads not tag:old or 开源\n");
+        assertThat(shell.run("explain", "-标签：ads").out()).startsWith("query: not tag:ads\n");
+        assertThat(shell.run("explain", "-tga:ads").err()).contains("no option -tga:ads");
+        assertThat(shell.run("list", "--jsno").err()).contains("no option --jsno");
+    }
+
+    @Test
     void listOnATerminalIsAlignedAndCutToIt() {
         shell.library.articles.add(article(7, "开源软件的很长很长的标题"));
         shell.library.articles.add(article(12345, "short"));

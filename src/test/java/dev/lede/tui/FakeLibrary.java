@@ -9,6 +9,7 @@ import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Article;
 import dev.lede.model.Change;
 import dev.lede.model.DayCount;
+import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -45,6 +46,7 @@ import java.util.stream.Collectors;
 final class FakeLibrary extends UnexpectedLibrary {
     private final NavigableMap<Place, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
     private final Map<EntryId, String> bodies = new HashMap<>();
+    private final Map<EntryId, List<Enclosure>> enclosures = new HashMap<>();
     private final Map<EntryId, Integer> positions = new HashMap<>();
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
@@ -54,6 +56,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
     private final Set<String> ownTags = new TreeSet<>();
+    private int folded;
     private boolean daysCounted;
     private long version;
 
@@ -74,6 +77,15 @@ final class FakeLibrary extends UnexpectedLibrary {
         entries.put(entry.place(), entry);
         bodies.put(entry.id(), markdown);
         version++;
+    }
+
+    /** So many more entries, which are translations of others. */
+    void foldAway(int translations) {
+        folded = translations;
+    }
+
+    void enclose(long entry, Enclosure file) {
+        enclosures.computeIfAbsent(new EntryId(entry), _ -> new ArrayList<>()).add(file);
     }
 
     void problem(String feed, Problem problem) {
@@ -167,7 +179,7 @@ final class FakeLibrary extends UnexpectedLibrary {
                         null,
                         null,
                         false,
-                        List.of(),
+                        List.copyOf(enclosures.getOrDefault(id, List.of())),
                         Map.of(),
                         List.of(),
                         List.of(),
@@ -177,7 +189,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Override
     public Overview overview() {
         long unread = rows(new Query.Unread());
-        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), views, tags(), feeds());
+        return new Overview(unread, entries.size() + folded, unread, rows(new Query.Starred()), views, tags(), feeds());
     }
 
     @Override

@@ -62,6 +62,26 @@ class KeptTest {
     }
 
     @Test
+    void whoPausesLosesNothingWhateverKillsTheProgram() {
+        var first = TestTui.english(60, 6, Entries.many(100)).press("20j").pause();
+
+        assertThat(selected(TestTui.again(60, 6, Entries.many(100), first.kept())))
+                .isEqualTo(selected(first));
+    }
+
+    @Test
+    void whatIsFoldedInTheSideBarStaysSo() {
+        var library = new FakeLibrary();
+        library.put(Entries.entry(1, "2026-03-05T09:00:00Z", "Blog", "One", "tech/ai"), "");
+        var first = TestTui.english(80, 20, library).press("<Tab>5jh");
+        assertThat(first.screen()).contains("▸ tech");
+
+        assertThat(TestTui.again(80, 20, library, first.press("<Tab>q").kept()).screen())
+                .contains("▸ tech")
+                .doesNotContain("  ai ");
+    }
+
+    @Test
     void whoeverReadsTheNewestSeesTheNewestNextTime() {
         var library = Entries.many(3);
         String kept = TestTui.english(60, 6, library).press("q").kept();

@@ -35,7 +35,7 @@ class SideBarTest {
                     web           1 │
                   tech-news       1 │
                                     │
-                 All · 3 entries         ? help  n next unread  t pick a tag  / narrow by words
+                 All · 3 entries     Enter shows it · Left Right fold, unfold · Tab to the list
                 """);
     }
 
@@ -70,9 +70,9 @@ class SideBarTest {
         var tui = TestTui.chinese(120, 40, nested()).press("&");
         tui.expect("""
                   上次以来新到             3 │ 今天 · 3月5日 星期四
-                > 全部                     3 │>●   09:00  Blog  Both                                                   tech/ai tech/web
-                  未读                     3 │ ●   08:00  Blog  Deep                                                     tech/ai/vision
-                  星标                       │ ●   07:00  Blog  Other                                                         tech-news
+                > 全部                     3 │>●   09:00  1小时  Blog  Both                                            tech/ai tech/web
+                  未读                     3 │ ●   08:00  2小时  Blog  Deep                                              tech/ai/vision
+                  星标                       │ ●   07:00  3小时  Blog  Other                                                  tech-news
                                              │
                  视图                        │
                   今天                     3 │

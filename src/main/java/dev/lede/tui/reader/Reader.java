@@ -63,7 +63,8 @@ public record Reader(
     }
 
     public Reader with(Entry now) {
-        return new Reader(now, article, window, top, moved, height, asked, aids);
+        Article told = article == null ? null : article.with(now);
+        return new Reader(now, told, window, top, moved, height, asked, aids);
     }
 
     /** A part has been laid; the text on the screen stays where it is. */

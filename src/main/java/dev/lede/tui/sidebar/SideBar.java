@@ -78,6 +78,21 @@ public record SideBar(
         return new SideBar(overview, Map.copyOf(now), closed, cursor, shown, top, folded, height);
     }
 
+    /** How many entries a choice has, or unread ones, each translation by itself; -1 where that is not known. */
+    public long entries(Choice choice, boolean unread) {
+        boolean same = unread ? !(choice instanceof Choice.Fixed) : choice instanceof Choice.Fixed;
+        return rows().stream()
+                .filter(row -> same && row instanceof SideRow.Pick pick && pick.choice().equals(choice))
+                .mapToLong(row -> ((SideRow.Pick) row).count())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether the cursor is on a tag that has others below it. */
+    public boolean isOnBranch() {
+        return cursor instanceof Choice.OfBranch;
+    }
+
     /** What there is to show at all times: the fixed choices, then the views. */
     List<SideRow.Pick> first() {
         return rows().stream()
@@ -102,6 +117,10 @@ public record SideBar(
         return around.isEmpty() ? this : closed(closed, around, true).follow(new Choice.OfBranch(around));
     }
 
+    public SideBar closed(Set<String> now) {
+        return new SideBar(overview, counts, Set.copyOf(now), cursor, shown, top, folded, height);
+    }
+
     private SideBar closed(Set<String> before, String tag, boolean now) {
         Set<String> all = new HashSet<>(before);
         if (now) {
@@ -109,7 +128,7 @@ public record SideBar(
         } else {
             all.remove(tag);
         }
-        return new SideBar(overview, counts, Set.copyOf(all), cursor, shown, top, folded, height).follow(cursor);
+        return closed(all).follow(cursor);
     }
 
     public SideBar with(Overview now) {
