@@ -82,9 +82,8 @@ final class Update {
 
     private Step input(Model model, Input input) {
         return switch (input) {
-            case Input.Key(var name) -> saying.isDismissedBy(model, name)
-                    ? Step.to(model.say(null))
-                    : key(saying.heard(model, name), name);
+            case Input.Key(var name) ->
+                saying.isDismissedBy(model, name) ? Step.to(model.say(null)) : key(saying.heard(model, name), name);
             case Input.Paste(var text) -> paste(model, text);
             case Input.Mouse(var action, var at) -> pointer.mouse(model, action, at);
             case Input.Resized(var size) -> resized(model, size);

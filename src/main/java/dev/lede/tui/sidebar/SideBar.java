@@ -82,7 +82,9 @@ public record SideBar(
     public long entries(Choice choice, boolean unread) {
         boolean same = unread ? !(choice instanceof Choice.Fixed) : choice instanceof Choice.Fixed;
         return rows().stream()
-                .filter(row -> same && row instanceof SideRow.Pick pick && pick.choice().equals(choice))
+                .filter(row -> same
+                        && row instanceof SideRow.Pick pick
+                        && pick.choice().equals(choice))
                 .mapToLong(row -> ((SideRow.Pick) row).count())
                 .findFirst()
                 .orElse(-1);
