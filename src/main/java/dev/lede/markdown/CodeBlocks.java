@@ -32,7 +32,7 @@ final class CodeBlocks {
             return;
         }
         page.enter(Margin.indent(INDENT));
-        if (!language.isEmpty()) {
+        if (!language.isEmpty() && !source.isContext(code.getInfo().getStartOffset())) {
             page.line(StyledText.of(DisplayWidth.cut(language, page.room()), Role.CODE_LABEL), origin(code.getInfo()));
         }
         lines(code.getContentLines(), code.getFenceIndent(), new CodeColours(language));

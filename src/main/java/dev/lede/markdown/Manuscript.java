@@ -94,9 +94,10 @@ public final class Manuscript {
             head.accept(page);
         }
         var blocks = new Blocks(page, prepared(segment), notes.in(segment));
-        blocks.document(index == 0 ? title : "", isFirstOfNotes(index));
+        boolean goesOn = index + 1 < segments.size() && segments.get(index + 1).within();
+        blocks.document(index == 0 ? title : "", isFirstOfNotes(index), goesOn);
         numbered = Math.max(numbered, index + 1);
-        return index == 0 ? page.laid() : page.laid().below(segment.start());
+        return index == 0 || segment.within() ? page.laid() : page.laid().below(segment.start());
     }
 
     /** Where the note of a mark stands. */
@@ -145,13 +146,13 @@ public final class Manuscript {
             labels.add(label);
             all.append(definitions.notes().get(label)).append("\n\n");
             if (all.length() - start > NOTES_TOGETHER) {
-                segments.add(new Segment(start, all.length(), "", Set.copyOf(labels)));
+                segments.add(new Segment(start, all.length(), "", false, Set.copyOf(labels)));
                 start = all.length();
                 labels.clear();
             }
         }
         if (!labels.isEmpty()) {
-            segments.add(new Segment(start, all.length(), "", Set.copyOf(labels)));
+            segments.add(new Segment(start, all.length(), "", false, Set.copyOf(labels)));
         }
         return all.toString();
     }

@@ -17,6 +17,9 @@ final class Preparation {
 
     private static final int MAX_BLOCK_LENGTH = 16_000;
 
+    /** More than {@link Cutter} leaves of one. */
+    private static final int MAX_TABLE_ROWS = 1_100;
+
     /** flexmark reads the rule of a table by a regular expression that recurses for each column. */
     private static final int MAX_TABLE_RULE = 500;
 
@@ -26,6 +29,7 @@ final class Preparation {
     private final Admonitions admonitions = new Admonitions();
     private @Nullable String fence;
     private boolean math;
+    private final OpenBlock block = new OpenBlock();
     private int blockLines;
     private int blockStart;
 
@@ -43,7 +47,7 @@ final class Preparation {
             preparation.line(start, end);
             start = end;
         }
-        return new Prepared(preparation.text.toString(), preparation.origins, 0, 0);
+        return new Prepared(preparation.text.toString(), preparation.origins, 0, 0, 0);
     }
 
     private void line(int start, int end) {
@@ -134,14 +138,21 @@ final class Preparation {
     }
 
     private void countBlock(String line, int start) {
-        if (line.isBlank()) {
+        boolean within = !line.isBlank() && !OpenBlock.isEntry(line);
+        if (!within || block.tableRows() > 0) {
             blockLines = 0;
-            blockStart = start + line.length();
+            blockStart = start + (within ? 0 : line.length());
         } else if (++blockLines > MAX_BLOCK_LINES || start - blockStart > MAX_BLOCK_LENGTH) {
-            replace("\n", start);
+            replace(block.blankLine() + block.before(line), start);
+            replace("", start);
             blockLines = 0;
             blockStart = start;
         }
+        if (block.tableRows() > MAX_TABLE_ROWS) {
+            replace(block.blankLine() + block.tableAgain(), start);
+            replace("", start);
+        }
+        block.line(line);
     }
 
     /** Writes the marks and blanks a line begins with, up to the bound, and answers where the rest begins. */

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of cells, set with borders. The first row that is a head names the columns. */
-record Table(List<Row> rows) {
+/**
+ * Rows of cells, set with borders. The first row that is a head names the columns.
+ *
+ * @param goesOn in the next part of the article
+ */
+record Table(List<Row> rows, boolean goesOn) {
 
     enum Side {
         LEFT,
@@ -20,7 +24,8 @@ record Table(List<Row> rows) {
 
     record TextCell(Pen pen, Side side) {}
 
-    record Row(List<TextCell> cells, boolean head, int offset) {}
+    /** @param above whether it stands in an earlier part of the article, and here only for the width of the columns */
+    record Row(List<TextCell> cells, boolean head, boolean above, int offset) {}
 
     void set(Page page) {
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
@@ -29,15 +34,19 @@ record Table(List<Row> rows) {
         }
     }
 
+    private List<Row> shown() {
+        return rows.stream().filter(row -> !row.above()).toList();
+    }
+
     private void set(Columns columns, Page page) {
         int room = page.room();
         var legible = columns.legible(room);
         var wide = legible.isEmpty() && page.scrolls() ? columns.wide(room, room + page.beside()) : List.<Integer>of();
         var squeezed = legible.isEmpty() && wide.isEmpty() ? columns.squeezed(room) : legible;
         if (!wide.isEmpty()) {
-            new Grid(wide, Wide.ofColumns(wide, Columns.FRAME, room), page).set(rows);
+            new Grid(wide, Wide.ofColumns(wide, Columns.FRAME, room), page).set(this);
         } else if (!squeezed.isEmpty()) {
-            new Grid(squeezed, null, page).set(rows);
+            new Grid(squeezed, null, page).set(this);
         } else {
             rowByRow(page);
         }
@@ -45,15 +54,20 @@ record Table(List<Row> rows) {
 
     /** @param wide null where it is no wider than the page */
     private record Grid(List<Integer> widths, @Nullable Wide wide, Page page) {
-        void set(List<Row> rows) {
-            border("┌", "┬", "┐");
+        void set(Table table) {
+            var rows = table.shown();
+            if (rows.size() == table.rows().size()) {
+                border("┌", "┬", "┐");
+            }
             for (int i = 0; i < rows.size(); i++) {
                 if (i > 0 && rows.get(i - 1).head() && !rows.get(i).head()) {
                     border("├", "┼", "┤");
                 }
                 row(rows.get(i));
             }
-            border("└", "┴", "┘");
+            if (!table.goesOn()) {
+                border("└", "┴", "┘");
+            }
         }
 
         private void border(String left, String middle, String right) {
@@ -98,7 +112,7 @@ record Table(List<Row> rows) {
 
     /** Too many columns for the room: each cell on its own line, under one another as they belong together. */
     private void rowByRow(Page page) {
-        for (var row : rows) {
+        for (var row : shown()) {
             page.gap();
             for (var cell : row.cells()) {
                 page.write(cell.pen());
