@@ -86,7 +86,7 @@ final class Pointer {
     }
 
     private Step clickArticle(Model model, Reader reader, Position at) {
-        int left = (model.size().columns() - surroundings.measure(model.size())) / 2;
+        int left = surroundings.measure(model.size()).left();
         return Touch.link(reader, at.column() - left, at.row())
                 .map(address -> jumps.open(model, address))
                 .orElse(Step.to(model));

@@ -39,6 +39,14 @@ class WideTablesTest {
         return tui.screen().lines().filter(line -> line.matches(" *[│┌├└].*")).collect(Collectors.joining("\n")) + "\n";
     }
 
+    private static String line(TestTui tui, String text) {
+        return tui.screen()
+                .lines()
+                .filter(line -> line.contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aTableThatTheColumnHoldsStaysInIt() {
         assertThat(table(open(120, 20, "| a | b |\n| - | - |\n| 1 | 2 |"))).isEqualTo("""
@@ -122,6 +130,10 @@ class WideTablesTest {
         assertThat(tui.press("<Esc>lllllf").screen()).contains("doses[2]");
         tui.press("yd");
         assertThat(tui.copied()).containsExactly("https://example.org/roses");
+
+        int row = tui.screen().lines().toList().indexOf(line(tui, "roses"));
+        tui.click(line(tui, "roses").indexOf("roses"), row);
+        assertThat(tui.copied()).containsExactly("https://example.org/roses", "https://example.org/roses");
     }
 
     @Test

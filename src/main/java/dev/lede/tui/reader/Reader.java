@@ -132,7 +132,7 @@ public record Reader(
                 .orElse(0);
     }
 
-    private Sideways sideways(Window shown) {
+    Sideways sideways(Window shown) {
         return new Sideways(shown.measure(), moved);
     }
 

@@ -29,7 +29,7 @@ public record ReaderView(Pictures pictures, Words words) {
         int left = measure.left();
         Canvas column = canvas.part(new Area(left, 0, canvas.columns() - left, canvas.rows()));
         List<LaidLine> lines = window.lines();
-        Sideways sideways = new Sideways(window.measure(), reader.moved());
+        Sideways sideways = reader.sideways(window);
         for (int row = 0; row < canvas.rows() && reader.top() + row < lines.size(); row++) {
             LaidLine line = lines.get(reader.top() + row);
             put(line, line.text(), sideways, row, column);
