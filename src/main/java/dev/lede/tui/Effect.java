@@ -54,6 +54,9 @@ sealed interface Effect {
 
     record OpenArticle(int request, EntryId entry, Measure measure, int height) implements Effect {}
 
+    /** The same to be seen beside the list; only the last is wanted. */
+    record LookAt(OpenArticle open) implements Effect {}
+
     /** Of what is open already, so that the library need not be asked. */
     sealed interface OfText extends Effect {}
 

@@ -87,7 +87,7 @@ final class Showing {
         return PictureRoom.of(
                 wish,
                 surroundings.terminal(),
-                surroundings.measure(model.size()).column(),
+                surroundings.measure(model.page()).column(),
                 Layout.height(model.size()));
     }
 
