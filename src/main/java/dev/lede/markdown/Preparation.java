@@ -67,6 +67,11 @@ final class Preparation {
             int dollars = line.indexOf("$$");
             replace(line.substring(0, dollars) + "```math\n", start);
             mathLine(line.substring(dollars + 2), start + dollars + 2);
+        } else if (isRowsOfMath(line)) {
+            // Within a line of text it would have to be one row.
+            replace("```math\n", start);
+            replace(line.strip().substring(2, line.strip().length() - 2) + "\n```\n", start + line.indexOf("$$") + 2);
+            replace("", start + line.length());
         } else {
             unboxedLine(line, start);
         }
@@ -111,6 +116,13 @@ final class Preparation {
         replace((rest.isBlank() ? indent : rest + "\n") + "```\n", start);
         replace(line.substring(dollars + 2), start + dollars + 2);
         math = false;
+    }
+
+    private static boolean isRowsOfMath(String line) {
+        String stripped = line.strip();
+        return stripped.startsWith("$$")
+                && stripped.contains("\\begin{")
+                && stripped.indexOf("$$", 2) == stripped.length() - 2;
     }
 
     private boolean opensMath(String line, int end) {
