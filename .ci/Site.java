@@ -23,6 +23,10 @@ final class Site {
 
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (path.startsWith("/page/")) {
+            page(exchange, path);
+            return;
+        }
         exchange.getResponseHeaders().add("Content-Type", "application/xml; charset=utf-8");
         if (path.equals("/loop.xml")) {
             moved(exchange, path);
@@ -57,6 +61,7 @@ final class Site {
                 case "/tags.xml" -> send(out, feed("Tags", "<item><title>Tags</title>" + "<category>c</category>".repeat(200_000) + "</item>"));
                 case "/title.xml" -> send(out, feed("Title", entry("t", "title ".repeat(500_000), "")));
                 case "/table.xml" -> send(out, feed("Table", entry("t", "Table", "<table><tr>" + "<td>x".repeat(50_000))));
+                case "/excerpts.xml" -> send(out, excerpts(exchange.getRequestHeaders().getFirst("Host")));
                 default -> send(out, good(path));
             }
         }
@@ -68,6 +73,39 @@ final class Site {
         exchange.getResponseHeaders().add("Location", where);
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
+    }
+
+    /** What its entries lead to is in their guids. */
+    private static String excerpts(String host) {
+        var entries = new StringBuilder();
+        for (String page : new String[] {"one", "two", "login", "slow", "gone"}) {
+            entries.append(entry(page, "Entry " + page, "The beginning of " + page + " … Read more")
+                    .replace("<guid>", "<link>http://" + host + "/page/" + page + "</link><guid>"));
+        }
+        return feed("Excerpts", entries.toString());
+    }
+
+    private static void page(HttpExchange exchange, String path) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+        if (path.endsWith("/slow")) {
+            // As if it were never going to end: the reader gives up before.
+            exchange.sendResponseHeaders(200, 0);
+            return;
+        }
+        byte[] html = html(path).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(path.endsWith("/gone") ? 404 : 200, html.length);
+        try (exchange) {
+            exchange.getResponseBody().write(html);
+        }
+    }
+
+    private static String html(String path) {
+        String text = path.endsWith("/login")
+                ? "<form><p>Log in to read this article</p><input name='user'><input type='password' name='password'></form>"
+                : "<p>This paragraph of %1$s tells of kettles that sing, of steam, and of whoever listened.</p>".repeat(20)
+                        + "<p>So ends %1$s, 全文到此为止。</p>";
+        return "<!DOCTYPE html><html lang='en'><title>A page</title><body><nav><a href='/'>Home</a></nav><article><h1>A page</h1>"
+                + text.formatted(path) + "</article></body></html>";
     }
 
     private static String entityBomb() {

@@ -53,6 +53,8 @@ public final class Commands {
                 new Count(context),
                 new Explain(context),
                 new Show(context),
+                new Fetch(context),
+                new Save(context),
                 new Feeds(context),
                 new Tags(context),
                 new Parse(context),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lede.model.Article;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
+import dev.lede.model.FullText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -96,6 +97,18 @@ final class JsonLines {
             version(json, version);
         }
         json.writeEndArray();
+        fullText(json, article.fullText());
+    }
+
+    /** Where the text is from, and what kept the page away. */
+    private static void fullText(JsonGenerator json, FullText fullText) throws IOException {
+        json.writeStringField("textFrom", fullText instanceof FullText.Shown ? "page" : "feed");
+        text(
+                json,
+                "pageProblem",
+                fullText instanceof FullText.Failed(var problem)
+                        ? problem.kind().name()
+                        : null);
     }
 
     private void version(JsonGenerator json, Article.Version version) throws IOException {

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncEvent;
 import dev.lede.text.DisplayWidth;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ final class ProgressBar {
 
     private final Context context;
     private int arrived;
+    private boolean drawn;
 
     ProgressBar(Context context) {
         this.context = context;
@@ -35,15 +37,31 @@ final class ProgressBar {
         }
     }
 
+    /** Called on the thread that waits for the pages. */
+    synchronized void show(PageEvent event) {
+        drawn = true;
+        write(bar(event.done(), event.pages()) + context.words().of(Word.PAGES_PROGRESS, event.done(), event.pages()));
+    }
+
+    /** Leaves the line of the pages to what is said next. */
+    synchronized void endPages() {
+        if (drawn) {
+            write("");
+        }
+    }
+
     private static String some(List<String> hosts) {
         String named = hosts.stream().limit(NAMED).collect(Collectors.joining(", "));
         return hosts.size() > NAMED ? named + " …" : named;
     }
 
     private void draw(String title, int done, int feeds) {
-        int full = feeds == 0 ? BAR : BAR * done / feeds;
-        String bar = "[" + "#".repeat(full) + " ".repeat(BAR - full) + "] ";
-        write(bar + context.words().of(Word.SYNC_PROGRESS, done, feeds, arrived) + " " + title);
+        write(bar(done, feeds) + context.words().of(Word.SYNC_PROGRESS, done, feeds, arrived) + " " + title);
+    }
+
+    private static String bar(int done, int all) {
+        int full = all == 0 ? BAR : BAR * done / all;
+        return "[" + "#".repeat(full) + " ".repeat(BAR - full) + "] ";
     }
 
     /** The last column stays free: some terminals wrap when it is written. */

@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.markdown.HeadKeys;
+import dev.lede.markdown.HeadWords;
 import dev.lede.markdown.LaidLine;
 import dev.lede.markdown.LaidLink;
 import dev.lede.markdown.Manuscript;
@@ -102,7 +103,9 @@ final class Show extends Command {
 
     /** Part after part, so that a long article begins at once; then where its numbers lead, as there is no key to ask. */
     private void lines(Article article, Consumer<StyledText> print) {
-        var manuscript = Manuscript.of(article, context.when().dateline(article), HeadKeys.NONE);
+        var when = context.when();
+        var words = new HeadWords(when.dateline(article), when.shortfall(article));
+        var manuscript = Manuscript.of(article, words, HeadKeys.NONE);
         var links = new TreeMap<Integer, LaidLink>();
         Measure measure = Measure.printed(width());
         for (int i = 0; i < manuscript.segments(); i++) {

@@ -40,7 +40,22 @@ final class SyncNow extends Command {
                     bar.show(event);
                 }
             });
+            if (!stopping.happened() && !report.busy()) {
+                fetchAhead(bar, shown);
+            }
             return stopping.happened() ? stopped(report) : told(report, shown);
+        }
+    }
+
+    /** A page that does not come is no fault of a sync: its article says so. */
+    private void fetchAhead(ProgressBar bar, boolean shown) {
+        library().fetchAhead(event -> {
+            if (shown) {
+                bar.show(event);
+            }
+        });
+        if (shown) {
+            bar.endPages();
         }
     }
 

@@ -32,6 +32,11 @@ public record AppPaths(Path config, Path data, Path state, Path cache) {
         return data.resolve("lede.db");
     }
 
+    /** The pages that the person keeps, one file each. */
+    public Path saved() {
+        return data.resolve("saved");
+    }
+
     public Path pictures() {
         return cache.resolve("pictures");
     }

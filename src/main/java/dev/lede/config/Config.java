@@ -1,5 +1,6 @@
 package dev.lede.config;
 
+import dev.lede.model.FullTextWish;
 import java.time.Duration;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param languages the person's, best first, BCP 47: in the first of them that an article has it is shown
  * @param syncEvery how often the open reader asks for the feeds that are due; zero is never
  * @param bell whether the terminal's bell rings when the open reader has brought something new
+ * @param fullText whether the pages of articles are fetched, where a feed's line does not say
  * @param browser the program that opens links, with its arguments; empty for the system's own
  * @param player the same for audio and video
  * @param ambiguous how many cells ambiguous characters take
@@ -21,6 +23,7 @@ public record Config(
         List<String> languages,
         Duration syncEvery,
         boolean bell,
+        FullTextWish.When fullText,
         List<String> browser,
         List<String> player,
         Ambiguous ambiguous,

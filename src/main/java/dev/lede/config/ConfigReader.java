@@ -1,7 +1,9 @@
 package dev.lede.config;
 
+import dev.lede.model.FullTextWish;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,6 +35,8 @@ public final class ConfigReader {
                 languages(),
                 syncEvery(),
                 isOn("bell"),
+                FullTextWish.When.valueOf(
+                        oneOf("fulltext", "auto", "always", "never").toUpperCase(Locale.ROOT)),
                 program("browser"),
                 program("player"),
                 ambiguous(),
@@ -127,6 +131,14 @@ public final class ConfigReader {
             case "off", "false" -> false;
             default -> throw refused(name, value, "on or off", null);
         };
+    }
+
+    private String oneOf(String name, String... allowed) {
+        String value = single(name);
+        if (Arrays.asList(allowed).contains(value)) {
+            return value;
+        }
+        throw refused(name, value, String.join(", ", allowed), null);
     }
 
     private String single(String name) {

@@ -2,6 +2,7 @@ package dev.lede.config;
 
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
+import dev.lede.model.FullText;
 import dev.lede.model.Problem;
 import dev.lede.text.ReadingTime;
 import java.time.Clock;
@@ -87,6 +88,13 @@ public final class When {
         return Stream.of(full(written), age(written), minutes == 0 ? "" : words.of(Word.READING_TIME, minutes))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Why an article has no more than what its feed sent; empty where nothing stood in the way. */
+    public String shortfall(Article article) {
+        return article.fullText() instanceof FullText.Failed(var problem)
+                ? words.of(Word.PAGE_FAILED, words.of(problem))
+                : "";
     }
 
     /** {@code 3 days ago}; nothing where it is still to come. */

@@ -27,14 +27,18 @@ public final class Extractor {
     /** @param selector the person's own, in CSS: where it finds something, no expert is asked; null where there is none */
     public static Extraction extract(Page page, @Nullable String selector) {
         var read = read(page, selector);
-        return Router.best(read.answers(), page, read.metadata());
+        return Router.best(read.answers(), page, read.metadata(), read.nextPage());
     }
 
     /** What a page says of itself, and what each expert takes for its article. */
-    record Read(Metadata metadata, List<Answer> answers) {}
+    record Read(
+            Metadata metadata,
+            List<Answer> answers,
+            @Nullable String nextPage) {}
 
     static Read read(Page page, @Nullable String selector) {
         Document document = document(page);
+        var nextPage = NextPage.of(document, page.address());
         var linkedData = LinkedData.in(document);
         Normaliser.normalise(document);
         Pruner.removeHidden(document.body());
@@ -44,7 +48,7 @@ public final class Extractor {
                 ? answers(document, metadata, linkedData.articleBody())
                 : List.of(Answer.of(
                         "selector", named, new Surroundings(document, Census.of(document.body()), metadata, "")));
-        return new Read(metadata, answers);
+        return new Read(metadata, answers, nextPage);
     }
 
     /** What is no selector selects nothing. */

@@ -8,12 +8,13 @@ import dev.lede.model.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the best answer by a score that one can look at. */
 final class Router {
     private Router() {}
 
-    static Extraction best(List<Answer> answers, Page page, Metadata metadata) {
+    static Extraction best(List<Answer> answers, Page page, Metadata metadata, @Nullable String nextPage) {
         var ranked = answers.stream()
                 .filter(answer -> !answer.text().isEmpty())
                 .map(answer -> Rated.of(answer, answers))
@@ -32,7 +33,7 @@ final class Router {
                 best.answer().text(),
                 metadata,
                 chosen,
-                null);
+                nextPage);
     }
 
     private record Rated(Answer answer, Features features) {

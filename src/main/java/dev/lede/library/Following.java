@@ -73,9 +73,14 @@ final class Following {
         }
     }
 
+    /** False where that was followed already. */
+    boolean follow(Subscription subscription) {
+        return Editing.add(file, followed.getAsInt(), read -> file.add(read, subscription)) == FeedsFile.Change.DONE;
+    }
+
     private Added written(Added.Kind kind, Offer offer, List<String> tags) {
         var subscription = Subscription.to(offer.address(), tags);
-        return Editing.add(file, followed.getAsInt(), read -> file.add(read, subscription)) == FeedsFile.Change.DONE
+        return follow(subscription)
                 ? new Added.Followed(kind, subscription, offer.title(), List.of())
                 : new Added.AlreadyFollowed(offer.address());
     }

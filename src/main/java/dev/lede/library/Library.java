@@ -12,6 +12,7 @@ import dev.lede.model.Place;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
+import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.LocalDate;
@@ -24,7 +25,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Everything a person can do. Safe to call from any thread; each call is short but for picture, sync, find, add, follow and import. */
+/** Everything a person can do. Safe to call from any thread; each call is short but for picture, pages, sync, find, add, follow, save and
+ * import. */
 public interface Library extends AutoCloseable {
     /** So that counting the tags of a list takes no longer where the list is endless. */
     int TAGS_COUNTED = 20_000;
@@ -53,6 +55,12 @@ public interface Library extends AutoCloseable {
 
     /** A picture that an entry's article names, from the cache, the web, or a file below the feed's folder. May wait for the network. */
     PictureResult picture(Entry entry, String address);
+
+    /**
+     * The article with what its page says: that is fetched where the feed's text looks cut short, or at the person's word.
+     * Empty where nothing was fetched. May wait for the network.
+     */
+    Optional<Article> fullText(Article article, boolean asked);
 
     Overview overview();
 
@@ -132,6 +140,9 @@ public interface Library extends AutoCloseable {
      */
     Added add(String what, List<String> tags, boolean force);
 
+    /** Keeps the article of a web page, to be read later: as a file of Markdown in a folder that is followed from then on. */
+    SavedPage save(String address, List<String> tags);
+
     /** Unfollows; starred and own-tagged entries stay. False where nothing of that address or title is followed. */
     boolean remove(String what);
 
@@ -164,6 +175,15 @@ public interface Library extends AutoCloseable {
      * Interrupting the calling thread stops it, and what has arrived by then stays.
      */
     SyncReport sync(Consumer<SyncEvent> events);
+
+    /**
+     * After a sync: fetches the pages of the newest unread entries that look cut short, for a minute at most. Each is kept as
+     * it comes; interrupting the calling thread stops it.
+     */
+    void fetchAhead(Consumer<PageEvent> events);
+
+    /** Fetches the pages of all that a query finds and that have none yet. Interrupting the calling thread stops it. */
+    void fetch(Query query, Consumer<PageEvent> events);
 
     @Override
     void close();

@@ -13,7 +13,6 @@ import dev.lede.picture.PictureResult.Decoded;
 import dev.lede.picture.PictureResult.Reason;
 import dev.lede.picture.PictureResult.Refused;
 import dev.lede.store.FeedStore;
-import dev.lede.store.Followed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
@@ -58,12 +57,10 @@ final class Picturing {
         };
     }
 
-    /** The way and the name are those of the feed; its cookie and its password are for its own host. */
     private FeedSettings settings(Entry entry) {
         return feeds.followed().stream()
                 .filter(feed -> feed.id().equals(entry.feedId()))
-                .map(Followed::settings)
-                .map(own -> new FeedSettings(null, null, null, own.proxy(), null, own.userAgent(), null, null))
+                .map(followed -> followed.settings().forOtherHosts())
                 .findFirst()
                 .orElse(FeedSettings.NONE);
     }
@@ -98,6 +95,7 @@ final class Picturing {
                     CERTIFICATE_OF_OTHER,
                     PROXY,
                     TOO_MANY_REDIRECTS,
+                    FRONT_PAGE,
                     STATUS,
                     FORBIDDEN,
                     PASSWORD,

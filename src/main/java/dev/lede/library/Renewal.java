@@ -10,7 +10,7 @@ final class Renewal {
 
     static void bringUpToDate(EntryId entry, EntryStore entries) {
         entries.outdated(entry, HtmlToMarkdown.VERSION)
-                .ifPresent(old ->
+                .forEach(old ->
                         entries.renew(old, HtmlToMarkdown.convert(old.html(), old.base()), HtmlToMarkdown.VERSION));
     }
 }

@@ -2,11 +2,7 @@ package dev.lede.library;
 
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
-import dev.lede.config.Version;
 import dev.lede.config.Word;
-import dev.lede.fetch.AddressRules;
-import dev.lede.fetch.HttpFetcher;
-import dev.lede.fetch.Limits;
 import dev.lede.model.Article;
 import dev.lede.model.Change;
 import dev.lede.model.DayCount;
@@ -17,22 +13,17 @@ import dev.lede.model.FeedId;
 import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
-import dev.lede.picture.PictureCache;
 import dev.lede.picture.PictureResult;
 import dev.lede.picture.PictureResult.Reason;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
-import dev.lede.source.Commands;
-import dev.lede.source.FeedsFile;
-import dev.lede.source.LocalFiles;
 import dev.lede.source.Source;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
-import dev.lede.store.ExpectedStates;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.store.TagTally;
-import dev.lede.sync.Intake;
+import dev.lede.sync.PageEvent;
 import dev.lede.sync.Sync;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -60,6 +51,8 @@ public final class StoredLibrary implements Library {
     private final Following following;
     private final Importing importing;
     private final Picturing picturing;
+    private final Paging paging;
+    private final Supplier<Keeping> keeping;
     private final Config config;
     private final Clock clock;
 
@@ -72,6 +65,8 @@ public final class StoredLibrary implements Library {
         this.following = parts.following();
         this.importing = parts.importing();
         this.picturing = parts.picturing();
+        this.paging = parts.paging();
+        this.keeping = parts.keeping();
         this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
@@ -79,37 +74,8 @@ public final class StoredLibrary implements Library {
 
     /** @param environment holds the {@code *_proxy} variables */
     public static StoredLibrary open(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
-        var database = Database.open(paths.store(), clock);
-        var rules = new AddressRules(List.of());
-        var fetcher = new HttpFetcher(rules, environment, Limits.REAL, Version.number());
-        var feeds = new FeedStore(database);
-        var entries = new EntryStore(database, config.languages());
-        var file = new FeedsFile(paths.feedsFile(), paths.data().resolve("feeds.lock"));
-        var files = new LocalFiles(clock.getZone());
-        var commands = new Commands(environment);
-        var intake = new Intake(fetcher, files, commands, feeds);
-        var sync = new Sync(intake, feeds, entries, clock, paths.data().resolve("sync.lock"));
-        var subscriptions = new Subscriptions(file, feeds, sync, rules);
-        var finding = new Finding(fetcher, rules, files, commands);
-        var following = new Following(file, finding, subscriptions::followed);
-        var importing = new Importing(file, subscriptions::followed, fetcher, rules, new ExpectedStates(database));
-        var picturing = new Picturing(fetcher, feeds, new PictureCache(paths.pictures(), clock));
-        return new StoredLibrary(
-                new Parts(database, entries, feeds, sync, subscriptions, following, importing, picturing),
-                config,
-                clock);
+        return new StoredLibrary(Parts.of(paths, config, environment, clock), config, clock);
     }
-
-    /** What a library is made of. */
-    record Parts(
-            Database database,
-            EntryStore entries,
-            FeedStore feeds,
-            Sync sync,
-            Subscriptions subscriptions,
-            Following following,
-            Importing importing,
-            Picturing picturing) {}
 
     @Override
     public List<Entry> older(Query query, Place from, int limit) {
@@ -151,6 +117,21 @@ public final class StoredLibrary implements Library {
     @Override
     public PictureResult picture(Entry entry, String address) {
         return orStopped(() -> picturing.picture(entry, address), new PictureResult.Refused(Reason.NOT_THERE));
+    }
+
+    @Override
+    public Optional<Article> fullText(Article article, boolean asked) {
+        return orStopped(() -> paging.fullText(article, asked), Optional.empty());
+    }
+
+    @Override
+    public void fetchAhead(Consumer<PageEvent> events) {
+        paging.ahead(events);
+    }
+
+    @Override
+    public void fetch(Query query, Consumer<PageEvent> events) {
+        paging.of(query, events);
     }
 
     @Override
@@ -305,6 +286,11 @@ public final class StoredLibrary implements Library {
     /** Work that may wait for the network. */
     private interface Waiting<T> {
         T made() throws InterruptedException;
+    }
+
+    @Override
+    public SavedPage save(String address, List<String> tags) {
+        return orStopped(() -> keeping.get().keep(address, tags), new SavedPage.Failed(address, STOPPED));
     }
 
     private static <T> T orStopped(Waiting<T> work, T stopped) {

@@ -13,6 +13,10 @@
  * nothing, the manual in our own jar is followed; it is erased whole with the first line. {@code Parsing} stands beside it:
  * a feed's bytes are read without opening a store.
  *
+ * <p>A page that the person keeps ({@code Keeping}) is a file of theirs in a folder that a line of {@code feeds} names: so it
+ * outlives the store, is exported with the rest, and needs no rule of its own for unfollowing. What fetches pages is made when the
+ * first is wanted.
+ *
  * <p>Importing gathers first ({@code Gathering} reads a format, {@code Wanted} says what may be followed) and writes
  * {@code feeds} once. States wait in the store for their entries. What comes from elsewhere names no path and no command of
  * this machine. OPML: each folder around a feed is a tag of its own, not one for the whole path, since most readers have

@@ -25,6 +25,7 @@ final class Backslashes {
         pairs('~', has(InlineMark.DEL));
         pairs('`', text.indexOf('`') != text.lastIndexOf('`'));
         brackets();
+        dollars();
         int lastEnd = hasTag() ? text.length() : text.lastIndexOf('>');
         var written = new StringBuilder(text.length() + 8);
         int from = 0;
@@ -77,6 +78,19 @@ final class Backslashes {
         return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at));
     }
 
+    /** Those with which the reader would see a formula that the publisher did not write. */
+    private void dollars() {
+        if (!text.contains("" + Escapes.MAYBE + '$')) {
+            return;
+        }
+        String plain = text.replace("" + Escapes.MAYBE, "");
+        int before = 0;
+        for (int at = next(0); at >= 0; at = next(at + 1)) {
+            needed.set(at, needed.get(at) || text.charAt(at + 1) == '$' && MathSyntax.end(plain, at - before) >= 0);
+            before++;
+        }
+    }
+
     /** In a link they are left alone if they match, elsewhere if nothing makes a link of them. */
     private void brackets() {
         boolean inLink = false;
@@ -126,16 +140,21 @@ final class Backslashes {
         return at == 0 || text.charAt(at - 1) == '\n';
     }
 
+    private static boolean opensTag(char after) {
+        return Character.isLetter(after) || "/!?".indexOf(after) >= 0;
+    }
+
     /** Of those that need no other of their kind. */
     private boolean meansAlone(int at, int lastEnd) {
         char after = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
         return switch (text.charAt(at + 1)) {
-            case '<' -> startsLine(at) || at < lastEnd || text.charAt(at - 1) == '{';
+            case '<' -> opensTag(after) && (startsLine(at) || at < lastEnd) || at > 0 && text.charAt(at - 1) == '{';
             case '\\' ->
                 after == '\n'
                         || after > ' ' && after < 0x7F && !Character.isLetterOrDigit(after)
                         || after >= Escapes.MAYBE;
-            case '&', '%' -> true;
+            case '&' -> Escapes.isEntity(text, at + 1);
+            case '%' -> true;
             default -> false;
         };
     }

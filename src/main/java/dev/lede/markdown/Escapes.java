@@ -57,23 +57,34 @@ final class Escapes {
 
     /** The characters of which {@link #means} decides, and a few more: nearly all others are left with one look. */
     private static boolean mayMean(char c) {
-        return c == '&' || c == '*' || c == '<' || c == '%' || c >= '[' && c <= '`' || c == '~';
+        return c == '$' || c == '&' || c == '*' || c == '<' || c == '%' || c >= '[' && c <= '`' || c == '~';
     }
 
     private static boolean means(String text, int at) {
         char before = at > 0 ? text.charAt(at - 1) : '\0';
         char after = at + 1 < text.length() ? text.charAt(at + 1) : '\0';
         return switch (text.charAt(at)) {
-            case '`', '[', ']' -> true;
+            case '`', '[', ']', '$' -> true;
             case '*' -> !(isBlank(before) && isBlank(after));
             case '_' -> !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after));
             case '\\' -> after == '\0' || after > ' ' && after < 0x7F && !Character.isLetterOrDigit(after);
-            case '<' -> Character.isLetter(after) || "/!?".indexOf(after) >= 0 || before == '{';
-            case '~' -> after == '~' || before == '~';
+            case '<' -> Character.isLetter(after) || "/!?\0".indexOf(after) >= 0 || before == '{';
+            case '~' -> "~\0".indexOf(after) >= 0 || "~\0".indexOf(before) >= 0;
             case '%' -> before == '{';
-            case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
+            case '&' -> mayBeEntity(text, at);
             default -> false;
         };
+    }
+
+    /** The rest of it may stand in the next piece of text. */
+    private static boolean mayBeEntity(String text, int at) {
+        var entity = ENTITY.matcher(text).region(at, text.length());
+        return entity.lookingAt() || entity.hitEnd();
+    }
+
+    /** Whether one begins there. */
+    static boolean isEntity(String text, int at) {
+        return ENTITY.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static boolean isBlank(char c) {

@@ -31,14 +31,14 @@ final class Head {
 
     private final Article article;
     private final Entry entry;
-    private final String dateline;
+    private final HeadWords words;
     private final HeadKeys keys;
     private final Page page;
 
-    Head(Article article, String dateline, HeadKeys keys, Page page) {
+    Head(Article article, HeadWords words, HeadKeys keys, Page page) {
         this.article = article;
         this.entry = article.entry();
-        this.dateline = dateline;
+        this.words = words;
         this.keys = keys;
         this.page = page;
     }
@@ -47,13 +47,14 @@ final class Head {
         title();
         standfirst();
         page.gap();
-        paragraph(joined(" · ", entry.feed(), entry.author(), dateline), Role.BYLINE);
+        paragraph(joined(" · ", entry.feed(), entry.author(), words.dateline()), Role.BYLINE);
         paragraph(entry.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")), Role.TAG);
         languages();
         address();
         thumbnail();
         article.enclosures().forEach(enclosure -> link("▶ " + described(enclosure), enclosure.url()));
         outline();
+        paragraph(words.shortfall(), Role.PROBLEM);
     }
 
     /** Where the publisher asks for it, or there is enough to choose from. */

@@ -26,7 +26,7 @@ final class HtmlAddress {
         // Browsers leave out what a publisher put between the letters of "javascript:".
         String written = Clean.block(raw).replace("\n", "").replace("\t", "").strip();
         // Escaped twice by the publisher.
-        written = written.contains("&amp;") ? written.replace("&amp;", "&") : written;
+        written = written.contains("&amp;") ? written.replaceAll("&(?:amp;)+", "&") : written;
         String address = SCHEME.matcher(written).matches() ? written : absolute(written, base);
         var scheme = SCHEME.matcher(address);
         boolean followed =

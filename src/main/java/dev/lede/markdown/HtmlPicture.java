@@ -1,13 +1,12 @@
 package dev.lede.markdown;
 
-import dev.lede.text.Clean;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Which file an {@code img} stands for: publishers hide it from readers without scripts, and count readers with one pixel. */
 final class HtmlPicture {
@@ -19,12 +18,20 @@ final class HtmlPicture {
             "data-original-src",
             "data-url",
             "data-orig-file",
+            "data-lazy",
+            "data-lazyload",
+            "data-echo",
+            "data-full-src",
+            "data-large-file",
             "file");
     private static final Set<String> TINY = Set.of("0", "1", "0px", "1px");
     private static final Pattern PIXEL =
             Pattern.compile("(?i).*(?:^|;|\\s)(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;.*|$|!.*)");
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)data:.*|about:.*|.*/(?:blank|spacer|grey|loading)\\.gif");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)data:.*|about:.*|.*/(?:blank|spacer|grey|loading|placeholder|transparent|1x1|clear|lazy)\\.(?:gif|png|svg)");
+    private static final Pattern BETWEEN_CANDIDATES = Pattern.compile(",\\s+|(?<=\\d[wx]),");
+    private static final Pattern FILE = Pattern.compile("(?i)\\S+\\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\\S*)?");
+    private static final int LONGEST = 2_000;
 
     private HtmlPicture() {}
 
@@ -33,13 +40,16 @@ final class HtmlPicture {
         if (isPixel(picture) || picture.className().startsWith("mwe-math")) {
             return Optional.empty();
         }
-        return Stream.concat(
+        return Stream.of(
                         LAZY.stream().map(picture::attr),
                         Stream.of(
                                 picture.attr("src"),
                                 largest(picture.attr("data-srcset")),
+                                largest(picture.attr("data-lazy-srcset")),
                                 largest(picture.attr("srcset")),
-                                ofSource(picture)))
+                                ofSource(picture)),
+                        inAnyAttribute(picture))
+                .flatMap(addresses -> addresses)
                 .filter(address ->
                         !address.isEmpty() && !PLACEHOLDER.matcher(address).matches())
                 .flatMap(address -> HtmlAddress.of(address, base).stream())
@@ -50,11 +60,6 @@ final class HtmlPicture {
     static boolean isLetter(Element picture) {
         String names = picture.className();
         return !picture.attr("alt").isBlank() && (names.contains("emoji") || names.contains("smiley"));
-    }
-
-    /** Many publishers escape it twice. */
-    static String alt(Element picture) {
-        return Escapes.label(Clean.line(Parser.unescapeEntities(picture.attr("alt"), true)));
     }
 
     static boolean isPixel(Element picture) {
@@ -74,7 +79,7 @@ final class HtmlPicture {
         }
         String largest = "";
         double size = -1;
-        for (String candidate : srcset.strip().split(",\\s+")) {
+        for (String candidate : BETWEEN_CANDIDATES.split(srcset.strip())) {
             String[] parts = candidate.strip().split("\\s+");
             double its = parts.length > 1 && parts[1].matches("\\d{1,6}(?:\\.\\d{1,6})?[wx]")
                     ? Double.parseDouble(parts[1].substring(0, parts[1].length() - 1))
@@ -85,5 +90,13 @@ final class HtmlPicture {
             }
         }
         return largest;
+    }
+
+    /** Of lazy loaders there are many; what looks like a picture's file is one. */
+    private static Stream<String> inAnyAttribute(Element picture) {
+        return picture.attributes().asList().stream()
+                .filter(attribute -> attribute.getKey().startsWith("data-"))
+                .map(Attribute::getValue)
+                .filter(value -> value.length() < LONGEST && FILE.matcher(value).matches());
     }
 }

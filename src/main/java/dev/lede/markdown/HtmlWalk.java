@@ -16,73 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk over a page: what each tag does to the running text and to the blocks. */
 final class HtmlWalk implements NodeFilter {
-    private static final Set<String> UNSEEN = Set.of(
-            "style",
-            "template",
-            "head",
-            "title",
-            "svg",
-            "canvas",
-            "button",
-            "select",
-            "textarea",
-            "rp",
-            "noframes",
-            "meta",
-            "link",
-            "map",
-            "dialog",
-            "datalist",
-            "param");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "body",
-            "center",
-            "details",
-            "div",
-            "dl",
-            "fieldset",
-            "figure",
-            "footer",
-            "form",
-            "header",
-            "hgroup",
-            "legend",
-            "main",
-            "nav",
-            "p",
-            "section",
-            "tbody",
-            "tfoot",
-            "thead",
-            "tr",
-            "td",
-            "th",
-            "caption",
-            "table",
-            "menu",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "ul",
-            "ol",
-            "li",
-            "dd",
-            "dt",
-            "summary",
-            "figcaption");
-
+    private static final Set<String> CODE = Set.of("code", "tt", "samp");
     private static final int LONGEST_HEADING = 500;
 
     private final String base;
     private final int mostNodes;
     private final HtmlTables tables;
+    private final HtmlPictures pictures;
     private final RunningText text = new RunningText();
     private final WrittenBlocks blocks = new WrittenBlocks();
     private final Deque<HtmlList> lists = new ArrayDeque<>();
@@ -92,12 +32,14 @@ final class HtmlWalk implements NodeFilter {
     private @Nullable WrittenTable table;
     private @Nullable Element heading;
     private int nodes;
-    private String lastPicture = "";
+    /** How deep within code that holds links, so that it is more than one span. */
+    private int code;
 
     private HtmlWalk(String base, int mostNodes, HtmlTables tables) {
         this.base = base;
         this.mostNodes = mostNodes;
         this.tables = tables;
+        this.pictures = new HtmlPictures(base);
     }
 
     static String over(Element body, String base, int mostNodes) {
@@ -115,8 +57,24 @@ final class HtmlWalk implements NodeFilter {
         return lines(running).map(Escapes::lineStart).collect(Collectors.joining("\\\n"));
     }
 
-    static boolean isUnseen(Element element) {
-        return UNSEEN.contains(element.normalName()) || HtmlStyle.hides(element);
+    private void write(String words) {
+        if (words.isBlank()) {
+            text.write(words);
+        } else if (code > 0) {
+            pictures.word();
+            text.write(words.substring(0, words.length() - words.stripLeading().length()));
+            text.writeMarkdown(HtmlCode.span(words));
+            text.write(words.substring(words.stripTrailing().length()));
+        } else {
+            pictures.word();
+            for (var piece : HtmlMath.pieces(words)) {
+                if (piece.formula()) {
+                    text.writeMarkdown(piece.text());
+                } else {
+                    text.write(piece.text());
+                }
+            }
+        }
     }
 
     @Override
@@ -125,7 +83,7 @@ final class HtmlWalk implements NodeFilter {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode words) {
-            text.write(Clean.block(words.getWholeText()));
+            write(Clean.block(words.getWholeText()));
         }
         return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
     }
@@ -140,15 +98,19 @@ final class HtmlWalk implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if (isUnseen(element) || leaf(element, name)) {
+        if (HtmlElements.isUnseen(element) || leaf(element, name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (BLOCKS.contains(name)) {
+        if (HtmlElements.isBlock(name)) {
             endParagraph();
             openBlock(element, name);
         }
-        HtmlStyle.mark(element).ifPresent(text::open);
-        if (name.equals("a")) {
+        if (code == 0) {
+            HtmlStyle.mark(element).ifPresent(text::open);
+        }
+        if (CODE.contains(name)) {
+            code++;
+        } else if (name.equals("a")) {
             HtmlAddress.of(element.attr("href"), base)
                     .filter(address -> element.hasAttr("href"))
                     .ifPresent(text::openLink);
@@ -156,6 +118,8 @@ final class HtmlWalk implements NodeFilter {
             text.write("“");
         } else if (name.equals("summary")) {
             text.write("▸ ");
+        } else if (name.equals("noscript")) {
+            pictures.noscript(true);
         }
         return FilterResult.CONTINUE;
     }
@@ -167,7 +131,9 @@ final class HtmlWalk implements NodeFilter {
             case "hr" -> rule();
             case "img" -> picture(element);
             case "pre" -> code(element);
-            case "code", "tt", "samp" -> text.writeMarkdown(HtmlCode.span(element));
+            case "code", "tt", "samp" -> {
+                return code == 0 && codeSpan(element);
+            }
             case "math" -> text.writeMarkdown(HtmlMath.ofMathMl(element));
             case "script" -> script(element);
             case "input" -> checkbox(element);
@@ -201,11 +167,17 @@ final class HtmlWalk implements NodeFilter {
             text.write("”");
         } else if (name.equals("a")) {
             text.close(InlineMark.LINK);
+        } else if (name.equals("noscript")) {
+            pictures.noscript(false);
         } else if (name.equals("abbr") && abbreviations.add(element.attr("title"))) {
             text.write(" (" + Clean.line(element.attr("title")) + ")");
         }
-        HtmlStyle.mark(element).ifPresent(text::close);
-        if (BLOCKS.contains(name)) {
+        if (CODE.contains(name)) {
+            code--;
+        } else if (code == 0) {
+            HtmlStyle.mark(element).ifPresent(text::close);
+        }
+        if (HtmlElements.isBlock(name)) {
             closeBlock(element, name);
         }
     }
@@ -218,7 +190,8 @@ final class HtmlWalk implements NodeFilter {
         endParagraph();
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> closeHeading(element);
-            case "blockquote", "li", "dd" -> blocks.close();
+            case "blockquote" -> blocks.close();
+            case "li", "dd" -> closeEntry();
             case "ul", "menu", "dl", "ol" -> blocks.closeList(lists.pop().kind());
             default -> {}
         }
@@ -249,7 +222,13 @@ final class HtmlWalk implements NodeFilter {
         if (table == null) {
             blocks.openListEntry(list.nextMark(entry), list.atFirst());
         } else {
-            text.write(list.nextMark(entry).replace('-', '•') + " ");
+            text.write(list.bullet(entry) + " ");
+        }
+    }
+
+    private void closeEntry() {
+        if (!blocks.close() && !lists.isEmpty()) {
+            lists.peek().leaveOut();
         }
     }
 
@@ -310,6 +289,16 @@ final class HtmlWalk implements NodeFilter {
         blocks.write("***");
     }
 
+    /** True where it is written as one. */
+    private boolean codeSpan(Element element) {
+        boolean whole = element.selectFirst("a[href]") == null;
+        if (whole) {
+            pictures.word();
+            text.writeMarkdown(HtmlCode.span(element));
+        }
+        return whole;
+    }
+
     private void code(Element pre) {
         flush();
         blocks.write(HtmlCode.block(pre));
@@ -326,12 +315,7 @@ final class HtmlWalk implements NodeFilter {
             text.write(Clean.line(picture.attr("alt")));
             return;
         }
-        String address = HtmlPicture.address(picture, base).orElse("");
-        // What is loaded by a script stands once more in noscript.
-        if (!address.isEmpty() && !address.equals(lastPicture)) {
-            text.writeMarkdown("![" + HtmlPicture.alt(picture) + "](" + address + ")");
-            lastPicture = address;
-        }
+        text.writeMarkdown(pictures.markdown(picture));
     }
 
     private void checkbox(Element input) {
@@ -342,6 +326,10 @@ final class HtmlWalk implements NodeFilter {
 
     private void medium(Element medium) {
         HtmlMedium.of(medium, base).ifPresent(known -> {
+            if (text.in(InlineMark.LINK)) {
+                text.write(known.name());
+                return;
+            }
             endParagraph();
             text.writeMarkdown(known.markdown());
             endParagraph();

@@ -47,13 +47,10 @@ public final class Manuscript {
         return new Manuscript(markdown, false, "", _ -> {});
     }
 
-    /**
-     * @param dateline date, age and reading time as the person reads them; empty where there are none
-     * @param keys those that the head names
-     */
-    public static Manuscript of(Article article, String dateline, HeadKeys keys) {
+    /** @param keys those that the head names */
+    public static Manuscript of(Article article, HeadWords words, HeadKeys keys) {
         return new Manuscript(article.markdown(), false, article.entry().title(), page -> {
-            new Head(article, dateline, keys, page).set();
+            new Head(article, words, keys, page).set();
             page.endHead();
         });
     }

@@ -39,11 +39,10 @@ public final class MarkdownLayout {
      * Loads all that setting needs, and has it compiled as far as an article or two would: whoever does so beforehand opens
      * the first article 150 ms sooner.
      */
-    public static void warmUp(Function<Article, String> dateline) {
+    public static void warmUp(Function<Article, HeadWords> words) {
         var sample = Sample.article(OF_EVERYTHING);
         for (int round = 0; round < ROUNDS; round++) {
-            Manuscript.of(sample, dateline.apply(sample), new HeadKeys("L", "O"))
-                    .whole(WIDTH);
+            Manuscript.of(sample, words.apply(sample), new HeadKeys("L", "O")).whole(WIDTH);
         }
     }
 }

@@ -59,8 +59,10 @@ final class RunningText {
 
     /** Markdown that is to stay as it is. */
     void writeMarkdown(String markdown) {
-        boolean twoCodes = markdown.startsWith("`") && !text.isEmpty() && text.charAt(text.length() - 1) == '`';
-        text.append(twoCodes ? " " : "").append(markdown);
+        char before = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean runsTogether = markdown.startsWith("`") && before == '`'
+                || markdown.startsWith("$") && (before == '$' || Character.isLetterOrDigit(before) && before < 0x2E80);
+        text.append(runsTogether ? " " : "").append(markdown);
     }
 
     /** A line break; false where there is one already, so that a paragraph ends here. */

@@ -5,6 +5,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Extent;
 import dev.lede.model.FeedId;
+import dev.lede.model.FullText;
 import dev.lede.model.Place;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,18 @@ final class Sample {
                 List.of("en", "zh"),
                 Extent.UNKNOWN);
         return new Article(
-                entry, null, false, markdown, null, null, false, List.of(), Map.of(), List.of(), List.of(), 0);
+                entry,
+                null,
+                false,
+                markdown,
+                null,
+                null,
+                false,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                FullText.NONE);
     }
 }

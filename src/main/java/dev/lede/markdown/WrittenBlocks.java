@@ -38,14 +38,14 @@ final class WrittenBlocks {
         open(mark + " ", " ".repeat(mark.length() + 1));
     }
 
-    /** Closes a quotation or a list entry. */
-    void close() {
+    /** Closes a quotation or a list entry; false where nothing was in it. */
+    boolean close() {
+        tight = false;
         if (tooDeep > 0) {
             tooDeep--;
-        } else {
-            containers.removeLast();
+            return true;
         }
-        tight = false;
+        return containers.removeLast().begun;
     }
 
     /** @param kind what its entries' marks have in common */

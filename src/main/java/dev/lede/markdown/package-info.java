@@ -24,6 +24,13 @@
  * <p>Code is coloured by {@code CodeColours}, a tokenizer of what many languages share. Of the Java libraries for it that
  * a search found, jhighlight knows four languages and writes XHTML; the others are JavaScript in a jar.
  *
+ * <p>In: {@code HtmlWalk} goes over jsoup's tree once and writes {@code RunningText}, which becomes a paragraph in
+ * {@code WrittenBlocks} or a cell in {@code WrittenTable}. Marks stand in the text as characters that are none until the
+ * paragraph is known: then {@code MarkedText} chooses signs or tags, and {@code Backslashes} which signs of the publisher's
+ * need an escape; character by character, as it was before, half of the escapes were needless. Invariant: what a reader
+ * sees of the HTML they see of the Markdown (a test compares real pages; RESULTS.md has the share). Whoever changes what
+ * comes out raises {@code HtmlToMarkdown.VERSION}: stored articles are converted again when they are opened.
+ *
  * <p>HTML that stands in Markdown as a block goes the way of a feed's HTML: it becomes Markdown, and that is set.
  *
  * <p>Tried and dropped: replacing shortcodes in the tree (they stand in addresses and across nodes; before parsing, with a

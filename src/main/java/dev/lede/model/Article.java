@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the standfirst
  * @param expired true where the body is gone, since the person keeps that feed's articles only for a time
- * @param markdown the body; links and pictures in it are absolute addresses or paths of local files
- * @param html what the publisher sent, unpacked when it is asked for, as no reader does; null where that was Markdown
+ * @param markdown the best text there is, the feed's or the page's; links and pictures in it are absolute addresses or
+ *     paths of local files
+ * @param html what the publisher made it of, unpacked when it is asked for, as no reader does; null where that was Markdown
  * @param thumbnail a picture for the head; null where it is the body's first picture too
  * @param toc whether the publisher asks for an outline
  * @param fields front matter in its own names and values, all of it: also what has no place on a screen
  * @param translations the same article in other languages
  * @param versions how it read before it was edited, the last one first
  * @param position where reading stopped: an offset in characters into {@code markdown}
+ * @param fullText what came of the entry's page
  */
 public record Article(
         Entry entry,
@@ -32,7 +34,8 @@ public record Article(
         Map<String, Object> fields,
         List<Translation> translations,
         List<Version> versions,
-        int position) {
+        int position,
+        FullText fullText) {
 
     public Article {
         enclosures = List.copyOf(enclosures);
@@ -41,11 +44,34 @@ public record Article(
     }
 
     public Article with(Entry now) {
+        return with(now, markdown);
+    }
+
+    /** With a sentence in place of a body that is gone. */
+    public Article orSaying(String sentence) {
+        return expired ? withText(sentence) : this;
+    }
+
+    /** As the feed sent it. */
+    public Article inFeed() {
+        return fullText instanceof FullText.Shown(var feedText) ? withText(feedText) : this;
+    }
+
+    /** As it stands on its page, as far as that is known. */
+    public Article onPage() {
+        return fullText instanceof FullText.Beside(var pageText) ? withText(pageText) : this;
+    }
+
+    private Article withText(String now) {
+        return with(entry, now);
+    }
+
+    private Article with(Entry in, String text) {
         return new Article(
-                now,
+                in,
                 lead,
                 expired,
-                markdown,
+                text,
                 html,
                 thumbnail,
                 toc,
@@ -53,26 +79,8 @@ public record Article(
                 fields,
                 translations,
                 versions,
-                position);
-    }
-
-    /** With a sentence in place of a body that is gone. */
-    public Article orSaying(String sentence) {
-        return expired
-                ? new Article(
-                        entry,
-                        lead,
-                        true,
-                        sentence,
-                        html,
-                        thumbnail,
-                        toc,
-                        enclosures,
-                        fields,
-                        translations,
-                        versions,
-                        position)
-                : this;
+                position,
+                fullText);
     }
 
     /** The same article in another language. */

@@ -57,6 +57,11 @@ public record FeedSettings(
         };
     }
 
+    /** The way and the name are those of the feed; its cookie and its password are for its own host. */
+    public FeedSettings forOtherHosts() {
+        return new FeedSettings(null, null, null, proxy, null, userAgent, null, null);
+    }
+
     /** What is printed must not hold a secret. */
     @Override
     public String toString() {

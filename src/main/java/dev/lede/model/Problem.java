@@ -1,8 +1,8 @@
 package dev.lede.model;
 
 /**
- * Why a feed could not be brought up to date. An everyday thing, so a value: it stands beside the feed until the feed
- * works again.
+ * Why a feed could not be brought up to date, or an article's page not be had. An everyday thing, so a value: it stands
+ * beside the feed until the feed works again.
  *
  * @param detail what the words of the kind leave open: a status code, a host, a position; clean, one line, may be empty
  */
@@ -34,6 +34,8 @@ public record Problem(Kind kind, String detail) {
         /** The address leads to a private network that the person did not name. */
         PRIVATE_ADDRESS,
         TOO_MANY_REDIRECTS,
+        /** The address of an article leads to a front page. */
+        FRONT_PAGE,
         /** An HTTP status other than those below; the detail is the status. */
         STATUS,
         /** 401 or 403. */

@@ -11,19 +11,19 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file written so that at any moment it is wholly the old or wholly the new one, also when the disk is full. */
-final class WholeFile {
+public final class WholeFile {
     private static final int MOST_LINKS = 40;
 
     private WholeFile() {}
 
     /** Asked last, when the new text is on the disk already. */
     @FunctionalInterface
-    interface Condition {
+    public interface Condition {
         boolean holds() throws IOException;
     }
 
     /** Follows symlinks and keeps permissions; false where the condition no longer held. */
-    static boolean replace(Path file, String text, Condition condition) throws IOException {
+    public static boolean replace(Path file, String text, Condition condition) throws IOException {
         Path target = target(file.toAbsolutePath());
         Files.createDirectories(target.getParent());
         Path fresh = target.resolveSibling(

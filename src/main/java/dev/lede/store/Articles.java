@@ -5,6 +5,7 @@ import dev.lede.model.Article.Translation;
 import dev.lede.model.Article.Version;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.FullText;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -32,26 +33,30 @@ final class Articles {
         List<Translation> translations = translations(id);
         List<Version> versions = Versions.of(session, id);
         return session.first(
-                """
-                SELECT e.lead, length(e.content_hash) = 0, b.markdown, b.html, e.thumbnail, e.toc, b.enclosures, b.fields, s.position
-                FROM entry e JOIN body b ON b.id = e.id JOIN entry_state s ON s.id = e.id WHERE e.id = ?
-                """,
+                "SELECT e.lead, length(e.content_hash) = 0, e.thumbnail, e.toc, b.enclosures, b.fields, s.position, b.html,"
+                        + " p.html, b.markdown, " + PageTexts.COLUMNS
+                        + " FROM entry e JOIN body b ON b.id = e.id JOIN entry_state s ON s.id = e.id"
+                        + " LEFT JOIN page p ON p.id = e.id WHERE e.id = ?",
                 row -> {
-                    // Read once: each time the driver makes a new string of it, and it may be a megabyte.
-                    String markdown = row.getString(3);
+                    // Each read once: each time the driver makes a new string of it, and it may be a megabyte.
+                    String sent = row.getString(10);
+                    FullText fullText = PageTexts.fullText(row, 11, sent);
+                    boolean onPage = fullText instanceof FullText.Shown;
+                    String markdown = onPage ? row.getString(11) : sent;
                     return new Article(
                             entry.get(),
                             row.getString(1),
                             row.getBoolean(2),
                             markdown,
-                            html(row.getBytes(4), markdown),
-                            row.getString(5),
-                            row.getBoolean(6),
-                            Body.enclosures(row.getString(7)),
-                            Json.readMap(row.getString(8)),
+                            html(row.getBytes(onPage ? 9 : 8), markdown),
+                            row.getString(3),
+                            row.getBoolean(4),
+                            Body.enclosures(row.getString(5)),
+                            Json.readMap(row.getString(6)),
                             translations,
                             versions,
-                            row.getInt(9));
+                            row.getInt(7),
+                            fullText);
                 },
                 id.value());
     }

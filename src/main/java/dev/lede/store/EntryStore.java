@@ -62,12 +62,23 @@ public final class EntryStore {
         return database.read("show entry " + id, session -> new Articles(session).entry(id));
     }
 
+    /** The entry that its feed names so. */
+    public Optional<EntryId> known(FeedId feed, String guid) {
+        return database.read(
+                "find an entry",
+                session -> session.first(
+                        "SELECT id FROM entry WHERE feed = ? AND guid = ?",
+                        row -> new EntryId(row.getLong(1)),
+                        feed.value(),
+                        guid));
+    }
+
     public Optional<Article> article(EntryId id) {
         return database.read("show entry " + id, session -> new Articles(session).article(id));
     }
 
     /** The entry's text, where a converter before this one made it. */
-    public Optional<Outdated> outdated(EntryId id, int converter) {
+    public List<Outdated> outdated(EntryId id, int converter) {
         return database.read("show entry " + id, session -> Outdated.find(session, id, converter));
     }
 

@@ -34,6 +34,11 @@ final class Extents {
                 media(enclosures));
     }
 
+    /** The text that is shown is another one by now. */
+    void shown(long place, String markdown) throws SQLException {
+        session.run("UPDATE entry_extent SET minutes = ? WHERE place = ?", ReadingTime.minutes(markdown), place);
+    }
+
     private static int media(List<Enclosure> enclosures) {
         int media = 0;
         for (Enclosure file : enclosures) {

@@ -53,6 +53,7 @@ final class Forgetting {
         session.run("DELETE FROM entry_tag WHERE place IN (SELECT place FROM changing)");
         session.run("DELETE FROM entry_extent WHERE place IN (SELECT place FROM changing)");
         session.run("DELETE FROM body WHERE id IN (SELECT id FROM changing)");
+        session.run("DELETE FROM page WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry_version WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry_state WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry WHERE place IN (SELECT place FROM changing)");

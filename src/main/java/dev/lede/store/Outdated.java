@@ -2,26 +2,40 @@ package dev.lede.store;
 
 import dev.lede.model.EntryId;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A text that an older converter made of its publisher's HTML.
  *
  * @param base the address from which its relative links start
  */
-public record Outdated(EntryId entry, String html, String markdown, String base) {
+public record Outdated(EntryId entry, Part part, String html, String markdown, String base) {
 
-    static Optional<Outdated> find(Session session, EntryId id, int converter) throws SQLException {
-        return session.first(
+    /** Where the text came from; named as its table. */
+    enum Part {
+        BODY,
+        PAGE
+    }
+
+    static List<Outdated> find(Session session, EntryId id, int converter) throws SQLException {
+        return session.rows(
                 """
-                SELECT b.html, b.markdown, coalesce(e.url, f.site, f.address)
-                FROM body b JOIN entry e ON e.id = b.id JOIN feed f ON f.id = e.feed
-                WHERE b.id = ? AND b.html IS NOT NULL AND b.converter < ?
+                SELECT t.part, t.html, t.markdown, coalesce(e.url, f.site, f.address) FROM (
+                    SELECT 'BODY' AS part, id, html, markdown, converter FROM body WHERE id = ?
+                    UNION ALL SELECT 'PAGE', id, html, markdown, converter FROM page WHERE id = ?) t
+                JOIN entry e ON e.id = t.id JOIN feed f ON f.id = e.feed
+                WHERE t.html IS NOT NULL AND t.converter < ?
                 """,
                 row -> {
-                    String markdown = row.getString(2);
-                    return new Outdated(id, Body.inflate(row.getBytes(1), markdown), markdown, row.getString(3));
+                    String markdown = row.getString(3);
+                    return new Outdated(
+                            id,
+                            Part.valueOf(row.getString(1)),
+                            Body.inflate(row.getBytes(2), markdown),
+                            markdown,
+                            row.getString(4));
                 },
+                id.value(),
                 id.value(),
                 converter);
     }
@@ -32,7 +46,8 @@ public record Outdated(EntryId entry, String html, String markdown, String base)
      */
     int renew(Session session, String now, int converter) throws SQLException {
         int renewed = session.run(
-                "UPDATE body SET markdown = ?, html = ?, converter = ? WHERE id = ? AND markdown = ? AND converter < ?",
+                "UPDATE " + part
+                        + " SET markdown = ?, html = ?, converter = ? WHERE id = ? AND markdown = ? AND converter < ?",
                 now,
                 Body.deflate(html, now),
                 converter,
@@ -40,11 +55,10 @@ public record Outdated(EntryId entry, String html, String markdown, String base)
                 markdown,
                 converter);
         if (renewed > 0 && !markdown.isEmpty()) {
-            session.run(
-                    "UPDATE entry_state SET position = position * ? / ? WHERE id = ? AND position > 0",
-                    now.length(),
-                    markdown.length(),
-                    entry.value());
+            session.run("""
+                    UPDATE entry_state SET position = position * ? / ? WHERE id = ? AND position > 0
+                        AND ? = EXISTS (SELECT 1 FROM page p WHERE p.id = entry_state.id AND p.chosen)
+                    """, now.length(), markdown.length(), entry.value(), part == Part.PAGE);
         }
         return renewed;
     }

@@ -126,7 +126,7 @@ final class Saving {
                 with(content(document, entry), millis(entry.published()), place, id, feed, arrived.toEpochMilli()));
         writeBody(id, place, entry, document.converter);
         tags.replace(place, unread, Map.of(), published(entry, document.tags));
-        index.put(place, feed, entry);
+        index.put(place, feed, entry, entry.markdown());
         return place;
     }
 
@@ -150,7 +150,9 @@ final class Saving {
         Map<Long, Integer> before = tags.of(place);
         tags.replace(place, known.unread(), before, published(entry, withoutPublisher(before)));
         index.remove(known.place());
-        index.put(place, document.feed, entry);
+        String text = new PageTexts(session).afterEdit(known.id(), entry).orElse(entry.markdown());
+        extents.shown(place, text);
+        index.put(place, document.feed, entry, text);
         return true;
     }
 

@@ -1,6 +1,7 @@
 package dev.lede.store;
 
 import dev.lede.model.NewEntry;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,9 +19,25 @@ final class SearchIndex {
 
     private record Indexed(String title, String author, String body, String facet) {}
 
-    void put(long place, long feed, NewEntry entry) {
-        String body = orEmpty(entry.lead()) + "\n\n" + orEmpty(entry.summary()) + "\n\n" + entry.markdown();
-        put(place, entry.title(), entry.author(), SearchText.ofMarkdown(body), facets(feed, entry.lang()));
+    void put(long place, long feed, NewEntry entry, String text) {
+        String body = SearchText.ofMarkdown(body(entry.lead(), entry.summary(), text));
+        put(place, entry.title(), entry.author(), body, facets(feed, entry.lang()));
+    }
+
+    /**
+     * An entry that is stored already, with another text.
+     *
+     * @param row of its place, feed, title, author, language, lead and summary
+     */
+    void replace(ResultSet row, String text) throws SQLException {
+        long place = row.getLong(1);
+        remove(place);
+        String body = SearchText.ofMarkdown(body(row.getString(6), row.getString(7), text));
+        put(place, row.getString(3), row.getString(4), body, facets(row.getLong(2), row.getString(5)));
+    }
+
+    private static String body(@Nullable String lead, @Nullable String summary, String text) {
+        return orEmpty(lead) + "\n\n" + orEmpty(summary) + "\n\n" + text;
     }
 
     /** For an entry whose text is gone. */

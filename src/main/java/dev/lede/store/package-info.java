@@ -22,6 +22,10 @@
  * since an index on {@code entry} would have made the first start after an upgrade go through a million rows. What is older
  * is measured after syncs, some seconds each.
  *
+ * <p>What was found on an entry's own page ({@link dev.lede.store.PageStore}) lies beside the body, with HTML of its own, and says
+ * whether it is shown instead; full text and reading time follow what is shown. It goes with the body. An edit lets the page
+ * be asked for again, and keeps it until then.
+ *
  * <p>A feed is asked again when it is {@code Due}, which follows from its newest entries and is written with them. Titles
  * and addresses leave this room without passwords, but for the address that a feed is asked by.
  *

@@ -114,6 +114,7 @@ final class Setbacks {
                     CERTIFICATE_OF_OTHER,
                     BROKEN_OFF,
                     TOO_MANY_REDIRECTS,
+                    FRONT_PAGE,
                     STATUS,
                     FORBIDDEN,
                     NOT_FOUND,

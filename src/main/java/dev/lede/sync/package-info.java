@@ -16,6 +16,11 @@
  * declared language, 90 % are guessed as declared and 1 % otherwise, most of these in a feed that declares the wrong one; the
  * rest, mostly bare names, stays open. What is known already is for the store to say, see {@code store.Recognition}.
  *
+ * <p>{@link dev.lede.sync.FullTexts} brings what feeds leave out. A text that looks cut short ({@code Excerpt} names the signs;
+ * the last pages of the feed count too) has its page fetched, when it is opened and for the newest unread after a sync; the
+ * page is shown only where it says more, and nothing that becomes of it touches the feed's text. That is no part of a
+ * sync proper: a page that fails is no problem of its feed, and nobody waits for it.
+ *
  * <p>Known gap: an entry without guid, link and date whose text is edited comes as a new one.
  */
 @NullMarked

@@ -26,6 +26,7 @@ final class Answers {
     private final Lists lists;
     private final Reading reading;
     private final Finding finding;
+    private final PageForms paging;
     private final Jumps jumps;
     private final Following following;
     private final Narrowing narrowing;
@@ -42,6 +43,7 @@ final class Answers {
         this.lists = lists;
         this.reading = reading;
         this.finding = new Finding(surroundings, reading);
+        this.paging = new PageForms(surroundings, reading);
         this.jumps = jumps;
         this.following = following;
     }
@@ -70,7 +72,7 @@ final class Answers {
             case Msg.NamesLoaded(var names) -> Step.to(narrowing.known(model, names));
             case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, key(Command.UNDO));
             case Msg.ArticleLoaded loaded ->
-                Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
+                loaded.request() == model.article() ? opened(model, loaded) : Step.to(model);
             case Msg.ArticleGone(var of) -> of == model.article() ? gone(model) : Step.to(model);
             case Msg.ArticleLaid laid ->
                 laid.request() == model.article() ? finding.relaid(model, laid) : Step.to(model);
@@ -82,6 +84,7 @@ final class Answers {
                 outline.request() == model.article() ? jumps.outline(model, outline) : Step.to(model);
             case Msg.LinksLoaded(var of, var links) ->
                 of == model.article() ? jumps.links(model, links) : Step.to(model);
+            case Msg.PageFetched(var article, var asked) -> paging.fetched(model, article, asked);
             case Msg.PictureLoaded(var key, var address, var state) ->
                 Step.to(
                         key.equals(model.pictures().key())
@@ -206,11 +209,13 @@ final class Answers {
         return model.reader() == null ? Step.to(Panes.gone(model)) : say(model, Word.ARTICLE_GONE, key(Command.QUIT));
     }
 
-    private static Model opened(Model model, Msg.ArticleLoaded loaded) {
+    private static Step opened(Model model, Msg.ArticleLoaded loaded) {
         Reader reader = model.reader();
         return reader == null
-                ? Panes.come(model, loaded.article(), loaded.window())
-                : model.read(reader.opened(loaded.article(), loaded.window()));
+                ? Step.to(Panes.come(model, loaded.article(), loaded.window()))
+                : Step.to(
+                        model.read(reader.opened(loaded.article(), loaded.window())),
+                        new Effect.FetchPage(loaded.article(), false));
     }
 
     // sync

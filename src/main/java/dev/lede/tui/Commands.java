@@ -15,6 +15,7 @@ final class Commands {
     private final Narrowing narrowing;
     private final Reading reading;
     private final Finding finding;
+    private final PageForms forms;
     private final Jumps jumps;
     private final Showing showing;
     private final Dialogs dialogs;
@@ -33,6 +34,7 @@ final class Commands {
         this.narrowing = narrowing;
         this.reading = reading;
         this.finding = new Finding(surroundings, reading);
+        this.forms = new PageForms(surroundings, reading);
         this.jumps = jumps;
         this.showing = showing;
         this.dialogs = dialogs;
@@ -110,7 +112,7 @@ final class Commands {
             case HINTS -> jumps.hints(model);
             case LINKS -> jumps.askForLinks(model);
             case JUMP_BACK -> jumps.back(model);
-            case FORM -> reading.nextForm(model);
+            case FORM -> forms.next(model);
             case LANGUAGE -> reading.language(model);
             case PICTURES -> showing.otherSize(model);
         };

@@ -81,6 +81,9 @@ sealed interface Effect {
 
     record LoadLinks(int request, Manuscript manuscript, Measure measure) implements OfText {}
 
+    /** The page of the open article, where its text looks cut short, or because the person asked for it. */
+    record FetchPage(Article article, boolean asked) implements Effect {}
+
     /** A picture of the open article. */
     record LoadPicture(Pictures.Key key, Entry entry, String address) implements Effect {}
 

@@ -4,6 +4,7 @@ import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
 import dev.lede.library.TagCount;
+import dev.lede.model.Article;
 import dev.lede.model.Change;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -94,6 +95,7 @@ final class EffectRunner {
             case Effect.OpenArticle open -> ask(() -> open(open));
             case Effect.LookAt(var open) -> lookAt(open);
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
+            case Effect.FetchPage(var article, var asked) -> guarded(questions, () -> page(article, asked));
             case Effect.LoadPicture load -> picture(load);
             case Effect.MarkRead(var entries, var read) ->
                 change(() -> marked(Mark.read(read), entries, library.change(entries, new Change.Read(read))));
@@ -208,6 +210,10 @@ final class EffectRunner {
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
     }
 
+    private void page(Article article, boolean asked) {
+        library.fullText(article, asked).ifPresent(whole -> answers.accept(new Msg.PageFetched(whole, asked)));
+    }
+
     private void lookAt(Effect.OpenArticle open) {
         Duration pause = looks.want(open);
         guarded(questions, () -> {
@@ -305,6 +311,7 @@ final class EffectRunner {
             } else {
                 library.sync(tell);
             }
+            guarded(questions, () -> library.fetchAhead(_ -> {}));
         }
     }
 

@@ -81,6 +81,9 @@ sealed interface Msg {
 
     record LinksLoaded(int request, List<LaidLink> links) implements Msg {}
 
+    /** It is told by the entry: another page of it would be the same. */
+    record PageFetched(Article article, boolean asked) implements Msg {}
+
     record PictureLoaded(Pictures.Key key, String address, Pictures.State state) implements Msg {}
 
     // what was done

@@ -144,26 +144,8 @@ final class Reading {
                 : openSelected(model.with(moved));
     }
 
-    /** The feed's text, the whole page, the source; the place in the text stays. */
-    Step nextForm(Model model) {
-        Reader reader = model.reader();
-        if (reader == null || reader.article() == null) {
-            return Step.to(model);
-        }
-        Aids.Form form = reader.aids().form().next();
-        Model shown = model.read(reader.with(reader.aids().with(form)));
-        return switch (form) {
-            case PAGE -> say(shown, Word.PAGE_NOT_FETCHED);
-            case FEED, SOURCE ->
-                layForm(
-                        shown,
-                        reader.article(),
-                        form,
-                        firstWord(reader.article().markdown(), reader.offset()));
-        };
-    }
-
-    private Step layForm(Model model, Article article, Aids.Form form, int offset) {
+    /** Another form of the article, or the same with another head, at a place in its text. */
+    Step layForm(Model model, Article article, Aids.Form form, int offset) {
         Model asking = model.nextArticle();
         return Step.to(
                 asking,
@@ -175,15 +157,6 @@ final class Reading {
                         Layout.height(model.size()),
                         offset,
                         model.pictures()));
-    }
-
-    /** The marks that Markdown begins a line with are shown in its source only. */
-    private static int firstWord(String markdown, int offset) {
-        int at = offset;
-        while (at < markdown.length() && offset > 0 && "#>-*+ \t".indexOf(markdown.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 
     /** The head of the open article says what changed in its entry. */

@@ -4,6 +4,7 @@ import dev.lede.config.Command;
 import dev.lede.config.Keymap;
 import dev.lede.config.When;
 import dev.lede.markdown.HeadKeys;
+import dev.lede.markdown.HeadWords;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownLayout;
 import dev.lede.markdown.PictureBoxes;
@@ -49,15 +50,20 @@ final class Typesetter {
     }
 
     private Manuscript manuscript(Article article, Aids.Form form) {
-        return form == Aids.Form.SOURCE ? Manuscript.source(article.markdown()) : manuscript(article);
+        Article shown = form.of(article);
+        return form == Aids.Form.SOURCE ? Manuscript.source(shown.markdown()) : manuscript(shown);
     }
 
     private Manuscript manuscript(Article article) {
-        return Manuscript.of(article, when.dateline(article), keys);
+        return Manuscript.of(article, words(article), keys);
+    }
+
+    private HeadWords words(Article article) {
+        return new HeadWords(when.dateline(article), when.shortfall(article));
     }
 
     /** So that the first article opens as quickly as those after it. */
     void warmUp() {
-        MarkdownLayout.warmUp(when::dateline);
+        MarkdownLayout.warmUp(this::words);
     }
 }

@@ -194,7 +194,7 @@ final class Update {
         if (from == null || to == null || !from.isLaidAs(to)) {
             return Step.to(now);
         }
-        return from.offset() == to.offset()
+        return from.offset() == to.offset() || !to.isInOwnText()
                 ? Step.to(now)
                 : Step.to(now, new Effect.KeepPosition(to.entry().id(), to.offset()));
     }

@@ -12,6 +12,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.Extent;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.FullText;
 import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
@@ -215,12 +216,6 @@ class CommandsTest {
     }
 
     @Test
-    void aSecondSyncSaysSoAndIsDone() {
-        shell.library.report = new SyncReport(0, 0, 0, List.of(), true);
-        assertThat(shell.run("sync")).isEqualTo(new Ran(0, "", "another sync is running\n"));
-    }
-
-    @Test
     void showAsJsonHasTheArticleToo() {
         shell.library.articles.add(article(7, "开源"));
         assertThat(shell.run("show", "7", "--format", "json").out())
@@ -229,7 +224,7 @@ class CommandsTest {
                 .contains("\"translations\":[{\"id\":8,\"lang\":\"en\"}]")
                 .endsWith("\"fields\":{\"weight\":[1,{\"deep\":true}]},"
                         + "\"versions\":[{\"replaced\":\"2025-02-13T23:14:00+08:00\",\"title\":\"Before\",\"url\":null,"
-                        + "\"markdown\":\"Old text\"}]}\n");
+                        + "\"markdown\":\"Old text\"}],\"textFrom\":\"feed\",\"pageProblem\":null}\n");
     }
 
     @Test
@@ -257,7 +252,19 @@ class CommandsTest {
     void aTextThatIsNoLongerKeptIsNotReplacedByWordsOfOurs() {
         var gone = article(9, "Gone");
         shell.library.articles.add(new Article(
-                gone.entry(), null, true, "", null, null, false, List.of(), Map.of(), List.of(), List.of(), 0));
+                gone.entry(),
+                null,
+                true,
+                "",
+                null,
+                null,
+                false,
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                0,
+                FullText.NONE));
         assertThat(shell.run("show", "9", "--format", "markdown"))
                 .satisfies(ran -> assertThat(ran.exit()).isEqualTo(2))
                 .satisfies(ran -> assertThat(ran.out()).isEmpty());
@@ -356,7 +363,8 @@ class CommandsTest {
                 Map.of("weight", List.of(1, Map.of("deep", true))),
                 List.of(new Article.Translation(new EntryId(8), "en")),
                 List.of(new Article.Version(PUBLISHED, "Before", null, "Old text")),
-                0);
+                0,
+                FullText.NONE);
     }
 
     private static Feed feed(String address, @Nullable Problem problem) {

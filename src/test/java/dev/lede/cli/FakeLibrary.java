@@ -5,6 +5,7 @@ import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
 import dev.lede.library.Imported;
+import dev.lede.library.SavedPage;
 import dev.lede.library.TagCount;
 import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Article;
@@ -19,6 +20,7 @@ import dev.lede.model.Subscription;
 import dev.lede.model.Trouble;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
+import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     final List<String> calls = new ArrayList<>();
     final List<SyncEvent> events = new ArrayList<>();
     final List<JournalStep> journal = new ArrayList<>();
+    final List<PageEvent> pages = new ArrayList<>();
     int changed;
     SyncReport report = new SyncReport(0, 0, 0, List.of(), false);
 
@@ -49,9 +52,29 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Nullable
     Found found;
 
+    @Nullable
+    SavedPage saved;
+
     @Override
     public Optional<Article> article(EntryId id) {
         return articles.stream().filter(one -> one.entry().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public SavedPage save(String address, List<String> tags) {
+        calls.add("save " + address + " " + tags);
+        return Objects.requireNonNull(saved);
+    }
+
+    @Override
+    public void fetchAhead(Consumer<PageEvent> events) {
+        pages.forEach(events);
+    }
+
+    @Override
+    public void fetch(Query query, Consumer<PageEvent> events) {
+        calls.add("fetch " + query);
+        pages.forEach(events);
     }
 
     @Override

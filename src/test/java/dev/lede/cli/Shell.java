@@ -5,6 +5,7 @@ import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.model.FullTextWish;
 import dev.lede.terminal.Capabilities;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
@@ -77,6 +78,7 @@ final class Shell {
                 List.of("zh"),
                 Duration.ZERO,
                 false,
+                FullTextWish.When.AUTO,
                 List.of(),
                 List.of(),
                 Config.Ambiguous.NARROW,

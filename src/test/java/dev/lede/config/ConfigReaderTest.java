@@ -60,7 +60,7 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(folder.resolve("config.yaml")
-                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, bell, browser, player,"
+                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, bell, fulltext, browser, player,"
                         + " ambiguous-width, theme, keymap");
     }
 

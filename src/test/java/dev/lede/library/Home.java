@@ -7,6 +7,7 @@ import dev.lede.config.Theme;
 import dev.lede.config.Words;
 import dev.lede.model.Entry;
 import dev.lede.model.Feed;
+import dev.lede.model.FullTextWish;
 import dev.lede.query.Query;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,7 @@ record Home(AppPaths paths) {
                 List.of(),
                 syncEvery,
                 false,
+                FullTextWish.When.AUTO,
                 List.of(),
                 List.of(),
                 Config.Ambiguous.NARROW,

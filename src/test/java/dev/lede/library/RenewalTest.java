@@ -96,7 +96,7 @@ class RenewalTest {
         try (var database = Database.open(home.paths().store(), Clock.systemUTC())) {
             var entries = new EntryStore(database, List.of());
             run("UPDATE body SET converter = -1");
-            entries.renew(entries.outdated(entry.id(), 0).orElseThrow(), OLD, 0);
+            entries.renew(entries.outdated(entry.id(), 0).getFirst(), OLD, 0);
         }
     }
 

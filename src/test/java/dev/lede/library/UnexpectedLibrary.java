@@ -12,6 +12,7 @@ import dev.lede.model.Place;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
+import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.LocalDate;
@@ -50,6 +51,26 @@ public abstract class UnexpectedLibrary implements Library {
 
     @Override
     public Optional<Entry> nextUnread(Query query, Place from, boolean older) {
+        throw unexpected();
+    }
+
+    @Override
+    public Optional<Article> fullText(Article article, boolean asked) {
+        throw unexpected();
+    }
+
+    @Override
+    public SavedPage save(String address, List<String> tags) {
+        throw unexpected();
+    }
+
+    @Override
+    public void fetchAhead(Consumer<PageEvent> events) {
+        throw unexpected();
+    }
+
+    @Override
+    public void fetch(Query query, Consumer<PageEvent> events) {
         throw unexpected();
     }
 

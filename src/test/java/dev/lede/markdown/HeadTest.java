@@ -8,6 +8,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Extent;
 import dev.lede.model.FeedId;
+import dev.lede.model.FullText;
 import dev.lede.model.Place;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,8 @@ class HeadTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                FullText.NONE);
         assertThat(lay(article, "13 February 2025 · 3 days ago", new HeadKeys("L", ""), 60)
                         .plain())
                 .isEqualTo("""
@@ -121,7 +123,8 @@ class HeadTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                0);
+                0,
+                FullText.NONE);
     }
 
     private static Entry entry(String summary, List<String> langs) {
@@ -147,6 +150,6 @@ class HeadTest {
     }
 
     private static Laid lay(Article article, String dateline, HeadKeys keys, int width) {
-        return Manuscript.of(article, dateline, keys).whole(width);
+        return Manuscript.of(article, new HeadWords(dateline, ""), keys).whole(width);
     }
 }

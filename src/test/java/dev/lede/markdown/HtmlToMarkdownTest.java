@@ -108,6 +108,18 @@ class HtmlToMarkdownTest {
                 .isEqualTo("![A \\[1\\]](https://example.org/a.jpg)");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img data-src='/a.jpg'><noscript><img src='/a-300.jpg'></noscript>",
+                "<img src='/blank.gif' data-unheard-of='/a.jpg'>",
+                "<img data-lazy-srcset='/b.jpg 1x,/a.jpg 2x'>",
+                "<noscript><img src='/a.jpg'></noscript>",
+            })
+    void aLazyPictureIsOnePicture(String html) {
+        assertThat(markdown(html)).isEqualTo("![](https://example.org/a.jpg)");
+    }
+
     @Test
     void theLargestOfASetIsTaken() {
         assertThat(markdown("<img srcset='/s.jpg 320w, /l.jpg 1024w, /m.jpg 640w'>"))
@@ -135,6 +147,23 @@ class HtmlToMarkdownTest {
     @Test
     void twoListsInARowStayTwo() {
         assertThat(markdown("<ul><li>a</li></ul><ul><li>b</li></ul>")).isEqualTo("- a\n\n* b");
+    }
+
+    @Test
+    void whereNumbersDoNotGoOnAnotherListBegins() {
+        assertThat(markdown("<ol><li>a<li value=5>b<li>c</ol>")).isEqualTo("1. a\n\n5) b\n6) c");
+        assertThat(markdown("<ol reversed><li>a<li>b</ol>")).isEqualTo("2. a\n\n1) b");
+    }
+
+    @Test
+    void aHeadingIsOneWhateverStandsInIt() {
+        assertThat(markdown("<h2>a<div>b</div><p>c</p></h2>d")).isEqualTo("## a b c\n\nd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<a href='#x'>#</a>", "<span><a href='https://a.org/#x'>¶</a></span>"})
+    void theSignByWhichAHeadingLinksToItselfIsNoTitle(String sign) {
+        assertThat(markdown("<h2>a " + sign + "</h2>")).isEqualTo("## a");
     }
 
     @Test
@@ -235,7 +264,18 @@ class HtmlToMarkdownTest {
                         markdown(
                                 "<math alttext='a_1'><mi>a</mi></math> <script type='math/tex; mode=display'>b^2</script>"
                                         + "<math><semantics><mi>c</mi><annotation encoding='application/x-tex'>c*d</annotation></semantics></math>"))
-                .isEqualTo("$a_1$ $$b^2$$$c*d$");
+                .isEqualTo("$a_1$ $$b^2$$ $c*d$");
+    }
+
+    @Test
+    void aMediumWithinALinkIsItsName() {
+        assertThat(markdown("<a href='/x'>a <video src='/v.mp4'></video></a>"))
+                .isEqualTo("[a ▶ example.org](https://example.org/x)");
+    }
+
+    @Test
+    void whatIsPutTogetherOfSeveralPiecesMeansNothingEither() {
+        assertThat(markdown("<p>x &lt;<!-- -->/b> &amp;<!-- -->amp;")).isEqualTo("x \\</b> \\&amp;");
     }
 
     @Test

@@ -28,55 +28,16 @@ import org.jsoup.select.NodeTraversor;
 final class Seen implements NodeFilter {
     private static final char PICTURE = '\uFFFC';
 
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "img",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "nobr",
-            "q",
-            "rb",
-            "rt",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "input",
-            "noscript",
-            "picture",
-            "source",
-            "math",
-            "script");
+    private static final Set<String> INLINE = Set.of("""
+            a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rt
+            ruby s samp small span strike strong sub sup time tt u var wbr input noscript picture source math
+            script
+            """.strip().split("\\s+"));
 
     private final boolean ours;
     private final String base;
     private final HtmlTables tables;
+    private final HtmlPictures pictures;
     /** All that is seen but blanks. */
     private final StringBuilder letters = new StringBuilder();
 
@@ -85,7 +46,7 @@ final class Seen implements NodeFilter {
 
     private final Runs links = new Runs();
     private final Map<InlineMark, Runs> marks = new EnumMap<>(InlineMark.class);
-    private final List<String> pictures = new ArrayList<>();
+    private final List<String> seenPictures = new ArrayList<>();
     private final List<String> code = new ArrayList<>();
     private final List<String> entries = new ArrayList<>();
     private final List<String> headings = new ArrayList<>();
@@ -95,23 +56,30 @@ final class Seen implements NodeFilter {
     private final Deque<Integer> starts = new ArrayDeque<>();
     private final Set<String> abbreviations = new HashSet<>(Set.of(""));
     private final Deque<String> marksOfEntries = new ArrayDeque<>();
-    private String lastPicture = "";
 
     /** The numbers of a list's entries, as a browser counts them. */
     private static final class Numbers {
         private final boolean ordered;
+        private final int step;
         private long next;
 
         Numbers(Element list) {
             ordered = list.nameIs("ol");
             String start = list.attr("start");
-            next = start.matches("\\d{1,8}") ? Long.parseLong(start) : 1;
+            step = list.hasAttr("reversed") ? -1 : 1;
+            long natural = step < 0
+                    ? list.children().stream()
+                            .filter(child -> child.nameIs("li"))
+                            .count()
+                    : 1;
+            next = start.matches("\\d{1,8}") ? Long.parseLong(start) : natural;
         }
 
         long number(Element entry) {
             String value = entry.attr("value");
             next = value.matches("\\d{1,8}") ? Long.parseLong(value) : next;
-            return next++;
+            next += step;
+            return next - step;
         }
     }
 
@@ -119,6 +87,7 @@ final class Seen implements NodeFilter {
         this.ours = ours;
         this.base = base;
         this.tables = tables;
+        this.pictures = new HtmlPictures(base);
         for (var mark : InlineMark.values()) {
             marks.put(mark, new Runs());
         }
@@ -142,7 +111,7 @@ final class Seen implements NodeFilter {
         all.put("text", words(false));
         all.put("blanks", words(true));
         all.put("links", links.in(letters));
-        all.put("pictures", pictures);
+        all.put("pictures", seenPictures);
         all.put("headings", headings);
         all.put("lists", entries);
         all.put("tables", cells);
@@ -175,14 +144,14 @@ final class Seen implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            write(Clean.block(words.getWholeText()));
+            words(Clean.block(words.getWholeText()));
         }
         return node instanceof Element element ? open(element) : FilterResult.CONTINUE;
     }
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if (!ours && HtmlWalk.isUnseen(element)) {
+        if (!ours && HtmlElements.isUnseen(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         boundary(name);
@@ -193,6 +162,7 @@ final class Seen implements NodeFilter {
         switch (name) {
             case "a" -> links.open(letters.length(), address(element));
             case "q" -> write("“");
+            case "noscript" -> pictures.noscript(true);
             case "summary" -> write("▸ ");
             case "ul", "ol", "menu", "dl" -> lists.push(new Numbers(element));
             case "li", "dd" -> {
@@ -219,7 +189,9 @@ final class Seen implements NodeFilter {
             case "script" -> write(HtmlMath.isScript(element) ? HtmlMath.ofScript(element) : "");
             case "input" -> checkbox(element);
             case "pre" -> preformatted(element);
-            case "code", "tt", "samp" -> code(element);
+            case "code", "tt", "samp" -> {
+                return code(element);
+            }
             case "iframe", "embed", "video", "audio" -> medium(element);
             default -> {
                 return false;
@@ -240,6 +212,7 @@ final class Seen implements NodeFilter {
         switch (name) {
             case "a" -> links.close(letters.length());
             case "q" -> write("”");
+            case "noscript" -> pictures.noscript(false);
             case "abbr" ->
                 write(abbreviations.add(element.attr("title")) ? " (" + Clean.line(element.attr("title")) + ")" : "");
             case "ul", "ol", "menu", "dl" -> lists.pop();
@@ -295,17 +268,20 @@ final class Seen implements NodeFilter {
             write(Clean.line(picture.attr("alt")));
             return;
         }
-        String address = bare(HtmlPicture.address(picture, base));
-        if (!address.isEmpty() && !address.equals(lastPicture)) {
-            pictures.add(address + " " + alt(picture));
+        if (!ours && HtmlMath.isPicture(picture)) {
+            write(HtmlMath.ofPicture(picture));
+            return;
+        }
+        String address = bare(Optional.of(pictures.address(picture)));
+        if (!address.isEmpty()) {
+            seenPictures.add(address + " " + alt(picture));
             letters.append(PICTURE);
-            lastPicture = address;
         }
     }
 
-    /** Many publishers escape it twice, and flexmark once too rarely. */
+    /** flexmark escapes it once too rarely. */
     private static String alt(Element picture) {
-        return Clean.line(Parser.unescapeEntities(Parser.unescapeEntities(picture.attr("alt"), true), true));
+        return Parser.unescapeEntities(HtmlPictures.alt(picture), true);
     }
 
     private void checkbox(Element input) {
@@ -315,7 +291,9 @@ final class Seen implements NodeFilter {
     }
 
     private void preformatted(Element pre) {
-        String typed = pre.wholeText();
+        var lines = pre.clone();
+        lines.getAllElements().stream().filter(HtmlCode::isBeside).forEach(Element::remove);
+        String typed = lines.wholeText();
         if (!typed.isBlank()) {
             code.add(typed.lines()
                     .map(String::stripTrailing)
@@ -325,12 +303,16 @@ final class Seen implements NodeFilter {
         }
     }
 
-    private void code(Element element) {
+    /** False where there is more in it than code. */
+    private boolean code(Element element) {
         String typed = Clean.line(element.wholeText());
-        if (!typed.isEmpty()) {
+        boolean leaf = element.selectFirst("a[href]") == null;
+        if (leaf && !typed.isEmpty()) {
+            pictures.word();
             code.add(typed);
             write(typed);
         }
+        return leaf;
     }
 
     private void medium(Element medium) {
@@ -354,6 +336,17 @@ final class Seen implements NodeFilter {
     private void boundary(String name) {
         if (!INLINE.contains(name)) {
             gaps.set(letters.length());
+        }
+    }
+
+    private void words(String raw) {
+        if (!raw.isBlank()) {
+            pictures.word();
+        }
+        if (ours) {
+            write(raw);
+        } else {
+            HtmlMath.pieces(raw).forEach(piece -> write(piece.text()));
         }
     }
 

@@ -24,7 +24,8 @@ final class Recount {
             "SELECT place FROM entry_extent WHERE place NOT IN (SELECT place FROM entry)",
             "SELECT place FROM entry WHERE place NOT IN (SELECT rowid FROM search)",
             "SELECT rowid FROM search WHERE rowid NOT IN (SELECT place FROM entry)",
-            "SELECT id FROM entry WHERE id NOT IN (SELECT id FROM body)");
+            "SELECT id FROM entry WHERE id NOT IN (SELECT id FROM body)",
+            "SELECT id FROM page WHERE id NOT IN (SELECT id FROM entry)");
 
     private Recount() {}
 

@@ -3,11 +3,14 @@ package dev.lede.tui;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Extent;
+import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
+import dev.lede.model.Problem;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Entries for tests, as short as a line. */
 final class Entries {
@@ -122,5 +125,23 @@ final class Entries {
             library.put(entry(count - i, at.toString(), "Feed", "Entry " + (count - i)), "Text " + (count - i));
         }
         return library;
+    }
+
+    static Feed feed(String title, long unread, @Nullable Problem problem) {
+        return new Feed(
+                new FeedId(1),
+                title,
+                title,
+                null,
+                List.of(),
+                false,
+                true,
+                unread,
+                0,
+                null,
+                null,
+                null,
+                problem,
+                problem == null ? null : Instant.parse("2025-02-10T12:00:00Z"));
     }
 }

@@ -14,6 +14,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
+import dev.lede.model.FullText;
 import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
@@ -22,9 +23,9 @@ import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.query.QueryPrinter;
+import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,8 @@ import java.util.stream.Collectors;
 final class FakeLibrary extends UnexpectedLibrary {
     private final NavigableMap<Place, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
     private final Map<EntryId, String> bodies = new HashMap<>();
+    private final Map<EntryId, FakePage> pages = new HashMap<>();
+    private final Map<EntryId, FullText> fullTexts = new HashMap<>();
     private final Map<EntryId, List<Enclosure>> enclosures = new HashMap<>();
     private final Map<EntryId, Integer> positions = new HashMap<>();
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
@@ -183,8 +186,29 @@ final class FakeLibrary extends UnexpectedLibrary {
                         Map.of(),
                         List.of(),
                         List.of(),
-                        position(id)));
+                        position(id),
+                        fullTexts.getOrDefault(id, FullText.NONE)));
     }
+
+    /** What the page of an entry will give, and the text that is shown then; other entries are whole. */
+    void page(EntryId entry, FullText there, String markdown) {
+        pages.put(entry, new FakePage(there, markdown));
+    }
+
+    @Override
+    public Optional<Article> fullText(Article article, boolean asked) {
+        EntryId id = article.entry().id();
+        FakePage page = pages.get(id);
+        if (page == null) {
+            return Optional.empty();
+        }
+        fullTexts.put(id, page.fullText());
+        bodies.put(id, page.markdown());
+        return article(id);
+    }
+
+    @Override
+    public void fetchAhead(Consumer<PageEvent> events) {}
 
     @Override
     public Overview overview() {
@@ -218,22 +242,7 @@ final class FakeLibrary extends UnexpectedLibrary {
 
     private Feed feed(String title) {
         long unread = rows(new Query.InFeed(title).and(new Query.Unread()));
-        Problem problem = problems.get(title);
-        return new Feed(
-                new FeedId(1),
-                title,
-                title,
-                null,
-                List.of(),
-                false,
-                true,
-                unread,
-                0,
-                null,
-                null,
-                null,
-                problem,
-                problem == null ? null : Instant.parse("2025-02-10T12:00:00Z"));
+        return Entries.feed(title, unread, problems.get(title));
     }
 
     @Override

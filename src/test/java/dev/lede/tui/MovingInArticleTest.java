@@ -180,7 +180,7 @@ class MovingInArticleTest {
     @Test
     void theSourceIsShownAtTheSamePlace() {
         var tui = english(chapters(20)).press("}}v");
-        assertThat(tui.lastRow()).contains("not yet fetched");
+        assertThat(tui.lastRow()).contains("fetching the full page");
         assertThat(first(tui.press("v"))).isEqualTo("## Chapter 2");
         assertThat(first(tui.press("v"))).isEqualTo("Chapter 2");
     }

@@ -1,5 +1,7 @@
 package dev.lede.tui.reader;
 
+import dev.lede.model.Article;
+import dev.lede.model.FullText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,20 @@ public record Aids(@Nullable Find find, @Nullable Hints hints, List<Integer> tra
 
         public Form next() {
             return values()[(ordinal() + 1) % values().length];
+        }
+
+        /** The form in which an article opens: the one that says more. */
+        static Form best(Article article) {
+            return article.fullText() instanceof FullText.Shown ? PAGE : FEED;
+        }
+
+        /** The article with the text of this form. */
+        public Article of(Article article) {
+            return switch (this) {
+                case FEED -> article.inFeed();
+                case PAGE -> article.onPage();
+                case SOURCE -> article;
+            };
         }
     }
 

@@ -50,7 +50,18 @@ public record Reader(
 
     /** The article has come, and is opened where it was left. */
     public Reader opened(Article article, Window window) {
-        return new Reader(article.entry(), article, window, 0, 0, height, Set.of(), Aids.NONE).to(article.position());
+        Aids fresh = Aids.NONE.with(Aids.Form.best(article));
+        return new Reader(article.entry(), article, window, 0, 0, height, Set.of(), fresh).to(article.position());
+    }
+
+    /** More has come of the same article; what is on the screen stays. */
+    public Reader with(Article now) {
+        return new Reader(entry, now, window, top, moved, height, asked, aids);
+    }
+
+    /** Whether places in what is shown are places in the text with which the article opens. */
+    public boolean isInOwnText() {
+        return article != null && aids.form().of(article).markdown().equals(article.markdown());
     }
 
     /** The same article in other lines, or other lines of it. */

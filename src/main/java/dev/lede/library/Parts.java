@@ -1,0 +1,68 @@
+package dev.lede.library;
+
+import dev.lede.config.AppPaths;
+import dev.lede.config.Config;
+import dev.lede.config.Version;
+import dev.lede.config.Word;
+import dev.lede.fetch.AddressRules;
+import dev.lede.fetch.HttpFetcher;
+import dev.lede.fetch.Limits;
+import dev.lede.picture.PictureCache;
+import dev.lede.source.Commands;
+import dev.lede.source.FeedsFile;
+import dev.lede.source.LocalFiles;
+import dev.lede.store.Database;
+import dev.lede.store.EntryStore;
+import dev.lede.store.ExpectedStates;
+import dev.lede.store.FeedStore;
+import dev.lede.sync.Intake;
+import dev.lede.sync.PageReading;
+import dev.lede.sync.Sync;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What a library is made of. */
+record Parts(
+        Database database,
+        EntryStore entries,
+        FeedStore feeds,
+        Sync sync,
+        Subscriptions subscriptions,
+        Following following,
+        Importing importing,
+        Picturing picturing,
+        Paging paging,
+        Supplier<Keeping> keeping) {
+
+    /** @param environment holds the {@code *_proxy} variables */
+    static Parts of(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
+        var database = Database.open(paths.store(), clock);
+        var rules = new AddressRules(List.of());
+        var fetcher = new HttpFetcher(rules, environment, Limits.REAL, Version.number());
+        var feeds = new FeedStore(database);
+        var entries = new EntryStore(database, config.languages());
+        var file = new FeedsFile(paths.feedsFile(), paths.data().resolve("feeds.lock"));
+        var files = new LocalFiles(clock.getZone());
+        var commands = new Commands(environment);
+        var intake = new Intake(fetcher, files, commands, feeds);
+        var sync = new Sync(intake, feeds, entries, clock, paths.data().resolve("sync.lock"));
+        var subscriptions = new Subscriptions(file, feeds, sync, rules);
+        var finding = new Finding(fetcher, rules, files, commands);
+        var following = new Following(file, finding, subscriptions::followed);
+        var importing = new Importing(file, subscriptions::followed, fetcher, rules, new ExpectedStates(database));
+        var picturing = new Picturing(fetcher, feeds, new PictureCache(paths.pictures(), clock));
+        var paging = new Paging(
+                new Paging.Stores(database, entries, feeds),
+                fetcher,
+                config.fullText(),
+                paths.data().resolve("pages.lock"),
+                clock);
+        String saved = config.words().of(Word.SAVED);
+        var shelf = new Keeping.Shelf(paths.saved(), saved, following, subscriptions, feeds, entries, sync);
+        Supplier<Keeping> keeping = () -> new Keeping(new PageReading(fetcher), rules, shelf, clock);
+        return new Parts(
+                database, entries, feeds, sync, subscriptions, following, importing, picturing, paging, keeping);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.lede.markdown;
+
+import dev.lede.text.Clean;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The pictures of a page, one after the other: what is loaded by a script stands once more in {@code noscript}. */
+final class HtmlPictures {
+    private final String base;
+    private String last = "";
+    private boolean inNoscript;
+    private boolean copyMayFollow;
+
+    HtmlPictures(String base) {
+        this.base = base;
+    }
+
+    void noscript(boolean open) {
+        inNoscript = open;
+    }
+
+    /** A word between two pictures says that the second is no copy. */
+    void word() {
+        copyMayFollow = false;
+    }
+
+    /** As Markdown, or nothing where no one is meant to see it, or has seen it. */
+    String markdown(Element picture) {
+        if (HtmlMath.isPicture(picture)) {
+            return HtmlMath.ofPicture(picture);
+        }
+        String address = address(picture);
+        return address.isEmpty() ? "" : "![" + Escapes.label(alt(picture)) + "](" + address + ")";
+    }
+
+    String address(Element picture) {
+        String address = HtmlPicture.address(picture, base).orElse("");
+        boolean copy = inNoscript && copyMayFollow || address.equals(last);
+        copyMayFollow = !inNoscript && !address.isEmpty();
+        if (copy || address.isEmpty()) {
+            return "";
+        }
+        last = address;
+        return address;
+    }
+
+    /** Many publishers escape it twice. */
+    static String alt(Element picture) {
+        String alt = picture.attr("alt");
+        return Clean.line(alt.indexOf('&') < 0 ? alt : Parser.unescapeEntities(alt, true));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.lede.markdown;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The signs by which a heading links to itself. */
+final class Permalinks {
+    private static final Pattern SIGN = Pattern.compile("[#¶§🔗⚓∞†\\s\\u200B\\uFE0F]*");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+
+    private Permalinks() {}
+
+    static boolean is(Element link) {
+        return link.nameIs("a")
+                && link.attr("href").indexOf('#') >= 0
+                && link.childrenSize() == 0
+                && SIGN.matcher(link.wholeOwnText()).matches()
+                && isInHeading(link.parent());
+    }
+
+    private static boolean isInHeading(@Nullable Element around) {
+        return around != null
+                && (HEADING.matcher(around.normalName()).matches()
+                        || around.parent() != null
+                                && HEADING.matcher(around.parent().normalName()).matches());
+    }
+}
