@@ -7,6 +7,7 @@ import dev.lede.markdown.LaidLine;
 import dev.lede.markdown.LaidLink;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownToHtml;
+import dev.lede.markdown.Measure;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
 import dev.lede.terminal.Sgr;
@@ -98,9 +99,9 @@ final class Show extends Command {
         var words = new HeadWords(when.dateline(article), when.shortfall(article));
         var manuscript = Manuscript.of(article, words, HeadKeys.NONE);
         var links = new TreeMap<Integer, LaidLink>();
-        int width = width();
+        Measure measure = Measure.printed(width());
         for (int i = 0; i < manuscript.segments(); i++) {
-            var part = manuscript.lay(i, width, PictureBoxes.NONE);
+            var part = manuscript.lay(i, measure, PictureBoxes.NONE);
             part.lines().stream().map(LaidLine::text).forEach(print);
             part.links().forEach(link -> links.put(link.number(), link));
         }

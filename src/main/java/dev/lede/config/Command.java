@@ -65,6 +65,8 @@ public enum Command {
     SCREEN_UP(Where.READER, Word.KEY_SCREEN_UP, false, "b", "PageUp"),
     START(Where.READER, Word.KEY_START, false, "g", "Home"),
     END(Where.READER, Word.KEY_END, false, "G", "End"),
+    LEFT(Where.READER, Word.KEY_LEFT, false, "h", "Left"),
+    RIGHT(Where.READER, Word.KEY_RIGHT, false, "l", "Right"),
     NEXT_ENTRY(Where.READER, Word.KEY_NEXT_ENTRY, false, "J"),
     PREVIOUS_ENTRY(Where.READER, Word.KEY_PREVIOUS_ENTRY, false, "K"),
     FIND(Where.READER, Word.KEY_FIND, false, "/"),

@@ -27,6 +27,7 @@ final class Blocks {
     private final CodeBlocks codeBlocks;
     private final boolean withinHtml;
     private int quotes;
+    private boolean lastGoesOn;
 
     Blocks(Page page, Prepared source, Notes notes) {
         this(page, source, notes, false);
@@ -43,8 +44,10 @@ final class Blocks {
     /**
      * @param title what the page says already: a first heading that only repeats it is left out
      * @param firstNotes whether the article's notes begin here
+     * @param goesOn whether the last block goes on in the next part
      */
-    void document(String title, boolean firstNotes) {
+    void document(String title, boolean firstNotes, boolean goesOn) {
+        lastGoesOn = goesOn;
         var document = Flexmark.parse(source.text());
         var first = document.getFirstChild();
         while (first instanceof Reference || first instanceof FootnoteBlock) {
@@ -171,6 +174,19 @@ final class Blocks {
             children(note, false);
             page.leave();
         }
+    }
+
+    /** Whether it stands there only to say how the rest is meant. */
+    boolean isContext(int offset) {
+        return source.isContext(offset);
+    }
+
+    boolean goesOn(Node block) {
+        Node last = block;
+        while (last != null && last.getNext() == null) {
+            last = last.getParent();
+        }
+        return lastGoesOn && last == null;
     }
 
     int origin(Node node) {

@@ -10,6 +10,7 @@ import dev.lede.text.Span;
 import dev.lede.text.StyledText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Code as it was written: indented, tabs to blanks, the language above it, and a line too long goes on after a mark. */
 final class CodeBlocks {
@@ -32,7 +33,7 @@ final class CodeBlocks {
             return;
         }
         page.enter(Margin.indent(INDENT));
-        if (!language.isEmpty()) {
+        if (!language.isEmpty() && !source.isContext(code.getInfo().getStartOffset())) {
             page.line(StyledText.of(DisplayWidth.cut(language, page.room()), Role.CODE_LABEL), origin(code.getInfo()));
         }
         lines(code.getContentLines(), code.getFenceIndent(), new CodeColours(language));
@@ -59,10 +60,19 @@ final class CodeBlocks {
 
     private void math(FencedCodeBlock code) {
         page.enter(Margin.indent(INDENT));
-        for (var line : code.getContentLines()) {
-            var pen = new Pen(Role.MATH, page.links());
-            pen.write(MathText.of(line.toString().strip()), origin(line));
-            page.write(pen);
+        String tex =
+                code.getContentLines().stream().map(BasedSequence::toString).collect(Collectors.joining());
+        int offset = code.getContentLines().isEmpty()
+                ? 0
+                : origin(code.getContentLines().getFirst());
+        for (String row : MathText.lines(tex, page.room())) {
+            if (DisplayWidth.of(row) <= page.room()) {
+                page.line(StyledText.of(Clean.block(row), Role.MATH), offset);
+            } else {
+                var pen = new Pen(Role.MATH, page.links());
+                pen.write(row, offset);
+                page.write(pen);
+            }
         }
         page.leave();
     }

@@ -15,7 +15,13 @@ final class Cutter {
     /** A part ends at the first blank line behind so many characters: about a screen, which is all that an opening waits for. */
     private static final int ENOUGH = 2_000;
 
+    /** Behind so many a list is cut between its entries. */
+    private static final int MUCH = 16_000;
+
     private static final int MOST = 32_000;
+
+    /** The parser takes quadratic time for the rows of a table. */
+    private static final int MOST_ROWS = 1_000;
 
     private static final Pattern LIST_MARK =
             Pattern.compile("^ {0,3}(?:[-*+]|\\d{1,9}[.)])(?:\\s.*)?$", Pattern.DOTALL);
@@ -33,7 +39,10 @@ final class Cutter {
     private final Definitions definitions = new Definitions();
     private int start;
     private String before = "";
+    private boolean within;
+    private final OpenBlock block = new OpenBlock();
     private @Nullable String fence;
+    private String fenceLine = "";
     private boolean fenceWithin;
     private @Nullable List<String> raw;
     private @Nullable String note;
@@ -56,7 +65,7 @@ final class Cutter {
             start = end;
         }
         cutter.endNote(markdown.length());
-        cutter.cutAt(markdown.length());
+        cutter.cutAt(markdown.length(), "");
         return cutter;
     }
 
@@ -81,7 +90,7 @@ final class Cutter {
             fenceWithin = false;
         }
         if (isPlace(from, line, outermost)) {
-            cutAt(from);
+            cutAt(from, line);
         }
         if (raw != null) {
             raw = line.toLowerCase(Locale.ROOT).contains(raw.get(1)) ? null : raw;
@@ -98,16 +107,23 @@ final class Cutter {
         if (length < ENOUGH || length >= MOST) {
             return length >= MOST;
         }
-        boolean between = afterBlank && outermost && fence == null && raw == null;
-        return between && !(list && isListItem(line));
+        if (fence != null || raw != null) {
+            return false;
+        }
+        boolean goesOn = list && isListItem(line);
+        return afterBlank && outermost && !goesOn
+                || length >= MUCH && goesOn && block.isOutermostEntry(line)
+                || block.tableRows() >= MOST_ROWS;
     }
 
-    private void cutAt(int at) {
-        segments.add(new Segment(start, at, before, Set.of()));
+    /** @param next the line that begins there */
+    private void cutAt(int at, String next) {
+        segments.add(new Segment(start, at, before, within, Set.of()));
         start = at;
+        within = !afterBlank || fence != null || raw != null;
         before = fence != null
-                ? fence + "\n"
-                : raw != null ? raw.getFirst() + ">\n".substring(raw == RAW.getFirst() ? 1 : 0) : "";
+                ? fenceLine
+                : raw != null ? raw.getFirst() + ">\n".substring(raw == RAW.getFirst() ? 1 : 0) : block.before(next);
     }
 
     /** A line of any length is cut as the parser's preparation would. */
@@ -117,13 +133,14 @@ final class Cutter {
             int blank = text.lastIndexOf(' ', at + MOST);
             int end = blank > at ? blank + 1 : at + MOST;
             at = end - (Character.isHighSurrogate(text.charAt(end - 1)) ? 1 : 0);
-            cutAt(at);
+            cutAt(at, "");
         }
         afterBlank = false;
     }
 
     private void prose(String line, int from, boolean outermost) {
         definition(line, from, outermost);
+        block.line(line);
         if (isListItem(line)) {
             list = true;
         } else if (afterBlank && outermost) {
@@ -131,6 +148,7 @@ final class Cutter {
         }
         fence = Fences.opening(line);
         if (fence != null) {
+            fenceLine = line;
             fenceWithin = !line.stripLeading().startsWith(fence) || list;
         } else if (first(line) == '<') {
             raw = opening(line.strip().toLowerCase(Locale.ROOT));

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
 import dev.lede.text.StyledText;
 
@@ -25,14 +26,24 @@ final class Lists {
         int cells = numberCells(list);
         depth++;
         for (Node child = list.getFirstChild(); child != null; child = child.getNext()) {
+            boolean above = blocks.isContext(child.getStartOffset());
+            if (above && blocks.isContext(child.getEndOffset() - 1)) {
+                number++;
+                continue;
+            }
             if (list.isLoose()) {
                 page.gap();
             }
-            page.enter(Margin.hanging(StyledText.of(mark(list, child, number++, cells), Role.LIST_MARK)));
+            page.enter(margin(mark(list, child, number++, cells), above));
             entry(child, list.isTight());
             page.leave();
         }
         depth--;
+    }
+
+    /** @param above whether the mark stands in the part of the text above */
+    private static Margin margin(String mark, boolean above) {
+        return above ? Margin.indent(DisplayWidth.of(mark)) : Margin.hanging(StyledText.of(mark, Role.LIST_MARK));
     }
 
     private void entry(Node entry, boolean tight) {

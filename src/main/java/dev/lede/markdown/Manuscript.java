@@ -78,11 +78,11 @@ public final class Manuscript {
         return segment;
     }
 
-    /** No line is wider than {@code width} cells, and no word is lost. Offsets are those of the article's Markdown. */
-    public synchronized Laid lay(int index, int width, PictureBoxes boxes) {
+    /** No line but a wide one is wider than the column, and no word is lost. Offsets are those of the article's Markdown. */
+    public synchronized Laid lay(int index, Measure measure, PictureBoxes boxes) {
         numberLinksBefore(index);
         var segment = segments.get(index);
-        var page = new Page(width, segment.start(), links, boxes);
+        var page = new Page(measure, segment.start(), links, boxes);
         if (asWritten) {
             WrittenText.set(text.substring(segment.start(), segment.end()), segment.start(), page);
             return page.laid();
@@ -91,9 +91,10 @@ public final class Manuscript {
             head.accept(page);
         }
         var blocks = new Blocks(page, prepared(segment), notes.in(segment));
-        blocks.document(index == 0 ? title : "", isFirstOfNotes(index));
+        boolean goesOn = index + 1 < segments.size() && segments.get(index + 1).within();
+        blocks.document(index == 0 ? title : "", isFirstOfNotes(index), goesOn);
         numbered = Math.max(numbered, index + 1);
-        return index == 0 ? page.laid() : page.laid().below(segment.start());
+        return index == 0 || segment.within() ? page.laid() : page.laid().below(segment.start());
     }
 
     /** Where the note of a mark stands. */
@@ -114,7 +115,7 @@ public final class Manuscript {
     /** All of it. */
     Laid whole(int width) {
         return Laid.joined(IntStream.range(0, segments.size())
-                .mapToObj(index -> lay(index, width, PictureBoxes.NONE))
+                .mapToObj(index -> lay(index, Measure.printed(width), PictureBoxes.NONE))
                 .toList());
     }
 
@@ -142,13 +143,13 @@ public final class Manuscript {
             labels.add(label);
             all.append(definitions.notes().get(label)).append("\n\n");
             if (all.length() - start > NOTES_TOGETHER) {
-                segments.add(new Segment(start, all.length(), "", Set.copyOf(labels)));
+                segments.add(new Segment(start, all.length(), "", false, Set.copyOf(labels)));
                 start = all.length();
                 labels.clear();
             }
         }
         if (!labels.isEmpty()) {
-            segments.add(new Segment(start, all.length(), "", Set.copyOf(labels)));
+            segments.add(new Segment(start, all.length(), "", false, Set.copyOf(labels)));
         }
         return all.toString();
     }

@@ -15,7 +15,7 @@ final class Page {
 
     private record Open(Margin margin, int width, int firstLine) {}
 
-    private final int width;
+    private final Measure measure;
     private final Links links;
     private final PictureBoxes boxes;
     private final List<LaidLine> lines = new ArrayList<>();
@@ -27,12 +27,12 @@ final class Page {
     private int offset;
 
     /** @param start where in the Markdown it begins */
-    Page(int width, int start, LinkNumbers numbers, PictureBoxes boxes) {
+    Page(Measure measure, int start, LinkNumbers numbers, PictureBoxes boxes) {
         this.links = new Links(numbers);
         this.boxes = boxes;
-        this.width = width;
+        this.measure = measure;
         this.offset = start;
-        this.room = width;
+        this.room = measure.column();
     }
 
     /** The cells that the margins leave. */
@@ -46,7 +46,7 @@ final class Page {
 
     void enter(Margin margin) {
         int cells = margin.width();
-        boolean fits = room - cells >= Math.min(MIN_ROOM, width / 2);
+        boolean fits = room - cells >= Math.min(MIN_ROOM, measure.column() / 2);
         margins.add(new Open(fits ? margin : Margin.none(), fits ? cells : 0, lines.size()));
         room -= fits ? cells : 0;
     }
@@ -68,13 +68,28 @@ final class Page {
         }
     }
 
+    /** The cells that a table may have beyond those, where it can be moved sideways. */
+    int beside() {
+        return Math.max(0, measure.screen() - measure.column());
+    }
+
+    boolean scrolls() {
+        return measure.scrolls();
+    }
+
     void line(StyledText text, int from) {
+        wideLine(text, from, null);
+    }
+
+    /** @param wide what it is a line of, without the margins */
+    void wideLine(StyledText text, int from, @Nullable Wide wide) {
         if (gap != null) {
             lines.add(new LaidLine(gap, offset));
             gap = null;
         }
         offset = Math.max(offset, from);
-        lines.add(new LaidLine(join(prefix(true), text), offset));
+        lines.add(new LaidLine(
+                join(prefix(true), text), offset, wide == null ? null : wide.within(measure.column() - room)));
     }
 
     void write(Pen pen) {
@@ -107,7 +122,7 @@ final class Page {
 
     /** All so far is the head, which has no place in the Markdown. */
     void endHead() {
-        lines.replaceAll(line -> new LaidLine(line.text(), 0));
+        lines.replaceAll(line -> new LaidLine(line.text(), 0, line.wide()));
         offset = 0;
         gap();
     }
@@ -120,7 +135,7 @@ final class Page {
     int widestSince(int before) {
         return lines.stream()
                 .skip(before)
-                .mapToInt(line -> DisplayWidth.of(line.text().plain()) - (width - room))
+                .mapToInt(line -> DisplayWidth.of(line.text().plain()) - (measure.column() - room))
                 .max()
                 .orElse(0);
     }
@@ -145,7 +160,7 @@ final class Page {
     }
 
     private void place(LaidPicture picture, int its, PictureBoxes.Box box) {
-        pictures.add(picture.at(lines.size() - 1, width - room, its, box));
+        pictures.add(picture.at(lines.size() - 1, measure.column() - room, its, box));
     }
 
     private static boolean beginsPicture(Span span) {

@@ -17,6 +17,9 @@ final class Preparation {
 
     private static final int MAX_BLOCK_LENGTH = 16_000;
 
+    /** More than {@link Cutter} leaves of one. */
+    private static final int MAX_TABLE_ROWS = 1_100;
+
     /** flexmark reads the rule of a table by a regular expression that recurses for each column. */
     private static final int MAX_TABLE_RULE = 500;
 
@@ -26,6 +29,7 @@ final class Preparation {
     private final Admonitions admonitions = new Admonitions();
     private @Nullable String fence;
     private boolean math;
+    private final OpenBlock block = new OpenBlock();
     private int blockLines;
     private int blockStart;
 
@@ -43,7 +47,7 @@ final class Preparation {
             preparation.line(start, end);
             start = end;
         }
-        return new Prepared(preparation.text.toString(), preparation.origins, 0, 0);
+        return new Prepared(preparation.text.toString(), preparation.origins, 0, 0, 0);
     }
 
     private void line(int start, int end) {
@@ -63,6 +67,11 @@ final class Preparation {
             int dollars = line.indexOf("$$");
             replace(line.substring(0, dollars) + "```math\n", start);
             mathLine(line.substring(dollars + 2), start + dollars + 2);
+        } else if (isRowsOfMath(line)) {
+            // Within a line of text it would have to be one row.
+            replace("```math\n", start);
+            replace(line.strip().substring(2, line.strip().length() - 2) + "\n```\n", start + line.indexOf("$$") + 2);
+            replace("", start + line.length());
         } else {
             unboxedLine(line, start);
         }
@@ -109,6 +118,13 @@ final class Preparation {
         math = false;
     }
 
+    private static boolean isRowsOfMath(String line) {
+        String stripped = line.strip();
+        return stripped.startsWith("$$")
+                && stripped.contains("\\begin{")
+                && stripped.indexOf("$$", 2) == stripped.length() - 2;
+    }
+
     private boolean opensMath(String line, int end) {
         String stripped = line.strip();
         if (!stripped.startsWith("$$") || stripped.indexOf("$$", 2) >= 0) {
@@ -134,14 +150,21 @@ final class Preparation {
     }
 
     private void countBlock(String line, int start) {
-        if (line.isBlank()) {
+        boolean within = !line.isBlank() && !OpenBlock.isEntry(line);
+        if (!within || block.tableRows() > 0) {
             blockLines = 0;
-            blockStart = start + line.length();
+            blockStart = start + (within ? 0 : line.length());
         } else if (++blockLines > MAX_BLOCK_LINES || start - blockStart > MAX_BLOCK_LENGTH) {
-            replace("\n", start);
+            replace(block.blankLine() + block.before(line), start);
+            replace("", start);
             blockLines = 0;
             blockStart = start;
         }
+        if (block.tableRows() > MAX_TABLE_ROWS) {
+            replace(block.blankLine() + block.tableAgain(), start);
+            replace("", start);
+        }
+        block.line(line);
     }
 
     /** Writes the marks and blanks a line begins with, up to the bound, and answers where the rest begins. */

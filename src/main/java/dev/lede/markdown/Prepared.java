@@ -10,21 +10,26 @@ import java.util.TreeMap;
  * @param origins from offsets in {@code text} to offsets in the original; between two of them both run alike
  * @param shift what to add to those, where the original is a part of a longer text, which begins at
  * @param start
+ * @param context so much of the original only says how the rest is meant, and is not shown
  */
-record Prepared(String text, NavigableMap<Integer, Integer> origins, int shift, int start) {
+record Prepared(String text, NavigableMap<Integer, Integer> origins, int shift, int start, int context) {
 
     /** As a part of a longer text; what stands before {@code newStart} is context. */
     Prepared from(int newShift, int newStart) {
-        return new Prepared(text, origins, newShift, newStart);
+        return new Prepared(text, origins, newShift, newStart, newStart - newShift);
     }
 
     /** As what stands in one place of a longer text. */
     Prepared allAt(int place) {
-        return new Prepared(text, new TreeMap<>(Map.of(0, 0)), Integer.MIN_VALUE / 2, place);
+        return new Prepared(text, new TreeMap<>(Map.of(0, 0)), Integer.MIN_VALUE / 2, place, 0);
     }
 
     int origin(int offset) {
         return Math.max(start, shift + local(offset));
+    }
+
+    boolean isContext(int offset) {
+        return local(offset) < context;
     }
 
     private int local(int offset) {

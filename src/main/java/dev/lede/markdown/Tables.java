@@ -26,7 +26,7 @@ final class Tables {
                 }
             }
         }
-        return new Table(rows);
+        return new Table(rows, blocks.goesOn(block));
     }
 
     private static Table.Row row(Node row, boolean head, Blocks blocks) {
@@ -37,7 +37,7 @@ final class Tables {
                 cells.add(new Table.TextCell(pen, side(tableCell)));
             }
         }
-        return new Table.Row(List.copyOf(cells), head, blocks.origin(row));
+        return new Table.Row(List.copyOf(cells), head, blocks.isContext(row.getStartOffset()), blocks.origin(row));
     }
 
     private static Table.Side side(TableCell cell) {

@@ -6,8 +6,10 @@
  * {@code Pen} writes one paragraph in changing {@code Ink}; the same pen writes Markdown's emphasis and HTML's tags, so
  * both look alike and may be mixed. An article is a {@code Manuscript}: {@code Cutter} finds its parts without parsing
  * them, and each is set by itself when someone comes near it, with the definitions it needs put before it. What a part
- * says of the whole (numbers of links and notes, the outline in the head) comes from a scan of lines. Invariants: no line is wider than the column; no word is lost; offsets of lines never
- * go back; all text has passed {@code Clean} on its way into a span, after entities were decoded.
+ * says of the whole (numbers of links and notes, the outline in the head) comes from a scan of lines. Invariants: no line
+ * is wider than the column, but those of a table that has no room there ({@code Wide}: the reader moves it sideways, print
+ * squeezes it); no word is lost; offsets of lines never go back; all text has passed {@code Clean} on its way into a span,
+ * after entities were decoded.
  *
  * <p>Chinese: a run of asterisks beside Han, kana, hangul or full-width punctuation opens or closes by {@code CjkAsterisk},
  * our delimiter for flexmark's own; no example of the specification changes by it. Bare addresses are found by ourselves:

@@ -100,6 +100,8 @@ final class Commands {
             case START -> reading.toStart(model);
             case END -> reading.toEnd(model);
             case TO_LIST -> Step.to(model.read(null));
+            case LEFT -> reading.aside(model, -1);
+            case RIGHT -> reading.aside(model, 1);
             case NEXT_ENTRY -> reading.neighbour(model, 1);
             case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
             case FIND -> Step.to(model.ask(Prompt.forFind()));

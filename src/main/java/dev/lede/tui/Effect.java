@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.Measure;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
@@ -51,7 +52,7 @@ sealed interface Effect {
 
     record CountTags(Query query) implements Effect {}
 
-    record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
+    record OpenArticle(int request, EntryId entry, Measure measure, int height) implements Effect {}
 
     /** The same to be seen beside the list; only the last is wanted. */
     record LookAt(OpenArticle open) implements Effect {}
@@ -60,22 +61,25 @@ sealed interface Effect {
     sealed interface OfText extends Effect {}
 
     /** The open article about a place in its text, at the start of a screen. */
-    record LayArticle(int request, Manuscript manuscript, int width, int height, int offset, PictureBoxes boxes)
+    record LayArticle(int request, Manuscript manuscript, Measure measure, int height, int offset, PictureBoxes boxes)
             implements OfText {}
 
     /** One part of the open article: the next above or below, or one that looks different by now. */
-    record LayPart(int request, Manuscript manuscript, int width, int part, PictureBoxes boxes) implements OfText {}
-
-    /** The article in another form, at the same place. */
-    record LayForm(int request, Article article, Aids.Form form, int width, int height, int offset, PictureBoxes boxes)
+    record LayPart(int request, Manuscript manuscript, Measure measure, int part, PictureBoxes boxes)
             implements OfText {}
 
-    record Find(int request, Manuscript manuscript, int width, String text, PictureBoxes boxes) implements OfText {}
+    /** The article in another form, at the same place. */
+    record LayForm(
+            int request, Article article, Aids.Form form, Measure measure, int height, int offset, PictureBoxes boxes)
+            implements OfText {}
+
+    record Find(int request, Manuscript manuscript, Measure measure, String text, PictureBoxes boxes)
+            implements OfText {}
 
     /** @param step to the heading before or after {@code offset}; 0 to choose one */
-    record LoadOutline(int request, Manuscript manuscript, int width, int offset, int step) implements OfText {}
+    record LoadOutline(int request, Manuscript manuscript, Measure measure, int offset, int step) implements OfText {}
 
-    record LoadLinks(int request, Manuscript manuscript, int width) implements OfText {}
+    record LoadLinks(int request, Manuscript manuscript, Measure measure) implements OfText {}
 
     /** The page of the open article, where its text looks cut short, or because the person asked for it. */
     record FetchPage(Article article, boolean asked) implements Effect {}

@@ -27,7 +27,8 @@ final class Finding {
                 ? Step.to(model)
                 : Step.to(
                         model,
-                        new Effect.Find(model.article(), window.manuscript(), window.width(), text, model.pictures()));
+                        new Effect.Find(
+                                model.article(), window.manuscript(), window.measure(), text, model.pictures()));
     }
 
     /** From the text on the screen on; where one stands at a match already, that stays. */
@@ -43,7 +44,7 @@ final class Finding {
         Find before = reader.find();
         if (before != null
                 && before.text().equals(find.text())
-                && before.width() == find.width()
+                && before.measure().equals(find.measure())
                 && !reader.shows(before.match())) {
             // Found anew because a picture has come, while the person has gone on.
             Find same = find.from(before.match().offset());
@@ -94,7 +95,7 @@ final class Finding {
         if (find == null) {
             return Step.to(model.read(shown));
         }
-        if (find.width() != laid.window().width()) {
+        if (!find.measure().equals(laid.window().measure())) {
             return ask(model.read(shown), find.text());
         }
         // Laid for a match, or for the end, a heading, a note: those are no way back to the match.
@@ -108,7 +109,7 @@ final class Finding {
         if (reader == null || window == null) {
             return Step.to(model);
         }
-        Model now = model.text(reader.with(part.part(), part.width(), part.laid()));
+        Model now = model.text(reader.with(part.part(), part.measure(), part.laid()));
         Find find = reader.find();
         return find != null && window.isLaid(part.part()) ? ask(now, find.text()) : Step.to(now);
     }

@@ -70,7 +70,7 @@ final class Jumps {
                 : Step.to(
                         model,
                         new Effect.LoadOutline(
-                                model.article(), window.manuscript(), window.width(), reader.offset(), step));
+                                model.article(), window.manuscript(), window.measure(), reader.offset(), step));
     }
 
     Step outline(Model model, Msg.OutlineLoaded outline) {
@@ -106,7 +106,7 @@ final class Jumps {
         Window window = reader == null ? null : reader.window();
         return window == null
                 ? Step.to(model)
-                : Step.to(model, new Effect.LoadLinks(model.article(), window.manuscript(), window.width()));
+                : Step.to(model, new Effect.LoadLinks(model.article(), window.manuscript(), window.measure()));
     }
 
     Step links(Model model, List<LaidLink> links) {

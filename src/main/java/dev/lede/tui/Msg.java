@@ -6,6 +6,7 @@ import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidLink;
+import dev.lede.markdown.Measure;
 import dev.lede.model.Article;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
@@ -72,7 +73,7 @@ sealed interface Msg {
     /** The open article set for another width, or about another place. */
     record ArticleLaid(int request, Window window, int offset) implements Msg {}
 
-    record PartLaid(int request, int width, int part, Laid laid) implements Msg {}
+    record PartLaid(int request, Measure measure, int part, Laid laid) implements Msg {}
 
     record MatchesFound(int request, Find find) implements Msg {}
 

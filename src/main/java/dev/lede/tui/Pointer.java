@@ -95,7 +95,7 @@ final class Pointer {
 
     private Step clickArticle(Model model, Reader reader, Position at) {
         Area article = model.layout().article();
-        int left = article.column() + (article.columns() - surroundings.measure(model.page())) / 2;
+        int left = article.column() + surroundings.measure(model.page()).left();
         return Touch.link(reader, at.column() - left, at.row())
                 .map(address -> jumps.open(model, address))
                 .orElse(Step.to(model));

@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.config.Word;
 import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.Measure;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
@@ -73,10 +74,10 @@ final class Reading {
 
     Step lay(Model model, Manuscript manuscript, int offset) {
         Model asking = model.nextArticle();
-        int width = surroundings.measure(model.page());
+        Measure measure = surroundings.measure(model.page());
         int height = Layout.height(model.size());
         return Step.to(
-                asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset, model.pictures()));
+                asking, new Effect.LayArticle(asking.article(), manuscript, measure, height, offset, model.pictures()));
     }
 
     /** Sets the parts above and below before the person comes to them. */
@@ -89,7 +90,7 @@ final class Reading {
         Set<Integer> wanted = reader.wanted();
         var effects = wanted.stream()
                 .<Effect>map(part -> new Effect.LayPart(
-                        model.article(), window.manuscript(), window.width(), part, model.pictures()))
+                        model.article(), window.manuscript(), window.measure(), part, model.pictures()))
                 .toList();
         return new Step(model.text(reader.asking(wanted)), effects);
     }
@@ -100,6 +101,13 @@ final class Reading {
 
     Step page(Model model, int by) {
         return move(model, reader -> reader.page(by));
+    }
+
+    Step aside(Model model, int columns) {
+        Reader reader = model.reader();
+        return reader == null || reader.isWide()
+                ? move(model, shown -> shown.aside(columns))
+                : say(model, Word.NOTHING_WIDE);
     }
 
     Step toStart(Model model) {

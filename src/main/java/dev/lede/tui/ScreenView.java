@@ -187,8 +187,10 @@ final class ScreenView {
             return inSideBar(model.front().sideBar());
         }
         boolean inList = model.reader() == null && model.help() == null;
+        Reader reader = model.help() == null ? model.reader() : null;
+        boolean wide = reader != null && reader.isWide();
         return Arrays.stream(Command.values())
-                .filter(Command::inStatus)
+                .filter(command -> command.inStatus() || wide && command == Command.RIGHT)
                 .filter(command -> inList || command.where() != Command.Where.LIST)
                 .map(command -> key(command) + " " + words().of(command.help()))
                 .collect(Collectors.joining("  "));

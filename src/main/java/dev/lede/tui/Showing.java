@@ -71,7 +71,7 @@ final class Showing {
         parts.removeAll(reader.asked());
         var effects = parts.stream()
                 .<Effect>map(part -> new Effect.LayPart(
-                        model.article(), window.manuscript(), window.width(), part, model.pictures()))
+                        model.article(), window.manuscript(), window.measure(), part, model.pictures()))
                 .toList();
         return new Step(model.read(reader.asking(parts)), effects);
     }
@@ -85,7 +85,10 @@ final class Showing {
 
     private PictureRoom room(Model model, PictureRoom.Wish wish) {
         return PictureRoom.of(
-                wish, surroundings.terminal(), surroundings.measure(model.page()), Layout.height(model.size()));
+                wish,
+                surroundings.terminal(),
+                surroundings.measure(model.page()).column(),
+                Layout.height(model.size()));
     }
 
     private Step say(Model model, Word word) {

@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.config.Keymap;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.markdown.Measure;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Size;
 import java.time.DayOfWeek;
@@ -23,8 +24,8 @@ record Surroundings(
         return WeekFields.of(place).getFirstDayOfWeek();
     }
 
-    /** The width of the reader's column on a screen of that size. */
-    int measure(Size size) {
-        return Math.max(1, Math.min(width, size.columns() - 2));
+    /** The reader's column on a screen of that size. */
+    Measure measure(Size size) {
+        return new Measure(Math.max(1, Math.min(width, size.columns() - 2)), size.columns());
     }
 }

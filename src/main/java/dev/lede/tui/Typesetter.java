@@ -26,26 +26,26 @@ final class Typesetter {
     /** Where it was left. */
     Msg open(Effect.OpenArticle open, Article article) {
         var window =
-                Window.about(article.position(), manuscript(article), open.width(), open.height(), PictureBoxes.NONE);
+                Window.about(article.position(), manuscript(article), open.measure(), open.height(), PictureBoxes.NONE);
         return new Msg.ArticleLoaded(open.request(), article, window);
     }
 
     Msg answer(Effect.OfText effect) {
         return switch (effect) {
-            case Effect.LayArticle(var request, var manuscript, var width, var height, var offset, var boxes) ->
-                new Msg.ArticleLaid(request, Window.about(offset, manuscript, width, height, boxes), offset);
-            case Effect.LayForm(var request, var article, var form, var width, var height, var offset, var boxes) ->
+            case Effect.LayArticle(var request, var manuscript, var measure, var height, var offset, var boxes) ->
+                new Msg.ArticleLaid(request, Window.about(offset, manuscript, measure, height, boxes), offset);
+            case Effect.LayForm(var request, var article, var form, var measure, var height, var offset, var boxes) ->
                 new Msg.ArticleLaid(
-                        request, Window.about(offset, manuscript(article, form), width, height, boxes), offset);
-            case Effect.LayPart(var request, var manuscript, var width, var part, var boxes) ->
-                new Msg.PartLaid(request, width, part, manuscript.lay(part, width, boxes));
-            case Effect.Find(var request, var manuscript, var width, var text, var boxes) ->
-                new Msg.MatchesFound(request, new Survey(manuscript, width, boxes).find(text));
-            case Effect.LoadOutline(var request, var manuscript, var width, var offset, var step) ->
+                        request, Window.about(offset, manuscript(article, form), measure, height, boxes), offset);
+            case Effect.LayPart(var request, var manuscript, var measure, var part, var boxes) ->
+                new Msg.PartLaid(request, measure, part, manuscript.lay(part, measure, boxes));
+            case Effect.Find(var request, var manuscript, var measure, var text, var boxes) ->
+                new Msg.MatchesFound(request, new Survey(manuscript, measure, boxes).find(text));
+            case Effect.LoadOutline(var request, var manuscript, var measure, var offset, var step) ->
                 new Msg.OutlineLoaded(
-                        request, new Survey(manuscript, width, PictureBoxes.NONE).headings(), offset, step);
-            case Effect.LoadLinks(var request, var manuscript, var width) ->
-                new Msg.LinksLoaded(request, new Survey(manuscript, width, PictureBoxes.NONE).links());
+                        request, new Survey(manuscript, measure, PictureBoxes.NONE).headings(), offset, step);
+            case Effect.LoadLinks(var request, var manuscript, var measure) ->
+                new Msg.LinksLoaded(request, new Survey(manuscript, measure, PictureBoxes.NONE).links());
         };
     }
 

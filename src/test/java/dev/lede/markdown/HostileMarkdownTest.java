@@ -41,6 +41,20 @@ class HostileMarkdownTest {
         lay("|a".repeat(10_000) + "\n" + "|-".repeat(10_000) + "\n" + "|b".repeat(10_000) + "\n");
     }
 
+    /** No more of them than a table has that is set as one, and each with a word so long that it is cut. */
+    @Test
+    void tablesThatAreMovedSidewaysAreOfBoundedWidth() {
+        String row = ("|" + "wide".repeat(10)).repeat(240) + "\n";
+        var manuscript = Manuscript.of((row + "|-".repeat(240) + "\n" + row).repeat(50));
+        for (int i = 0; i < manuscript.segments(); i++) {
+            int part = i;
+            var laid = Assertions.assertTimeoutPreemptively(
+                    LIMIT, () -> manuscript.lay(part, new Measure(80, 120), PictureBoxes.NONE));
+            assertThat(laid.lines())
+                    .allMatch(line -> DisplayWidth.of(line.text().plain()) <= 1_004);
+        }
+    }
+
     @Test
     void twentyThousandRows() {
         lay("|a|b|\n|-|-|\n" + "|x|y|\n".repeat(20_000));
@@ -76,7 +90,7 @@ class HostileMarkdownTest {
     void theLastOfAHundredThousandLinksIsSeenWithoutTheOthers() {
         var manuscript = Manuscript.of("[a](http://x.y/z) text\n\n".repeat(100_000));
         var last = Assertions.assertTimeoutPreemptively(
-                LIMIT, () -> manuscript.lay(manuscript.segments() - 1, 80, PictureBoxes.NONE));
+                LIMIT, () -> manuscript.lay(manuscript.segments() - 1, Measure.printed(80), PictureBoxes.NONE));
         assertThat(last.lines()).hasSizeLessThan(2_000);
     }
 

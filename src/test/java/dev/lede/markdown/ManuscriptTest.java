@@ -46,7 +46,7 @@ class ManuscriptTest {
 
     private static List<Laid> parts(Manuscript manuscript, List<Integer> order) {
         var parts = new ArrayList<Laid>(Collections.nCopies(manuscript.segments(), null));
-        order.forEach(index -> parts.set(index, manuscript.lay(index, 60, PictureBoxes.NONE)));
+        order.forEach(index -> parts.set(index, manuscript.lay(index, Measure.printed(60), PictureBoxes.NONE)));
         return parts;
     }
 
@@ -91,6 +91,93 @@ class ManuscriptTest {
         assertThat(plain.getLast()).isEqualTo("after");
     }
 
+    private static List<String> lines(String markdown) {
+        return MarkdownLayout.lay(markdown, 60).plain().lines().toList();
+    }
+
+    /** The lines of an article that is set in several parts. */
+    private static List<String> linesOfParts(String markdown) {
+        assertThat(Manuscript.of(markdown).segments()).isGreaterThan(1);
+        return lines(markdown);
+    }
+
+    @Test
+    void aLongTableGoesOnAsOneTable() {
+        String head = "before\n\n| first | second |\n| --- | --: |\n";
+        var one = lines(head + "| a cell | another one |\n\nafter");
+        var many = linesOfParts(head + "| a cell | another one |\n".repeat(5_000) + "\nafter");
+
+        var expected = new ArrayList<>(one.subList(0, 5));
+        expected.addAll(Collections.nCopies(5_000, one.get(5)));
+        expected.addAll(one.subList(6, one.size()));
+        assertThat(many).isEqualTo(expected);
+    }
+
+    @Test
+    void aLongTableInAQuoteKeepsTheBar() {
+        var many = linesOfParts("> | a | b |\n> | - | - |\n" + "> | cell | cell |\n".repeat(5_000));
+        assertThat(many).hasSize(5_004).allMatch(line -> line.matches("│ [┌│├└].*"));
+    }
+
+    @Test
+    void aLongListGoesOnWithItsNumbers() {
+        for (String gap : List.of("\n", "\n\n")) {
+            var many = linesOfParts(("1. an entry of a list" + gap).repeat(3_000)).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            for (int i = 0; i < 3_000; i++) {
+                assertThat(many.get(i).strip()).isEqualTo(i + 1 + ". an entry of a list");
+            }
+        }
+    }
+
+    @Test
+    void aLongListIsAsTightAsAShortOne() {
+        assertThat(linesOfParts("- an entry of a list\n".repeat(3_000)))
+                .isEqualTo(Collections.nCopies(3_000, "• an entry of a list"));
+        assertThat(linesOfParts("- an entry of a list\n\n".repeat(3_000)))
+                .hasSize(2 * 3_000 - 1)
+                .endsWith("• an entry of a list", "", "• an entry of a list");
+    }
+
+    @Test
+    void aLongListKeepsWhatIsWithinItsEntries() {
+        var one = lines("1. an entry\n   - within it\n   - and more\n");
+        var many = linesOfParts("1. an entry\n   - within it\n   - and more\n".repeat(2_000));
+        assertThat(many).hasSize(3 * 2_000);
+        assertThat(many.stream().map(String::strip).filter(line -> line.endsWith("within it")))
+                .hasSize(2_000)
+                .allMatch(line -> line.equals(one.get(1).strip()));
+        assertThat(many.getLast()).isEqualTo("      ◦ and more");
+    }
+
+    @Test
+    void aQuoteWithoutAnEndKeepsItsBar() {
+        var many = linesOfParts("> a quote of lazy lines\n" + "that go on and on for ever\n".repeat(5_000));
+        assertThat(many).allMatch(line -> line.startsWith("│"));
+        assertThat(String.join("", many).split("ever", -1)).hasSize(5_001);
+    }
+
+    @Test
+    void aParagraphWithoutAnEndStaysInItsListEntry() {
+        var many = lines("- an entry of lazy lines\n" + "that go on and on for ever\n".repeat(1_000));
+        assertThat(many.getFirst()).startsWith("• ");
+        assertThat(many.subList(1, many.size())).allMatch(line -> line.isEmpty() || line.startsWith("  "));
+    }
+
+    @Test
+    void longCodeGoesOnWithoutAGapAndInItsColours() {
+        String code = "a = 1\n\n# said\n";
+        var one = MarkdownLayout.lay("```python\n" + code + "```\n", 60).lines().subList(1, 4);
+        var many = MarkdownLayout.lay("```python\n" + code.repeat(9_000) + "```\n\nafter", 60)
+                .lines();
+
+        assertThat(many).hasSize(1 + 3 * 9_000 + 2);
+        for (int i = 0; i < 3 * 9_000; i++) {
+            assertThat(many.get(1 + i).text()).isEqualTo(one.get(i % 3).text());
+        }
+    }
+
     @Test
     void oneLineOfAMillionCharactersLosesNone() {
         var manuscript = Manuscript.of("字".repeat(1_000_000));
@@ -103,7 +190,7 @@ class ManuscriptTest {
     @Test
     void aPictureKeepsTheRowsOfItsBoxAboveItsWords() {
         var manuscript = Manuscript.of("before\n\n> ![alt](https://x.y/a.png)\n\nafter");
-        var laid = manuscript.lay(0, 40, (_, columns) -> new PictureBoxes.Box(columns, 3));
+        var laid = manuscript.lay(0, Measure.printed(40), (_, columns) -> new PictureBoxes.Box(columns, 3));
         assertThat(laid.plain()).isEqualTo("""
                 before
 

@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.markdown.Measure;
 import dev.lede.model.EntryId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ class LooksTest {
     private final List<Effect.OpenArticle> set = new ArrayList<>();
 
     private static Effect.OpenArticle article(int number) {
-        return new Effect.OpenArticle(number, new EntryId(number), 80, 24);
+        return new Effect.OpenArticle(number, new EntryId(number), new Measure(80, 80), 24);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.lede.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.Measure;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
@@ -120,7 +121,8 @@ class MovingInArticleTest {
         String there = first(tui);
         var manuscript = Manuscript.source(chapters(1));
         for (int width = 30; width <= 60; width++) {
-            tui.hear(new Msg.PartLaid(1, width, 0, manuscript.lay(0, width, PictureBoxes.NONE)));
+            tui.hear(new Msg.PartLaid(
+                    1, Measure.printed(width), 0, manuscript.lay(0, Measure.printed(width), PictureBoxes.NONE)));
         }
         assertThat(first(tui)).isEqualTo(there);
     }

@@ -1,14 +1,15 @@
 package dev.lede.tui.reader;
 
+import dev.lede.markdown.Measure;
 import java.util.List;
 
 /**
  * Words that are sought in an article.
  *
- * @param matches in the order of the text, at the width they were found at
+ * @param matches in the order of the text, in the lines they were found at
  * @param current the one that was gone to
  */
-public record Find(String text, int width, List<Match> matches, int current) {
+public record Find(String text, Measure measure, List<Match> matches, int current) {
     public Find {
         matches = List.copyOf(matches);
     }
@@ -42,6 +43,6 @@ public record Find(String text, int width, List<Match> matches, int current) {
     }
 
     private Find at(int now) {
-        return new Find(text, width, matches, now);
+        return new Find(text, measure, matches, now);
     }
 }

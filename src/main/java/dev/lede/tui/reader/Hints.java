@@ -34,7 +34,7 @@ public record Hints(List<Hint> hints, String typed, boolean copying) {
     private record Spot(int line, int column, Target target) {}
 
     /** Over the lines of a window from {@code top} on. */
-    static Hints over(Window window, int top, int height) {
+    static Hints over(Window window, int top, int height, Sideways sideways) {
         var spots = new ArrayList<Spot>();
         int last = Math.min(window.lines().size(), top + height);
         @Nullable Target before = null;
@@ -43,8 +43,9 @@ public record Hints(List<Hint> hints, String typed, boolean copying) {
             boolean atStart = true;
             for (Span span : window.lines().get(line).text().spans()) {
                 Target target = target(span, atStart);
-                if (target != null && !target.equals(before)) {
-                    spots.add(new Spot(line, column, target));
+                var shown = sideways.at(column, window.lines().get(line));
+                if (target != null && !target.equals(before) && shown.isPresent()) {
+                    spots.add(new Spot(line, shown.getAsInt(), target));
                 }
                 // A link goes on over the end of a line, and over a change of emphasis.
                 before = span.text().isBlank() && target == null ? before : target;

@@ -3,6 +3,7 @@ package dev.lede.tui.reader;
 import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidHeading;
 import dev.lede.markdown.LaidLine;
+import dev.lede.markdown.Measure;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param article null until it has come, and so is
  * @param window what is laid of it
  * @param top the window's line that is the first on the screen
+ * @param moved so many columns of wide blocks have been moved out at the left
  * @param asked the parts that are being laid
  * @param aids what lies over the text
  */
@@ -27,6 +29,7 @@ public record Reader(
         @Nullable Article article,
         @Nullable Window window,
         int top,
+        int moved,
         int height,
         Set<Integer> asked,
         Aids aids) {
@@ -42,18 +45,18 @@ public record Reader(
     }
 
     public static Reader opening(Entry entry, int height) {
-        return new Reader(entry, null, null, 0, height, Set.of(), Aids.NONE);
+        return new Reader(entry, null, null, 0, 0, height, Set.of(), Aids.NONE);
     }
 
     /** The article has come, and is opened where it was left. */
     public Reader opened(Article article, Window window) {
         Aids fresh = Aids.NONE.with(Aids.Form.best(article));
-        return new Reader(article.entry(), article, window, 0, height, Set.of(), fresh).to(article.position());
+        return new Reader(article.entry(), article, window, 0, 0, height, Set.of(), fresh).to(article.position());
     }
 
     /** More has come of the same article; what is on the screen stays. */
     public Reader with(Article now) {
-        return new Reader(entry, now, window, top, height, asked, aids);
+        return new Reader(entry, now, window, top, moved, height, asked, aids);
     }
 
     /** Whether places in what is shown are places in the text with which the article opens. */
@@ -63,23 +66,23 @@ public record Reader(
 
     /** The same article in other lines, or other lines of it. */
     public Reader shown(Window now, int offset) {
-        return new Reader(entry, article, now, 0, height, Set.of(), aids.withHints(null)).to(offset);
+        return new Reader(entry, article, now, 0, 0, height, Set.of(), aids.withHints(null)).to(offset);
     }
 
     public Reader resized(int height) {
-        return new Reader(entry, article, window, top, height, asked, aids).scroll(0);
+        return new Reader(entry, article, window, top, moved, height, asked, aids).scroll(0);
     }
 
     public Reader with(Entry now) {
         Article told = article == null ? null : article.with(now);
-        return new Reader(now, told, window, top, height, asked, aids);
+        return new Reader(now, told, window, top, moved, height, asked, aids);
     }
 
     /** A part has been laid; the text on the screen stays where it is. */
-    public Reader with(int part, int width, Laid laid) {
+    public Reader with(int part, Measure measure, Laid laid) {
         var left = new HashSet<>(asked);
         left.remove(part);
-        if (window == null || window.width() != width) {
+        if (window == null || !window.measure().equals(measure)) {
             return this;
         }
         var anchor = Anchor.of(window, top);
@@ -88,7 +91,7 @@ public record Reader(
         boolean still = near.first() == window.first() && !window.isLaid(part);
         // Letters that stood over other lines now would lead astray.
         Aids kept = still ? aids : aids.withHints(null);
-        return new Reader(entry, article, near, anchor.in(near), height, left, kept).scroll(0);
+        return new Reader(entry, article, near, anchor.in(near), moved, height, left, kept).scroll(0);
     }
 
     /** The parts that come near the screen and are not asked for yet. */
@@ -109,11 +112,39 @@ public record Reader(
     public Reader asking(Set<Integer> parts) {
         var all = new HashSet<>(asked);
         all.addAll(parts);
-        return new Reader(entry, article, window, top, height, all, aids);
+        return new Reader(entry, article, window, top, moved, height, all, aids);
     }
 
     public Reader scroll(int by) {
-        return new Reader(entry, article, window, Math.clamp((long) top + by, 0, lastTop()), height, asked, aids);
+        int to = Math.clamp((long) top + by, 0, lastTop());
+        return new Reader(entry, article, window, to, Math.min(moved, mostMoved(to)), height, asked, aids);
+    }
+
+    /** Moves the wide blocks that are on the screen by so many of their columns. */
+    public Reader aside(int columns) {
+        int now = Math.clamp((long) moved + columns, 0, mostMoved(top));
+        return new Reader(entry, article, window, top, now, height, asked, aids);
+    }
+
+    /** Whether something on the screen can be moved aside. */
+    public boolean isWide() {
+        return mostMoved(top) > 0;
+    }
+
+    private int mostMoved(int from) {
+        if (window == null) {
+            return 0;
+        }
+        int to = Math.min(window.lines().size(), from + height);
+        Sideways sideways = sideways(window);
+        return window.lines().subList(Math.min(from, to), to).stream()
+                .mapToInt(line -> sideways.most(line.wide()))
+                .max()
+                .orElse(0);
+    }
+
+    Sideways sideways(Window shown) {
+        return new Sideways(shown.measure(), moved);
     }
 
     /** A screen, with one line of the last one for the eye to hold on to. */
@@ -130,7 +161,7 @@ public record Reader(
     }
 
     public Reader with(Aids now) {
-        return new Reader(entry, article, window, top, height, asked, now);
+        return new Reader(entry, article, window, top, moved, height, asked, now);
     }
 
     public @Nullable Find find() {
@@ -143,7 +174,7 @@ public record Reader(
 
     /** With letters over what is on the screen. */
     public Reader hinted() {
-        return window == null ? this : with(aids.withHints(Hints.over(window, top, height)));
+        return window == null ? this : with(aids.withHints(Hints.over(window, top, height, sideways(window))));
     }
 
     /** Brings a match to the screen, unless it is there. */
@@ -151,7 +182,11 @@ public record Reader(
         if (window == null) {
             return this;
         }
-        return shows(match) ? this : scroll(window.line(match.part(), match.line()) - height / 3 - top);
+        int line = window.line(match.part(), match.line());
+        Reader there = shows(match) ? this : scroll(line - height / 3 - top);
+        var mark = match.marks().getFirst();
+        int columns = line < 0 ? moved : sideways(window).showing(window.lines().get(line), mark.start(), mark.end());
+        return there.aside(columns - there.moved);
     }
 
     public boolean shows(Match match) {
@@ -193,7 +228,7 @@ public record Reader(
         return window != null
                 && other.window != null
                 && window.manuscript() == other.window.manuscript()
-                && window.width() == other.window.width();
+                && window.measure().equals(other.window.measure());
     }
 
     public int percent() {

@@ -4,6 +4,7 @@ import dev.lede.config.Word;
 import dev.lede.config.Words;
 import dev.lede.markdown.LaidLine;
 import dev.lede.markdown.LaidPicture;
+import dev.lede.markdown.Measure;
 import dev.lede.picture.PictureResult;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
@@ -17,19 +18,21 @@ import java.util.List;
 public record ReaderView(Pictures pictures, Words words) {
 
     /**
-     * @param measure the width of the column, in cells
+     * @param measure the column
      * @param below what stands below the article's end
      */
-    public void render(Reader reader, int measure, StyledText below, Canvas canvas) {
+    public void render(Reader reader, Measure measure, StyledText below, Canvas canvas) {
         Window window = reader.window();
         if (window == null) {
             return;
         }
-        int left = (canvas.columns() - measure) / 2;
+        int left = measure.left();
         Canvas column = canvas.part(new Area(left, 0, canvas.columns() - left, canvas.rows()));
         List<LaidLine> lines = window.lines();
+        Sideways sideways = reader.sideways(window);
         for (int row = 0; row < canvas.rows() && reader.top() + row < lines.size(); row++) {
-            column.put(0, row, lines.get(reader.top() + row).text());
+            LaidLine line = lines.get(reader.top() + row);
+            put(line, line.text(), sideways, row, column);
         }
         if (window.isAtEnd()) {
             column.put(0, lines.size() - reader.top() + 1, below);
@@ -45,8 +48,8 @@ public record ReaderView(Pictures pictures, Words words) {
                             DisplayWidth.of(lines.get(picture.line()).text().plain()), row, why(reason), Role.DIM));
         }
         Find find = reader.find();
-        if (find != null && find.width() == window.width()) {
-            matches(find, reader, window, column);
+        if (find != null && find.measure().equals(window.measure())) {
+            matches(find, reader, window, sideways, column);
         }
         Hints hints = reader.hints();
         if (hints != null) {
@@ -56,7 +59,7 @@ public record ReaderView(Pictures pictures, Words words) {
         }
     }
 
-    private static void matches(Find find, Reader reader, Window window, Canvas column) {
+    private static void matches(Find find, Reader reader, Window window, Sideways sideways, Canvas column) {
         var marked = new HashMap<Integer, StyledText>();
         for (Match match : find.matches()) {
             for (Match.Mark mark : match.marks()) {
@@ -68,7 +71,11 @@ public record ReaderView(Pictures pictures, Words words) {
                 }
             }
         }
-        marked.forEach((row, text) -> column.put(0, row, text));
+        marked.forEach((row, text) -> put(window.lines().get(reader.top() + row), text, sideways, row, column));
+    }
+
+    private static void put(LaidLine line, StyledText text, Sideways sideways, int row, Canvas column) {
+        column.put(sideways.start(line), row, sideways.shown(line, text));
     }
 
     private String why(PictureResult.Reason reason) {

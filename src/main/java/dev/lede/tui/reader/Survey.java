@@ -4,6 +4,7 @@ import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidLink;
 import dev.lede.markdown.LaidPicture;
 import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.Measure;
 import dev.lede.markdown.PictureBoxes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** What needs a look at the whole of an article, part by part. */
-public record Survey(Manuscript manuscript, int width, PictureBoxes boxes) {
+public record Survey(Manuscript manuscript, Measure measure, PictureBoxes boxes) {
     private static final int MOST_MATCHES = 10_000;
     private static final int MOST = 10_000;
 
@@ -26,7 +27,7 @@ public record Survey(Manuscript manuscript, int width, PictureBoxes boxes) {
             each((part, laid) ->
                     matches.addAll(new FoldedPart(laid.lines()).matches(folded, part, MOST_MATCHES - matches.size())));
         }
-        return new Find(words.strip(), width, matches, 0);
+        return new Find(words.strip(), measure, matches, 0);
     }
 
     public List<Heading> headings() {
@@ -66,7 +67,7 @@ public record Survey(Manuscript manuscript, int width, PictureBoxes boxes) {
 
     private void each(BiConsumer<Integer, Laid> look) {
         for (int part = 0; part < manuscript.segments(); part++) {
-            look.accept(part, manuscript.lay(part, width, boxes));
+            look.accept(part, manuscript.lay(part, measure, boxes));
         }
     }
 }

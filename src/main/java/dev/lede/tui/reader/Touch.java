@@ -1,5 +1,6 @@
 package dev.lede.tui.reader;
 
+import dev.lede.markdown.LaidLine;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Span;
 import java.util.Optional;
@@ -20,8 +21,10 @@ public final class Touch {
         if (window == null || row < 0 || line >= window.lines().size()) {
             return Optional.empty();
         }
-        int end = 0;
-        for (Span span : window.lines().get(line).text().spans()) {
+        LaidLine laid = window.lines().get(line);
+        Sideways sideways = reader.sideways(window);
+        int end = sideways.start(laid);
+        for (Span span : sideways.shown(laid, laid.text()).spans()) {
             int start = end;
             end += DisplayWidth.of(span.text());
             if (column >= start && column < end) {

@@ -3,6 +3,7 @@ package dev.lede.tui.reader;
 import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidLine;
 import dev.lede.markdown.Manuscript;
+import dev.lede.markdown.Measure;
 import dev.lede.markdown.PictureBoxes;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +15,25 @@ import java.util.List;
  * @param parts how many lines each has
  * @param laid all of them
  */
-public record Window(Manuscript manuscript, int width, int first, List<Laid> parts, Laid laid) {
+public record Window(Manuscript manuscript, Measure measure, int first, List<Laid> parts, Laid laid) {
     /** What is farther from the screen than so many screens is laid again when someone comes back. */
     private static final int KEPT = 9;
 
-    private Window(Manuscript manuscript, int width, int first, List<Laid> parts) {
-        this(manuscript, width, first, List.copyOf(parts), Laid.joined(parts));
+    private Window(Manuscript manuscript, Measure measure, int first, List<Laid> parts) {
+        this(manuscript, measure, first, List.copyOf(parts), Laid.joined(parts));
     }
 
     /** Enough to fill a screen that begins at a place in the text. */
-    public static Window about(int offset, Manuscript manuscript, int width, int height, PictureBoxes boxes) {
+    public static Window about(int offset, Manuscript manuscript, Measure measure, int height, PictureBoxes boxes) {
         int first = manuscript.segmentAt(offset);
         int last = first;
-        var window = new Window(manuscript, width, first, List.of(manuscript.lay(first, width, boxes)));
+        var window = new Window(manuscript, measure, first, List.of(manuscript.lay(first, measure, boxes)));
         while (window.linesFrom(offset) < height && last + 1 < manuscript.segments()) {
             last++;
-            window = window.with(last, manuscript.lay(last, width, boxes));
+            window = window.with(last, manuscript.lay(last, measure, boxes));
         }
         while (window.lines().size() < height && window.first > 0) {
-            window = window.with(window.first - 1, manuscript.lay(window.first - 1, width, boxes));
+            window = window.with(window.first - 1, manuscript.lay(window.first - 1, measure, boxes));
         }
         return window;
     }
@@ -93,15 +94,15 @@ public record Window(Manuscript manuscript, int width, int first, List<Laid> par
         var all = new ArrayList<>(parts);
         if (part == first - 1) {
             all.addFirst(now);
-            return new Window(manuscript, width, part, all);
+            return new Window(manuscript, measure, part, all);
         }
         if (part == next()) {
             all.add(now);
-            return new Window(manuscript, width, first, all);
+            return new Window(manuscript, measure, first, all);
         }
         if (part >= first && part < next()) {
             all.set(part - first, now);
-            return new Window(manuscript, width, first, all);
+            return new Window(manuscript, measure, first, all);
         }
         return this;
     }
@@ -117,7 +118,7 @@ public record Window(Manuscript manuscript, int width, int first, List<Laid> par
             to--;
         }
         boolean all = from == first && to == next();
-        return all ? this : new Window(manuscript, width, from, parts.subList(from - first, to - first));
+        return all ? this : new Window(manuscript, measure, from, parts.subList(from - first, to - first));
     }
 
     private int linesFrom(int offset) {
