@@ -43,7 +43,8 @@ final class Dialogs {
         return switch (dialog) {
             case Dialog.OfViews(var list) ->
                 views.choose(
-                        model, list.row(at.row(), model.size().rows(), model.front().sideBar()));
+                        model,
+                        list.row(at.row(), model.size().rows(), model.front().sideBar()));
             case Dialog.OfTags(var picker) -> tagging.toggle(model, picker, at.row());
             case Dialog.OfDay(var calendar) -> calendars.click(model, calendar, at);
         };
