@@ -1,8 +1,11 @@
 package dev.lede.tui;
 
+import dev.lede.terminal.Position;
 import dev.lede.tui.calendar.Calendar;
+import dev.lede.tui.calendar.CalendarView;
 import dev.lede.tui.entries.EntryList;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** What keys do while the calendar is open. */
 final class Calendars {
@@ -34,6 +37,15 @@ final class Calendars {
             case "Backspace" -> show(model, calendar.shortened());
             default -> isOfADate(key) ? show(model, calendar.typed(key.charAt(0))) : Step.to(model);
         };
+    }
+
+    /** To the day that is clicked; where one is there already, into its list. */
+    Step click(Model model, Calendar calendar, Position at) {
+        return CalendarView.at(calendar, model.layout().body(), at.column(), at.row())
+                .map(day -> day.equals(calendar.day())
+                        ? key(model, calendar, "Enter")
+                        : show(model, calendar.moveDays((int) ChronoUnit.DAYS.between(calendar.day(), day))))
+                .orElse(Step.to(model));
     }
 
     private static boolean isOfADate(String key) {

@@ -1,5 +1,7 @@
 package dev.lede.tui;
 
+import dev.lede.terminal.Position;
+
 /** What opens the dialogs, and what keys do in them. */
 final class Dialogs {
     private final Calendars calendars;
@@ -36,14 +38,15 @@ final class Dialogs {
         };
     }
 
-    /** What stands on a row of the screen. */
-    Step click(Model model, Dialog dialog, int row) {
+    /** What stands there on the screen. */
+    Step click(Model model, Dialog dialog, Position at) {
         return switch (dialog) {
             case Dialog.OfViews(var list) ->
                 views.choose(
-                        model, list.row(row, model.size().rows(), model.front().sideBar()));
-            case Dialog.OfTags(var picker) -> tagging.toggle(model, picker, row);
-            case Dialog.OfDay _ -> Step.to(model);
+                        model,
+                        list.row(at.row(), model.size().rows(), model.front().sideBar()));
+            case Dialog.OfTags(var picker) -> tagging.toggle(model, picker, at.row());
+            case Dialog.OfDay(var calendar) -> calendars.click(model, calendar, at);
         };
     }
 

@@ -84,7 +84,7 @@ final class Pointer {
         }
         Dialog dialog = model.dialog();
         if (dialog != null || model.help() != null) {
-            return dialog == null ? Step.to(model) : dialogs.click(model, dialog, at.row());
+            return dialog == null ? Step.to(model) : dialogs.click(model, dialog, at);
         }
         Reader reader = model.reader();
         boolean onArticle = !model.layout().isSplit() || isOnArticle(model, at);

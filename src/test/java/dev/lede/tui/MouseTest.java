@@ -58,6 +58,16 @@ class MouseTest {
     }
 
     @Test
+    void aClickOnADayOfTheCalendarGoesToItAndAnotherIntoItsList() {
+        var tui = TestTui.english(60, 12, Entries.bilingual()).press("D");
+        int week = row(tui, ">*5");
+
+        assertThat(tui.click(30, week).screen()).contains(">4").contains("*5");
+        assertThat(tui.click(30, 0).click(0, week).screen()).contains(">4");
+        assertThat(tui.click(30, week).screen()).contains(">●   22:15");
+    }
+
+    @Test
     void viewsAndTagsArePickedAndTheCalendarTurnsAPage() {
         var tui = TestTui.english(60, 12, Entries.bilingual()).press("&");
         assertThat(tui.click(5, row(tui, "3 Unread")).lastRow()).startsWith(" Unread");

@@ -6,34 +6,28 @@ import dev.lede.config.Words;
 import dev.lede.model.DayCount;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
+import dev.lede.tui.canvas.Area;
 import dev.lede.tui.canvas.Canvas;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a month: a row of weekdays, and each week over two rows, the days and what the list has on them. */
 public final class CalendarView {
-    private static final int WIDEST_DAY = 13;
-    private static final int HEADER = 2;
-
     private final Calendar calendar;
     private final Map<LocalDate, DayCount> counts;
     private final When when;
     private final Canvas canvas;
-    private final int width;
-    private final int left;
-    private final int weekRows;
+    private final Grid grid;
 
     private CalendarView(Calendar calendar, Map<LocalDate, DayCount> counts, When when, Canvas canvas) {
         this.calendar = calendar;
         this.counts = counts;
         this.when = when;
         this.canvas = canvas;
-        this.width = Math.max(3, Math.min(WIDEST_DAY, (canvas.columns() - 2) / 7));
-        this.left = Math.max(0, (canvas.columns() - 7 * width) / 2);
-        int rows = (canvas.rows() - HEADER) / calendar.weeks();
-        this.weekRows = Math.clamp(rows, 1, 3);
+        this.grid = Grid.of(calendar, canvas.columns(), canvas.rows());
     }
 
     /**
@@ -47,9 +41,18 @@ public final class CalendarView {
         for (int i = 0; i < 7 * calendar.weeks(); i++) {
             LocalDate day = calendar.corner().plusDays(i);
             if (YearMonth.from(day).equals(calendar.month())) {
-                view.day(day, view.left + i % 7 * view.width, HEADER + i / 7 * view.weekRows);
+                view.day(day, view.grid.column(i), view.grid.row(i));
             }
         }
+    }
+
+    /**
+     * The day on a cell of the screen.
+     *
+     * @param whole what the calendar stands on
+     */
+    public static Optional<LocalDate> at(Calendar calendar, Area whole, int column, int row) {
+        return Grid.of(calendar, whole.columns(), whole.rows()).at(column, row);
     }
 
     /** What stands at the foot while the calendar is open. */
@@ -60,10 +63,10 @@ public final class CalendarView {
     }
 
     private void header(String shown) {
-        int end = canvas.put(left, 0, when.month(calendar.month()), Role.SECTION);
+        int end = canvas.put(grid.left(), 0, when.month(calendar.month()), Role.SECTION);
         canvas.put(end, 0, " · " + shown, Role.DIM);
         for (int i = 0; i < 7; i++) {
-            putRight(left + i * width, 1, when.weekday(calendar.begins().plus(i)), Role.DIM);
+            putRight(grid.column(i), 1, when.weekday(calendar.begins().plus(i)), Role.DIM);
         }
     }
 
@@ -72,11 +75,11 @@ public final class CalendarView {
         boolean current = day.equals(calendar.day());
         String number = (day.equals(calendar.today()) ? "*" : "") + day.getDayOfMonth();
         putRight(column, row, (current ? ">" : "") + number, role(current, count));
-        if (count == null || weekRows == 1) {
+        if (count == null || grid.weekRows() == 1) {
             return;
         }
         String counts = count.inWords();
-        String fitting = DisplayWidth.of(counts) < width ? counts : thousands(count.total());
+        String fitting = DisplayWidth.of(counts) < grid.width() ? counts : thousands(count.total());
         putRight(column, row + 1, fitting, count.unread() > 0 ? Role.UNREAD_TITLE : Role.COUNT);
     }
 
@@ -96,6 +99,6 @@ public final class CalendarView {
     }
 
     private void putRight(int column, int row, String text, Role role) {
-        canvas.put(column + width - 1 - DisplayWidth.of(text), row, text, role);
+        canvas.put(column + grid.width() - 1 - DisplayWidth.of(text), row, text, role);
     }
 }
