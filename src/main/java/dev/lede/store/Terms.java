@@ -27,6 +27,7 @@ final class Terms {
     private final FeedNames feeds;
     private final Matches matches;
     private final Arrivals arrivals;
+    private final Reaches reaches;
 
     Terms(Session session, ZoneId zone) {
         this.session = session;
@@ -34,6 +35,7 @@ final class Terms {
         this.feeds = new FeedNames(session);
         this.matches = new Matches(feeds);
         this.arrivals = new Arrivals(session);
+        this.reaches = new Reaches(session);
     }
 
     /** At least one; days are in {@link #range}. */
@@ -275,6 +277,11 @@ final class Terms {
             }
         }
         return range;
+    }
+
+    /** Between which places there can be anything at all. */
+    Range reach(List<Query> parts) throws SQLException {
+        return reaches.of(parts);
     }
 
     private long start(LocalDate day) {

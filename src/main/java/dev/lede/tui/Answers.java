@@ -5,6 +5,7 @@ import dev.lede.config.Word;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.model.Entry;
+import dev.lede.model.TagCounts;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -17,7 +18,6 @@ import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Syncing;
 import dev.lede.tui.tags.Purpose;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the library's answers, and what happens without the person, do to the model. */
@@ -56,8 +56,7 @@ final class Answers {
                 Step.to(of == request ? older(model, entries, end) : model);
             case Msg.NewerLoaded(var of, var entries, var end) ->
                 Step.to(of == request ? newer(model, entries, end) : model);
-            case Msg.RowsCounted(var of, var rows) ->
-                Step.to(of == request ? counted(model, rows) : model);
+            case Msg.RowsCounted(var of, var rows) -> Step.to(of == request ? counted(model, rows) : model);
             case Msg.DaysCounted(var of, var days, var counts) ->
                 Step.to(of == model.days().request() ? model.with(model.days().with(days, counts)) : model);
             case Msg.ArrivedCounted(var of, var arrived) -> of == request ? arrived(model, arrived) : Step.to(model);
@@ -91,8 +90,7 @@ final class Answers {
                                 : model);
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
-            case Msg.Marked(var mark, var count) ->
-                say(model, mark.done(), count, key(Command.UNDO));
+            case Msg.Marked(var mark, var count) -> say(model, mark.done(), count, key(Command.UNDO));
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var how) -> new Changes(surroundings).opened(model, address, how);
@@ -195,7 +193,7 @@ final class Answers {
                 : model;
     }
 
-    private static Model tagsCounted(Model model, Query query, Map<String, Long> counts) {
+    private static Model tagsCounted(Model model, Query query, TagCounts counts) {
         return model.dialog() instanceof Dialog.OfTags(var picker)
                         && model.front().shown().query().equals(query)
                 ? model.show(new Dialog.OfTags(picker.with(counts)))
