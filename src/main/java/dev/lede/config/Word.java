@@ -30,6 +30,10 @@ public enum Word {
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
     COMMAND_FAILED("the command failed: {0}", "命令失败：{0}"),
     LIST_OF_FEEDS("a list of feeds; to follow them all: lede import {0}", "这是订阅源列表；全部订阅请用：lede import {0}"),
+    NO_ARTICLE("no article on that page: {0}", "页面里没有找到文章：{0}"),
+    CONSENT_WALL("the page asks for consent instead of showing its article: {0}", "页面要求先同意条款，没有显示文章：{0}"),
+    LOGIN_WALL("the page asks for a login instead of showing its article: {0}", "页面要求登录，没有显示文章：{0}"),
+    ERROR_PAGE("the page says that something went wrong: {0}", "页面显示的是错误提示：{0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(
@@ -109,6 +113,7 @@ public enum Word {
     MARKED_STARRED("{0} starred · {1} takes it back", "{0} 条已加星标 · 按 {1} 撤销"),
     MARKED_UNSTARRED("{0} no longer starred · {1} takes it back", "{0} 条已去星标 · 按 {1} 撤销"),
     MARKED_READ("{0} marked read · {1} takes it back", "{0} 条已标为已读 · 按 {1} 撤销"),
+    NOTHING_TO_MARK("nothing to mark there", "没有可标记的条目"),
     UNDONE("taken back: {0}", "已撤销：{0} 条"),
     REDONE("done again: {0}", "已重做：{0} 条"),
     NOTHING_TO_UNDO("nothing to take back", "没有可撤销的操作"),
@@ -362,6 +367,7 @@ public enum Word {
     COMMAND_FEEDS("list what is followed", "列出订阅源"),
     COMMAND_TAGS("every tag: name, unread, total", "所有标签：名称、未读数、总数"),
     COMMAND_PARSE("what is read in a feed's file, as JSON", "读取订阅源文件，输出 JSON"),
+    COMMAND_EXTRACT("the article in a web page, as Markdown", "提取网页中的文章，输出 Markdown"),
     COMMAND_HELP("explain a command", "说明命令"),
     ARGUMENT_ADD(
             "a feed's address, a web page, a folder, a file, exec:COMMAND or filter:COMMAND:ADDRESS",
@@ -373,6 +379,10 @@ public enum Word {
     ARGUMENT_QUERY("what to look for; everything where absent", "要查找的内容；省略则为全部"),
     ARGUMENT_ID("the entry's number, as list shows it", "条目编号，见 list"),
     ARGUMENT_PARSE("a file with a feed in it, - for stdin", "订阅源文件；- 表示标准输入"),
+    ARGUMENT_EXTRACT("a web page: a file, an address, - for stdin", "网页：文件、地址，- 表示标准输入"),
+    OPTION_BATCH_EXTRACT(
+            "lines of stdin: a file, a tab, its address; one JSON object for each", "标准输入每行：文件、制表符、网址；每个输出一个 JSON 对象"),
+    OPTION_EXPLAIN("say on stderr which expert was believed, and why", "在标准错误输出说明采用了哪位专家的结果及原因"),
     OPTION_TAG("a tag for all its entries; may stand more than once", "给其所有条目加的标签；可多次使用"),
     OPTION_FORCE("also where nothing answers there", "即使没有响应也订阅"),
     OPTION_ALLOW_COMMANDS("follow exec: and filter: lines too", "也订阅 exec: 和 filter: 行"),
