@@ -259,6 +259,11 @@ public enum Word {
     QUERY_MATCHING("title or author match /{0}/", "标题或作者匹配 /{0}/"),
     QUERY_TAGGED("tagged {0}", "带标签 {0}"),
     QUERY_TAGGED_BELOW("with a tag below {0}", "带 {0} 之下的标签"),
+    QUERY_TAGGED_BY("{0} by {1}", "{0}（{1}）"),
+    QUERY_BY_FEEDS_FILE("the feeds file", "由 feeds 文件给出"),
+    QUERY_BY_PUBLISHER("the publisher", "由发布者给出"),
+    QUERY_BY_RULE("a rule", "由规则给出"),
+    QUERY_BY_YOU("you", "由您给出"),
     QUERY_IN_FEED("in a feed with “{0}” in its title or host", "所属订阅源的标题或主机名中有“{0}”"),
     QUERY_LINKED("“{0}” in the address", "网址中有“{0}”"),
     QUERY_LANGUAGE("in the language {0}", "语言为 {0}"),
@@ -321,6 +326,7 @@ public enum Word {
     HELP_QUERY(
             "A QUERY is made of words, \"a phrase\", begin* and any of%n"
                     + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
+                    + "  tag.own:NAME  (.feed .rule .publisher: who gave it)%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:WORD  author:WORD  url:PART  /pattern/%n"
@@ -333,6 +339,7 @@ public enum Word {
                     + "what one means.",
             "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
                     + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
+                    + "  tag.own:标签  （.feed .rule .publisher：由谁给出）%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:词  author:词  url:部分  /正则/%n"
@@ -466,7 +473,7 @@ public enum Word {
     KEY_PAGE_UP("a page up", "上一页"),
     KEY_NEWEST("to the newest", "到最新"),
     KEY_OLDEST("to the oldest", "到最旧"),
-    KEY_OPEN("open", "打开"),
+    KEY_OPEN("open, which marks it read; beside the list it is only looked at", "打开并标为已读；在列表旁只是预览"),
     KEY_SIDE_BAR("to the side bar and back", "进出侧栏"),
     KEY_FOLD("fold the side bar", "收起侧栏"),
     KEY_OPEN_BRANCH("in the side bar: show the tags below", "侧栏：展开下级标签"),
@@ -480,7 +487,10 @@ public enum Word {
     KEY_WEEK_BEFORE("the week before", "前一周"),
     KEY_WEEK_AFTER("the week after", "后一周"),
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
-    KEY_DENSITY("one line for an entry, or its summary too", "每条一行，或附摘要"),
+    KEY_DENSITY(
+            "layout: one line for an entry, its summary too, or (from 140 columns) the article beside the list",
+            "布局：每条一行、附摘要、或（140 列起）文章在列表旁"),
+    KEY_TO_LIST("to the list; on a wide screen the article stays beside it", "回到列表；宽屏上文章留在旁边"),
     KEY_SELECT("select rows as you move; again: end that", "移动时选中多行；再按结束"),
     KEY_READ_ABOVE("mark all above the cursor as read", "光标上方全部标为已读"),
     KEY_READ_BELOW("mark all below the cursor as read", "光标下方全部标为已读"),

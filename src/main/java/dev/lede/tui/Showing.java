@@ -85,7 +85,7 @@ final class Showing {
 
     private PictureRoom room(Model model, PictureRoom.Wish wish) {
         return PictureRoom.of(
-                wish, surroundings.terminal(), surroundings.measure(model.size()), Layout.height(model.size()));
+                wish, surroundings.terminal(), surroundings.measure(model.page()), Layout.height(model.size()));
     }
 
     private Step say(Model model, Word word) {
