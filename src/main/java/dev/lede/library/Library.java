@@ -9,6 +9,7 @@ import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
+import dev.lede.model.TagCounts;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
@@ -71,7 +72,7 @@ public interface Library extends AutoCloseable {
     Set<String> ownTags(Collection<EntryId> entries);
 
     /** How many of the newest {@link #TAGS_COUNTED} entries of a query bear each tag; those that none bears are absent. */
-    Map<String, Long> tagsOf(Query query);
+    TagCounts tagsOf(Query query);
 
     List<Feed> feeds();
 

@@ -13,6 +13,7 @@ import dev.lede.model.FeedId;
 import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
+import dev.lede.model.TagCounts;
 import dev.lede.picture.PictureResult;
 import dev.lede.picture.PictureResult.Reason;
 import dev.lede.query.Plan;
@@ -229,7 +230,7 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public Map<String, Long> tagsOf(Query query) {
+    public TagCounts tagsOf(Query query) {
         return entries.tagsOf(query, TAGS_COUNTED);
     }
 

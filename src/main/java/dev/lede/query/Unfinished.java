@@ -12,6 +12,24 @@ public final class Unfinished {
         return Completion.last(typed).filter(token -> goesOn(token, typed)).isPresent() ? typed + '*' : typed;
     }
 
+    /**
+     * What is looked for while it is typed. The first letter of a word begins one in nearly every article, which says
+     * nothing and is the dearest search there is: it waits for the second.
+     */
+    public static String soFar(String typed) {
+        String starred = starred(typed);
+        return starred.equals(typed) || !isFirstLetter(typed)
+                ? starred
+                : typed.substring(0, typed.length() - Character.charCount(typed.codePointBefore(typed.length())));
+    }
+
+    private static boolean isFirstLetter(String typed) {
+        boolean one = Completion.last(typed)
+                .filter(token -> token.value().codePointCount(0, token.value().length()) == 1)
+                .isPresent();
+        return one && Character.isLetter(typed.codePointBefore(typed.length()));
+    }
+
     /** What to type on from: {@link #starred} makes the same query of it again. */
     public static String opened(String query) {
         if (query.endsWith("*")) {

@@ -8,6 +8,7 @@ import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
 import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
+import dev.lede.model.TagCounts;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.store.StateChange.Field;
@@ -15,7 +16,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +128,8 @@ public final class EntryStore {
         return database.read(COUNT, session -> {
             Terms terms = terms(session);
             List<Term> arrived = List.of(terms.arrivedAfter(id));
-            return pages.rows(session, limited(session, query, QuerySql.of(query, terms, arrived)));
+            QuerySql since = QuerySql.of(query, terms, arrived).within(new Reaches(session).after(id));
+            return pages.rows(session, limited(session, query, since));
         });
     }
 
@@ -150,9 +151,8 @@ public final class EntryStore {
                 session -> session.rows(
                         """
                 SELECT name, unread, total,
-                    EXISTS (SELECT 1 FROM feed_tag ft JOIN feed f ON f.id = ft.feed AND f.followed = 1
-                        WHERE ft.tag = t.id) AS of_feed,
-                    EXISTS (SELECT 1 FROM entry_tag et WHERE et.tag = t.id AND et.origins & 8) AS own
+                    id IN (SELECT ft.tag FROM feed_tag ft JOIN feed f ON f.id = ft.feed AND f.followed = 1) AS of_feed,
+                    EXISTS (SELECT 1 FROM entry_tag et INDEXED BY own_tag WHERE et.tag = t.id AND et.origins & 8) AS own
                 FROM tag t WHERE total > 0 OR of_feed OR own ORDER BY folded
                 """,
                         row -> new TagTally(
@@ -248,17 +248,8 @@ public final class EntryStore {
     }
 
     /** How many of a query's newest {@code most} entries bear each tag. */
-    public Map<String, Long> tagsOf(Query query, int most) {
-        return database.read("count tags", session -> {
-            Sql sql = new Sql()
-                    .add("SELECT t.name, count(*) FROM (SELECT place FROM (")
-                    .add(compiled(query, session).places())
-                    .add(") ORDER BY place DESC LIMIT ?) d CROSS JOIN entry_tag x ON x.place = d.place", most)
-                    .add("CROSS JOIN tag t ON t.id = x.tag GROUP BY x.tag");
-            Map<String, Long> counts = new HashMap<>();
-            session.each(sql.text(), row -> counts.put(row.getString(1), row.getLong(2)), sql.values());
-            return counts;
-        });
+    public TagCounts tagsOf(Query query, int most) {
+        return database.read("count tags", session -> TagsWithin.count(session, compiled(query, session), most));
     }
 
     /** Not undone: where one stopped reading is no decision. */

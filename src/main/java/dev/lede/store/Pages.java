@@ -119,14 +119,30 @@ final class Pages {
         return session.number(sql.text(), sql.values());
     }
 
-    /** Counts what is folded away and not what stays: most articles have no translation. */
     long rows(Session session, QuerySql query) throws SQLException {
-        Sql folded = new Sql()
-                .add("SELECT count(*) FROM entry e WHERE e.translation_key IS NOT NULL AND")
+        return count(session, query) - folded(session, query);
+    }
+
+    /** Counts no further than {@code most} rows. */
+    long rows(Session session, QuerySql query, long most) throws SQLException {
+        long folded = folded(session, query);
+        Sql sql = new Sql()
+                .add("SELECT count(*) FROM (SELECT 1 FROM (")
+                .add(query.places())
+                .add(query.isOneWalk() ? ")" : "ORDER BY 1)")
+                .add("LIMIT ?)", most + folded);
+        return session.number(sql.text(), sql.values()) - folded;
+    }
+
+    /** How many are folded away; counted instead of what stays, since most articles have no translation. */
+    private long folded(Session session, QuerySql query) throws SQLException {
+        Sql sql = new Sql()
+                .add("SELECT count(*) FROM entry e INDEXED BY translated_place WHERE e.translation_key IS NOT NULL")
+                .add("AND")
                 .add(query.at("e.place"))
                 .add("AND")
                 .add(hasBetterTranslation(query));
-        return count(session, query) - session.number(folded.text(), folded.values());
+        return session.number(sql.text(), sql.values());
     }
 
     private Sql hasBetterTranslation(QuerySql query) {

@@ -34,18 +34,27 @@ final class QuerySql {
         Range and(Range other) {
             return new Range(Math.max(first, other.first), Math.min(end, other.end));
         }
+
+        private Sql added(Sql sql, String place) {
+            return equals(ALL) ? sql : sql.add("AND " + place + " >= ? AND " + place + " < ?", first, end);
+        }
     }
 
-    /** One walk in the order of the front page. */
-    record Walk(Term walked, List<Term> asked, Range range) {
-        static Walk of(List<Term> terms, Range range) {
+    /**
+     * One walk in the order of the front page.
+     *
+     * @param range what days were asked for
+     * @param reach where entries can be at all: without it, few unread ones would be looked for among all that have a word
+     */
+    record Walk(Term walked, List<Term> asked, Range range, Range reach) {
+        static Walk of(List<Term> terms, Range range, Range reach) {
             // Comparator's own lambdas can be serialized, and such ones the start-up cache does not keep.
             Term walked = terms.stream()
                     .min((a, b) -> Long.compare(a.weight(), b.weight()))
                     .orElseThrow();
             List<Term> asked = new ArrayList<>(terms);
             asked.remove(walked);
-            return new Walk(walked, asked, range);
+            return new Walk(walked, asked, range, reach);
         }
 
         /** The place of the entry the walk stands at. */
@@ -70,10 +79,7 @@ final class QuerySql {
             for (Term term : asked) {
                 start.add("AND").add(term.at(place));
             }
-            if (range.equals(Range.ALL)) {
-                return start;
-            }
-            return start.add("AND " + place + " >= ? AND " + place + " < ?", range.first(), range.end());
+            return range.and(reach).added(start, place);
         }
 
         private int conditions() {
@@ -81,7 +87,7 @@ final class QuerySql {
         }
 
         private Walk within(Range narrower) {
-            return new Walk(walked, asked, range.and(narrower));
+            return new Walk(walked, asked, range.and(narrower), reach);
         }
     }
 
@@ -121,7 +127,7 @@ final class QuerySql {
     private static Walk walk(List<Query> parts, Terms terms, List<Term> more) throws SQLException {
         List<Term> found = new ArrayList<>(terms.of(parts));
         found.addAll(more);
-        return Walk.of(found, terms.range(parts));
+        return Walk.of(found, terms.range(parts), terms.reach(parts));
     }
 
     private static List<Walk> lighter(List<Walk> one, List<Walk> other) {
@@ -149,7 +155,8 @@ final class QuerySql {
     /** What full text takes away from the walks, in the order of the front page too; nothing where it takes none. */
     Sql taken(String beyond, Object... values) {
         var sql = new Sql();
-        taken.ifPresent(match -> sql.add("EXCEPT SELECT d.rowid AS place FROM search d WHERE d.search MATCH ?", match)
+        taken.ifPresent(match -> whole.range()
+                .added(sql.add("EXCEPT SELECT d.rowid AS place FROM search d WHERE d.search MATCH ?", match), "d.rowid")
                 .add(beyond, values));
         return sql;
     }

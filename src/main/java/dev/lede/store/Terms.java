@@ -29,6 +29,7 @@ final class Terms {
     private final FeedNames feeds;
     private final Matches matches;
     private final Arrivals arrivals;
+    private final Reaches reaches;
 
     Terms(Session session, ZoneId zone) {
         this.session = session;
@@ -36,6 +37,7 @@ final class Terms {
         this.feeds = new FeedNames(session);
         this.matches = new Matches(feeds);
         this.arrivals = new Arrivals(session);
+        this.reaches = new Reaches(session);
     }
 
     /** At least one; days are in {@link #range}. */
@@ -294,6 +296,11 @@ final class Terms {
             }
         }
         return range;
+    }
+
+    /** Between which places there can be anything at all. */
+    Range reach(List<Query> parts) throws SQLException {
+        return reaches.of(parts);
     }
 
     private long start(LocalDate day) {

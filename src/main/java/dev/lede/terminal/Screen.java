@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * found; only {@code kill -9} leaves that to the next start.
  */
 public final class Screen implements AutoCloseable {
-    private static final long ESCAPE_MILLIS = 50;
+    private static final long ESCAPE_MILLIS = 25;
     private static final long REMOTE_ESCAPE_MILLIS = 150;
 
     /** A dropped line may block a drawing thread for ever; the end of the process does not wait for it. */

@@ -5,6 +5,7 @@ import dev.lede.config.Word;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.model.Entry;
+import dev.lede.model.TagCounts;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -17,7 +18,6 @@ import dev.lede.tui.status.Notice;
 import dev.lede.tui.status.Syncing;
 import dev.lede.tui.tags.Purpose;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the library's answers, and what happens without the person, do to the model. */
@@ -196,7 +196,7 @@ final class Answers {
                 : model;
     }
 
-    private static Model tagsCounted(Model model, Query query, Map<String, Long> counts) {
+    private static Model tagsCounted(Model model, Query query, TagCounts counts) {
         return model.dialog() instanceof Dialog.OfTags(var picker)
                         && model.front().shown().query().equals(query)
                 ? model.show(new Dialog.OfTags(picker.with(counts)))

@@ -10,6 +10,7 @@ import dev.lede.markdown.Measure;
 import dev.lede.model.Article;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
+import dev.lede.model.TagCounts;
 import dev.lede.model.Trouble;
 import dev.lede.query.Completion;
 import dev.lede.query.Query;
@@ -62,7 +63,7 @@ sealed interface Msg {
 
     record ChoicesCounted(Map<Choice, Long> counts) implements Msg {}
 
-    record TagsCounted(Query query, Map<String, Long> counts) implements Msg {}
+    record TagsCounted(Query query, TagCounts counts) implements Msg {}
 
     // answers about an article
 

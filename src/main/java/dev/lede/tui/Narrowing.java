@@ -33,7 +33,7 @@ final class Narrowing {
 
     /** What cannot be understood so far changes nothing: the person is still typing. */
     Step typed(Model model, String typed) {
-        String words = Unfinished.starred(typed);
+        String words = Unfinished.soFar(typed);
         return switch (parse(words)) {
             case Parsed.Understood understood -> shown(model, narrowed(model, words, understood));
             case QueryProblem _ -> Step.to(model);

@@ -9,6 +9,7 @@ import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
+import dev.lede.model.TagCounts;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
@@ -105,7 +106,7 @@ public abstract class UnexpectedLibrary implements Library {
     }
 
     @Override
-    public Map<String, Long> tagsOf(Query query) {
+    public TagCounts tagsOf(Query query) {
         throw unexpected();
     }
 

@@ -38,6 +38,21 @@ class UnfinishedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            k           | ''
+            ke          | ke*
+            'linux k'   | 'linux '
+            linux ke    | linux ke*
+            title:k     | title:
+            7           | 7*
+            开          | 开
+            k*          | k*
+            """)
+    void aWordIsLookedForFromItsSecondLetterOn(String typed, String meant) {
+        assertThat(Unfinished.soFar(typed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             kern*   | kern
             kern    | 'kern '
             "a b"*  | "a b"*

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Change;
 import dev.lede.model.DayCount;
+import dev.lede.model.NewEntry;
 import dev.lede.model.Place;
 import dev.lede.model.Subscription;
 import dev.lede.query.Query;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +63,24 @@ class DaysTest {
             var shortest = LocalDate.parse("2025-03-30");
 
             assertThat(entries.days(Query.ALL, List.of(shortest)).get(shortest)).isEqualTo(new DayCount(1, 1));
+        }
+    }
+
+    @Test
+    void aDayOfMoreThanAnybodyReadsIsCountedNoFurther() {
+        try (var store = new StoreFixture(folder)) {
+            store.follow(FEED);
+            Instant noon = Instant.parse("2025-01-01T04:00:00Z");
+            store.arrive(
+                    FEED,
+                    IntStream.range(0, (int) DayCount.MANY + 5)
+                            .mapToObj(n -> entry("n" + n, "Number " + n, "text", noon.plusSeconds(n), "en", null, List.of()))
+                            .toArray(NewEntry[]::new));
+            var day = LocalDate.parse("2025-01-01");
+            var many = store.entries.days(Query.ALL, List.of(day)).get(day);
+
+            assertThat(many.total()).isEqualTo(DayCount.MANY);
+            assertThat(new DayCount(3, many.total()).inWords()).isEqualTo("3/1000+");
         }
     }
 

@@ -8,6 +8,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Origin;
 import dev.lede.model.Place;
+import dev.lede.model.TagCounts;
 import dev.lede.query.Query;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,9 +83,13 @@ class OwnTagsTest {
     void tagsAreCountedWithinAQueryAndWithinBounds() {
         store.entries.change(ids().subList(0, 1), new Change.Tagged(List.of("later"), List.of()));
 
-        assertThat(store.entries.tagsOf(Query.ALL, 10)).isEqualTo(Map.of("go", 2L, "later", 1L));
-        assertThat(store.entries.tagsOf(new Query.Tagged("later"), 10)).isEqualTo(Map.of("go", 1L, "later", 1L));
-        assertThat(store.entries.tagsOf(Query.ALL, 1)).isEqualTo(Map.of("go", 1L, "later", 1L));
+        assertThat(store.entries.tagsOf(Query.ALL, 2)).isEqualTo(new TagCounts(Map.of("go", 2L, "later", 1L), true));
+        assertThat(store.entries.tagsOf(new Query.Tagged("later"), 10))
+                .isEqualTo(new TagCounts(Map.of("go", 1L, "later", 1L), true));
+
+        var newest = store.entries.tagsOf(Query.ALL, 1);
+        assertThat(newest).isEqualTo(new TagCounts(Map.of("go", 1L, "later", 1L), false));
+        assertThat(newest.inWords("go")).isEqualTo("1+");
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
+import dev.lede.model.TagCounts;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
@@ -142,10 +143,12 @@ final class FakeLibrary extends UnexpectedLibrary {
     }
 
     @Override
-    public Map<String, Long> tagsOf(Query query) {
-        return older(query, Place.NEWEST, TAGS_COUNTED).stream()
-                .flatMap(entry -> entry.tags().stream())
-                .collect(Collectors.groupingBy(tag -> tag, Collectors.counting()));
+    public TagCounts tagsOf(Query query) {
+        return new TagCounts(
+                older(query, Place.NEWEST, TAGS_COUNTED).stream()
+                        .flatMap(entry -> entry.tags().stream())
+                        .collect(Collectors.groupingBy(tag -> tag, Collectors.counting())),
+                true);
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class CalendarView {
             return;
         }
         String counts = count.inWords();
-        String fitting = DisplayWidth.of(counts) < grid.width() ? counts : thousands(count.total());
+        String fitting = DisplayWidth.of(counts) < grid.width() ? counts : shortly(count.total());
         putRight(column, row + 1, fitting, count.unread() > 0 ? Role.UNREAD_TITLE : Role.COUNT);
     }
 
@@ -94,8 +94,8 @@ public final class CalendarView {
         return count.unread() > 0 ? Role.UNREAD_TITLE : Role.TEXT;
     }
 
-    private static String thousands(long count) {
-        return count < 1000 ? Long.toString(count) : count / 1000 + "k";
+    private static String shortly(long count) {
+        return count < DayCount.MANY ? Long.toString(count) : DayCount.MANY / 1000 + "k+";
     }
 
     private void putRight(int column, int row, String text, Role role) {

@@ -2,11 +2,11 @@ package dev.lede.tui.tags;
 
 import dev.lede.library.TagCount;
 import dev.lede.model.Origin;
+import dev.lede.model.TagCounts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,24 +25,23 @@ public record TagPicker(
         Set<String> before,
         Set<String> with,
         Set<String> without,
-        Map<String, Long> counts,
+        TagCounts counts,
         String typed,
         int at) {
 
     public TagPicker {
         tags = List.copyOf(tags);
-        counts = Map.copyOf(counts);
     }
 
     public static TagPicker of(Purpose purpose) {
-        return new TagPicker(purpose, List.of(), Set.of(), Set.of(), Set.of(), Map.of(), "", 0);
+        return new TagPicker(purpose, List.of(), Set.of(), Set.of(), Set.of(), TagCounts.NONE, "", 0);
     }
 
     public TagPicker with(List<TagCount> all, Set<String> own) {
         return new TagPicker(purpose, all, own, own, without, counts, typed, at);
     }
 
-    public TagPicker with(Map<String, Long> now) {
+    public TagPicker with(TagCounts now) {
         return new TagPicker(purpose, tags, before, with, without, now, typed, at);
     }
 

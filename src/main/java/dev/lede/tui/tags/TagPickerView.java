@@ -58,8 +58,7 @@ public final class TagPickerView {
         String origin = tag.origins().stream().map(by -> words.of(origin(by))).collect(Collectors.joining(" · "));
         int end = canvas.columns() - 2 - DisplayWidth.of(origin);
         canvas.put(end, row, origin, Role.DIM);
-        Long count = picker.counts().get(tag.name());
-        String counted = count == null ? "" : Long.toString(count);
+        String counted = picker.counts().inWords(tag.name());
         int name = Math.max(1, end - NAME - counted.length() - 4);
         int at = canvas.put(NAME, row, DisplayWidth.cut(tag.name(), name), Role.TAG);
         canvas.put(at + 2, row, counted, Role.COUNT);
