@@ -69,6 +69,8 @@ class MathTest {
                 """);
         assertThat(Screens.of("$$\\begin{align*} x &= 1 \\\\ yy &= 2 \\end{align*}$$\n", 50))
                 .isEqualTo("""
+                   x = 1
+                  yy = 2
                 """);
     }
 

@@ -74,7 +74,8 @@ class DaysTest {
             store.arrive(
                     FEED,
                     IntStream.range(0, (int) DayCount.MANY + 5)
-                            .mapToObj(n -> entry("n" + n, "Number " + n, "text", noon.plusSeconds(n), "en", null, List.of()))
+                            .mapToObj(n ->
+                                    entry("n" + n, "Number " + n, "text", noon.plusSeconds(n), "en", null, List.of()))
                             .toArray(NewEntry[]::new));
             var day = LocalDate.parse("2025-01-01");
             var many = store.entries.days(Query.ALL, List.of(day)).get(day);
