@@ -10,6 +10,7 @@ import dev.lede.model.Problem;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Entries for tests, as short as a line. */
@@ -143,5 +144,12 @@ final class Entries {
                 null,
                 problem,
                 problem == null ? null : Instant.parse("2025-02-10T12:00:00Z"));
+    }
+
+    static Entry tagged(Entry entry, List<String> add, List<String> remove) {
+        var tags = new TreeSet<>(entry.tags());
+        tags.addAll(add);
+        tags.removeAll(remove);
+        return tagged(entry, tags);
     }
 }

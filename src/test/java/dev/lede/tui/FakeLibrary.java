@@ -299,16 +299,9 @@ final class FakeLibrary extends UnexpectedLibrary {
             case Change.Tagged(var add, var remove) -> {
                 calls.add("tag " + ids + " +" + add + " -" + remove);
                 ownTags.addAll(add);
-                yield change(which, entry -> tagged(entry, add, remove));
+                yield change(which, entry -> Entries.tagged(entry, add, remove));
             }
         };
-    }
-
-    private static Entry tagged(Entry entry, List<String> add, List<String> remove) {
-        var tags = new TreeSet<>(entry.tags());
-        tags.addAll(add);
-        tags.removeAll(remove);
-        return Entries.tagged(entry, tags);
     }
 
     @Override
