@@ -83,11 +83,7 @@ final class Answers {
                 outline.request() == model.article() ? jumps.outline(model, outline) : Step.to(model);
             case Msg.LinksLoaded(var of, var links) ->
                 of == model.article() ? jumps.links(model, links) : Step.to(model);
-            case Msg.PictureLoaded(var key, var address, var state) ->
-                Step.to(
-                        key.equals(model.pictures().key())
-                                ? model.with(model.pictures().with(address, state))
-                                : model);
+            case Msg.PictureLoaded picture -> Step.to(Showing.loaded(model, picture));
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
             case Msg.Marked(var mark, var count) ->

@@ -32,6 +32,7 @@ final class Dialogs {
         return switch (dialog) {
             case Dialog.OfDay(var calendar) -> calendars.key(model, calendar, key);
             case Dialog.OfViews(var list) -> views.key(model, list, key);
+            case Dialog.OfPicture _ -> Step.to(model.show(null));
             case Dialog.OfTags(var picker) -> tagging.key(model, picker, key);
         };
     }

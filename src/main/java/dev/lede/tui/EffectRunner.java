@@ -92,6 +92,7 @@ final class EffectRunner {
             case Effect.OpenArticle open -> ask(() -> open(open));
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
             case Effect.LoadPicture load -> picture(load);
+            case Effect.ShowPicture(var load) -> ask(() -> pictures.loaded(load));
             case Effect.MarkRead(var entries, var read) ->
                 change(() -> marked(Mark.read(read), entries, library.change(entries, new Change.Read(read))));
             case Effect.MarkAllRead(var query, var arrivedBy) ->

@@ -36,11 +36,15 @@ final class PictureLoader {
         }
         try {
             return load.key().equals(last)
-                    ? Optional.of(new Msg.PictureLoaded(load.key(), load.address(), state(load)))
+                    ? Optional.of(loaded(load))
                     : Optional.empty();
         } finally {
             turns.release();
         }
+    }
+
+    Msg loaded(Effect.LoadPicture load) {
+        return new Msg.PictureLoaded(load.key(), load.address(), state(load));
     }
 
     private State state(Effect.LoadPicture load) {

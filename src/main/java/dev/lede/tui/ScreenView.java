@@ -21,6 +21,7 @@ import dev.lede.tui.prompt.PromptView;
 import dev.lede.tui.reader.Find;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.ReaderView;
+import dev.lede.tui.reader.WholePictureView;
 import dev.lede.tui.sidebar.SideBarView;
 import dev.lede.tui.status.StatusView;
 import dev.lede.tui.tags.TagPickerView;
@@ -81,6 +82,8 @@ final class ScreenView {
         } else if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
             String shown = model.front().shown().name(words());
             CalendarView.render(calendar, model.days().known(), shown, surroundings.when(), body);
+        } else if (model.dialog() instanceof Dialog.OfPicture(var whole)) {
+            WholePictureView.render(whole, words(), body);
         } else if (reader != null && reader.window() != null) {
             new ReaderView(model.pictures(), words())
                     .render(reader, surroundings.measure(model.size()), next(model), body);
@@ -140,6 +143,9 @@ final class ScreenView {
         }
         if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
             return CalendarView.foot(calendar, words());
+        }
+        if (model.dialog() instanceof Dialog.OfPicture(var whole)) {
+            return whole.words();
         }
         if (reader != null) {
             return found(reader) + reader.percent() + "%  " + reader.entry().feed()

@@ -29,8 +29,8 @@ final class Update {
         var lists = new Lists(surroundings);
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
-        this.jumps = new Jumps(surroundings, reading);
         this.showing = new Showing(surroundings);
+        this.jumps = new Jumps(surroundings, reading, showing);
         this.dialogs = new Dialogs(surroundings, lists, narrowing);
         this.commands = new Commands(surroundings, lists, narrowing, reading, jumps, showing, dialogs);
         var following = new Following(surroundings, lists);

@@ -19,9 +19,6 @@ import java.util.Set;
  *     where both are one colour, only the background
  */
 public record HalfBlocks(int columns, List<Style> cells) {
-    /** So that an icon stays one: about the pixels that a cell of a screen is wide. */
-    private static final double LARGEST_SCALE = 1 / 4.0;
-
     private static final int BYTES_TO_REACH_A_ROW = 10;
 
     public HalfBlocks {
@@ -31,7 +28,7 @@ public record HalfBlocks(int columns, List<Style> cells) {
     /** As large as the room allows; smaller where it would cost the line too much. */
     public static HalfBlocks of(Raster raster, PictureRoom room) {
         double scale = Math.min(
-                LARGEST_SCALE,
+                room.mostScale(),
                 Math.min(room.columns() / (double) raster.width(), room.rows() * 2 / (double) raster.height()));
         HalfBlocks drawn = drawn(raster, scale, room);
         for (int bytes = drawn.bytes(room.colours());
@@ -74,11 +71,11 @@ public record HalfBlocks(int columns, List<Style> cells) {
         return new PictureBoxes.Box(columns, rows());
     }
 
-    /** Draws one of its rows. */
-    void draw(int line, int column, int row, Canvas canvas) {
-        for (int i = 0; i < columns; i++) {
-            Style cell = cells.get(line * columns + i);
-            canvas.put(column + i, row, text(cell), cell);
+    /** As much of it as there is canvas. */
+    void draw(int left, int top, Canvas canvas) {
+        for (int i = 0; i < cells.size(); i++) {
+            Style cell = cells.get(i);
+            canvas.put(left + i % columns, top + i / columns, text(cell), cell);
         }
     }
 

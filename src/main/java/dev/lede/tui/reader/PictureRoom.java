@@ -7,10 +7,14 @@ import dev.lede.terminal.Colours;
  * What a picture may take of the screen and of the line.
  *
  * @param mostBytes on the line, to draw it once
+ * @param mostScale cells for one pixel
  */
-public record PictureRoom(int columns, int rows, Colours colours, int mostBytes) {
+public record PictureRoom(int columns, int rows, Colours colours, int mostBytes, double mostScale) {
     /** None is shown. */
-    public static final PictureRoom NONE = new PictureRoom(0, 0, Colours.NONE, 0);
+    public static final PictureRoom NONE = new PictureRoom(0, 0, Colours.NONE, 0, 0);
+
+    /** So that an icon stays one: about the pixels that a cell of a screen is wide. */
+    private static final double AS_IT_IS = 1 / 4.0;
 
     private static final int SMALL_COLUMNS = 64;
     private static final int THUMBNAIL_BYTES = 8 * 1024;
@@ -33,7 +37,7 @@ public record PictureRoom(int columns, int rows, Colours colours, int mostBytes)
      * @param height of the part of the screen that scrolls
      */
     public static PictureRoom of(Wish wish, Capabilities terminal, int measure, int height) {
-        if (terminal.colours() == Colours.NONE || !terminal.utf8()) {
+        if (!shows(terminal)) {
             return NONE;
         }
         int whole = Math.max(1, height - 2);
@@ -43,10 +47,20 @@ public record PictureRoom(int columns, int rows, Colours colours, int mostBytes)
                         Math.min(measure, SMALL_COLUMNS),
                         Math.max(1, whole * 2 / 3),
                         colours(terminal),
-                        terminal.remote() ? THUMBNAIL_BYTES : Integer.MAX_VALUE);
-            case LARGE -> new PictureRoom(measure, whole, colours(terminal), Integer.MAX_VALUE);
+                        terminal.remote() ? THUMBNAIL_BYTES : Integer.MAX_VALUE,
+                        AS_IT_IS);
+            case LARGE -> new PictureRoom(measure, whole, colours(terminal), Integer.MAX_VALUE, AS_IT_IS);
             case NONE -> NONE;
         };
+    }
+
+    /** For a picture by itself. */
+    public static PictureRoom whole(Capabilities terminal, int columns, int rows) {
+        return shows(terminal) ? new PictureRoom(columns, rows, colours(terminal), Integer.MAX_VALUE, 1) : NONE;
+    }
+
+    private static boolean shows(Capabilities terminal) {
+        return terminal.colours() != Colours.NONE && terminal.utf8();
     }
 
     /** On a slow line more pixels say more than more colours, which cost four times as much. */

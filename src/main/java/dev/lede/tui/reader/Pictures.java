@@ -77,6 +77,10 @@ public record Pictures(PictureRoom.Wish wish, @Nullable Key key, Map<String, Sta
                 .orElse(Box.NONE);
     }
 
+    public State state(String address) {
+        return known.getOrDefault(address, new State.Asked());
+    }
+
     Optional<HalfBlocks> shown(String address) {
         return known.get(address) instanceof State.Shown(var blocks) ? Optional.of(blocks) : Optional.empty();
     }

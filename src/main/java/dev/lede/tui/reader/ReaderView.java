@@ -38,11 +38,14 @@ public record ReaderView(Pictures pictures, Words words) {
             int row = picture.line() - reader.top();
             pictures.shown(picture.address())
                     .filter(blocks -> blocks.box().equals(picture.box()))
-                    .ifPresent(blocks -> draw(blocks, picture.column(), row, column));
+                    .ifPresent(blocks -> blocks.draw(picture.column(), row - blocks.rows(), column));
             pictures.refused(picture.address())
                     .filter(_ -> picture.room() > 0)
                     .ifPresent(reason -> column.put(
-                            DisplayWidth.of(lines.get(picture.line()).text().plain()), row, why(reason), Role.DIM));
+                            DisplayWidth.of(lines.get(picture.line()).text().plain()),
+                            row,
+                            " · " + why(reason, words),
+                            Role.DIM));
         }
         Find find = reader.find();
         if (find != null && find.width() == window.width()) {
@@ -71,17 +74,7 @@ public record ReaderView(Pictures pictures, Words words) {
         marked.forEach((row, text) -> column.put(0, row, text));
     }
 
-    private String why(PictureResult.Reason reason) {
-        return " · " + words.of(Word.valueOf("PICTURE_" + reason));
-    }
-
-    /** @param below the row of the line that stands for it */
-    private static void draw(HalfBlocks blocks, int left, int below, Canvas column) {
-        for (int line = 0; line < blocks.rows(); line++) {
-            int row = below - blocks.rows() + line;
-            if (row >= 0 && row < column.rows()) {
-                blocks.draw(line, left, row, column);
-            }
-        }
+    static String why(PictureResult.Reason reason, Words words) {
+        return words.of(Word.valueOf("PICTURE_" + reason));
     }
 }
