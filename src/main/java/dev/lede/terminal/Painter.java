@@ -15,6 +15,7 @@ final class Painter {
     private static final int REWRITTEN_GAP = 4;
 
     private final Pen pen;
+    private final Gallery gallery = new Gallery();
     private @Nullable Frame shown;
     private @Nullable Position cursor;
     private boolean cursorVisible;
@@ -29,7 +30,16 @@ final class Painter {
         cursorVisible = false;
     }
 
+    /** What takes our pictures from the terminal before it is given back. */
+    String leave() {
+        return gallery.empty();
+    }
+
     byte[] paint(Frame frame, @Nullable Position at) {
+        if (shown == null) {
+            pen.raw(gallery.empty());
+        }
+        pen.raw(gallery.next(frame));
         Frame from = known(frame.size());
         var scroll = Scrolls.between(from, frame);
         if (scroll.isPresent()) {

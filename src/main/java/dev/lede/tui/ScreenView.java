@@ -46,6 +46,9 @@ final class ScreenView {
         var frame = new Frame(model.size(), theme.ground());
         Layout layout = model.layout();
         Canvas whole = new Canvas(frame, theme, layout.whole());
+        if (model.reader() != null) {
+            model.pictures().graphics().forEach(frame::keep);
+        }
         body(model, frame);
         StatusView.render(model.status(), shown(model), reminders(model), words(), surroundings.keymap(), whole);
         Prompt prompt = model.prompt();

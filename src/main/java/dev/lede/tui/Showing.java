@@ -4,6 +4,7 @@ import dev.lede.config.Word;
 import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidPicture;
 import dev.lede.markdown.PictureBoxes;
+import dev.lede.terminal.Capabilities;
 import dev.lede.tui.reader.PictureRoom;
 import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Pictures.State;
@@ -88,7 +89,7 @@ final class Showing {
     }
 
     private PictureRoom wholeRoom(Model model) {
-        return PictureRoom.whole(surroundings.terminal(), model.size().columns(), Layout.height(model.size()));
+        return PictureRoom.whole(terminal(model), model.size().columns(), Layout.height(model.size()));
     }
 
     private static Step load(Model model, Reader reader) {
@@ -129,7 +130,12 @@ final class Showing {
 
     private PictureRoom room(Model model, PictureRoom.Wish wish) {
         return PictureRoom.of(
-                wish, surroundings.terminal(), surroundings.measure(model.size()), Layout.height(model.size()));
+                wish, terminal(model), surroundings.measure(model.size()), Layout.height(model.size()));
+    }
+
+    private Capabilities terminal(Model model) {
+        Capabilities terminal = surroundings.terminal();
+        return model.pictures().placed() ? terminal.withPictures() : terminal;
     }
 
     private Step say(Model model, Word word) {

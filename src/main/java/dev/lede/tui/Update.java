@@ -84,7 +84,8 @@ final class Update {
             case Input.Paste(var text) -> paste(model, text);
             case Input.Mouse(var action, var at) -> pointer.mouse(model, action, at);
             case Input.Resized(var size) -> resized(model, size);
-            case Input.TakesPictures(), Input.Resumed() -> Step.to(model);
+            case Input.TakesPictures() -> Step.to(model.with(model.pictures().placedByTerminal()));
+            case Input.Resumed() -> Step.to(model);
             case Input.End() -> Step.to(model.leave());
         };
     }

@@ -37,8 +37,9 @@ public record ReaderView(Pictures pictures, Words words) {
         for (LaidPicture picture : window.laid().pictures()) {
             int row = picture.line() - reader.top();
             pictures.shown(picture.address())
-                    .filter(blocks -> blocks.box().equals(picture.box()))
-                    .ifPresent(blocks -> blocks.draw(picture.column(), row - blocks.rows(), column));
+                    .filter(drawn -> drawn.rows() == picture.box().rows())
+                    .ifPresent(drawn -> drawn.draw(
+                            picture.column(), row - drawn.rows(), cut(column, picture)));
             pictures.refused(picture.address())
                     .filter(_ -> picture.room() > 0)
                     .ifPresent(reason -> column.put(
@@ -57,6 +58,11 @@ public record ReaderView(Pictures pictures, Words words) {
                     .forEach(hint ->
                             column.put(hint.column(), hint.line() - reader.top(), hint.letters(), Role.STATUS_KEY));
         }
+    }
+
+    /** One that was made for a wider column shows what there is room for. */
+    private static Canvas cut(Canvas column, LaidPicture picture) {
+        return column.part(new Area(0, 0, picture.column() + picture.box().columns(), column.rows()));
     }
 
     private static void matches(Find find, Reader reader, Window window, Canvas column) {

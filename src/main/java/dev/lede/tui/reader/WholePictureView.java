@@ -11,8 +11,8 @@ public final class WholePictureView {
 
     public static void render(WholePicture picture, Words words, Canvas canvas) {
         switch (picture.state()) {
-            case Pictures.State.Shown(var blocks) ->
-                blocks.draw((canvas.columns() - blocks.columns()) / 2, (canvas.rows() - blocks.rows()) / 2, canvas);
+            case Pictures.State.Shown(var drawn) ->
+                drawn.draw((canvas.columns() - drawn.columns()) / 2, (canvas.rows() - drawn.rows()) / 2, canvas);
             case Pictures.State.Refused(var reason) -> say(ReaderView.why(reason, words), canvas);
             case Pictures.State.Asked() -> say("…", canvas);
         }
