@@ -8,15 +8,15 @@ import dev.lede.terminal.Colours;
  *
  * @param placed whether the terminal draws it, instead of cells
  * @param mostBytes on the line, to draw it once
- * @param mostScale cells for one pixel
+ * @param leastPixels of the picture in a cell's width
  */
 public record PictureRoom(
-        int columns, int rows, Colours colours, boolean placed, int mostBytes, double mostScale) {
+        int columns, int rows, Colours colours, boolean placed, int mostBytes, int leastPixels) {
     /** None is shown. */
     public static final PictureRoom NONE = new PictureRoom(0, 0, Colours.NONE, false, 0, 0);
 
     /** So that an icon stays one: about the pixels that a cell of a screen is wide. */
-    private static final double AS_IT_IS = 1 / 4.0;
+    private static final int AS_IT_IS = 4;
 
     private static final int SMALL_COLUMNS = 64;
     private static final int THUMBNAIL_BYTES = 8 * 1024;
@@ -67,8 +67,8 @@ public record PictureRoom(
         return shows(terminal) ? large(terminal, columns, rows, 1) : NONE;
     }
 
-    private static PictureRoom large(Capabilities terminal, int columns, int rows, double scale) {
-        return new PictureRoom(columns, rows, colours(terminal), terminal.pictures(), mostBytes(terminal), scale);
+    private static PictureRoom large(Capabilities terminal, int columns, int rows, int leastPixels) {
+        return new PictureRoom(columns, rows, colours(terminal), terminal.pictures(), mostBytes(terminal), leastPixels);
     }
 
     private static int mostBytes(Capabilities terminal) {
@@ -80,7 +80,7 @@ public record PictureRoom(
 
     /** Cells for a pixel, so that a picture of that size fits. */
     double scale(int width, int height) {
-        return Math.min(mostScale, Math.min(columns / (double) width, rows * 2 / (double) height));
+        return Math.min(1.0 / leastPixels, Math.min(columns / (double) width, rows * 2 / (double) height));
     }
 
     private static boolean shows(Capabilities terminal) {
