@@ -18,6 +18,7 @@ import dev.lede.store.Followed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -121,19 +122,20 @@ final class Picturing {
     }
 
     private static PictureResult ofFile(Entry entry, String address) {
-        Optional<Path> folder = switch (Source.of(entry.feedUrl())) {
-            case Source.Folder(var path) -> Optional.of(path);
-            case Source.SingleFile(var path) -> Optional.of(path.resolveSibling(""));
-            case Source.WebFeed _, Source.Command _, Source.Filter _ -> Optional.empty();
+        return switch (Source.of(entry.feedUrl())) {
+            case Source.Folder(var path) -> below(path, address);
+            case Source.SingleFile(var path) -> below(path.resolveSibling(""), address);
+            case Source.WebFeed _, Source.Command _, Source.Filter _ -> new Refused(Reason.NOT_ALLOWED);
         };
-        return folder.isEmpty() ? new Refused(Reason.NOT_ALLOWED) : below(folder.get(), address);
     }
 
     /** What a link leads out of the folder is not below it. */
     private static PictureResult below(Path folder, String address) {
         try {
             Path file = Path.of(address).toRealPath();
-            if (!file.startsWith(folder.toRealPath()) || !Files.isRegularFile(file)) {
+            Path real = folder.toRealPath();
+            boolean allowed = file.startsWith(real) || isStatic(file, real);
+            if (!allowed || !Files.isRegularFile(file)) {
                 return new Refused(Reason.NOT_ALLOWED);
             }
             return Files.size(file) > PictureDecoder.MOST_BYTES
@@ -142,5 +144,12 @@ final class Picturing {
         } catch (IOException | InvalidPathException absent) {
             return new Refused(Reason.NOT_THERE);
         }
+    }
+
+    /** Whether it is of the Hugo site whose articles the folder holds; a link in that folder's place leads out of the site. */
+    private static boolean isStatic(Path file, Path folder) {
+        return Source.Folder.statics(folder)
+                .filter(statics -> file.startsWith(statics) && Files.isDirectory(statics, LinkOption.NOFOLLOW_LINKS))
+                .isPresent();
     }
 }

@@ -69,6 +69,39 @@ class LibraryPictureTest {
     }
 
     @Test
+    void aHugoSitesArticlesShowWhatIsInItsStaticFolderAndNothingElseBesideThem() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("site/content"));
+        Path statics = Files.createDirectories(folder.resolve("site/static/images"));
+        Path secret = Files.write(folder.resolve("site/secret.png"), PICTURE);
+        Files.writeString(
+                content.resolve("one.md"), "---\ntitle: One\n---\n![x](/images/x.png) ![link](/images/link.png)");
+        Files.write(statics.resolve("x.png"), PICTURE);
+        Files.createSymbolicLink(statics.resolve("link.png"), secret);
+        try (var library = Home.in(folder).open()) {
+            var entry = followed(library, content.toString());
+            String markdown = library.article(entry.id()).orElseThrow().markdown();
+            assertThat(markdown).contains("(" + statics.resolve("x.png") + ")");
+            assertThat(library.picture(entry, statics.resolve("x.png").toString())).isInstanceOf(Decoded.class);
+            refused(library.picture(entry, statics.resolve("link.png").toString()), Reason.NOT_ALLOWED);
+            refused(library.picture(entry, secret.toString()), Reason.NOT_ALLOWED);
+            refused(library.picture(entry, statics + "/../../secret.png"), Reason.NOT_ALLOWED);
+        }
+    }
+
+    @Test
+    void aStaticFolderThatLeadsElsewhereIsNotTheSites() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("site/content"));
+        Files.writeString(content.resolve("one.md"), "---\ntitle: One\n---\ntext");
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.write(elsewhere.resolve("x.png"), PICTURE);
+        Files.createSymbolicLink(folder.resolve("site/static"), elsewhere);
+        try (var library = Home.in(folder).open()) {
+            var entry = followed(library, content.toString());
+            refused(library.picture(entry, folder + "/site/static/x.png"), Reason.NOT_ALLOWED);
+        }
+    }
+
+    @Test
     void aFeedOfTheWebShowsNoFileOfThisMachine() throws IOException {
         Files.write(articles.resolve("a.png"), PICTURE);
         try (var site = new Site();
