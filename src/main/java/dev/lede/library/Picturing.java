@@ -12,6 +12,7 @@ import dev.lede.picture.PictureResult;
 import dev.lede.picture.PictureResult.Decoded;
 import dev.lede.picture.PictureResult.Reason;
 import dev.lede.picture.PictureResult.Refused;
+import dev.lede.picture.RasterMemory;
 import dev.lede.source.Source;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
@@ -32,6 +33,7 @@ final class Picturing {
     private final Fetcher fetcher;
     private final FeedStore feeds;
     private final PictureCache cache;
+    private final RasterMemory memory = new RasterMemory();
 
     /** Until the program ends: what is no picture now will be none when the person scrolls back. */
     private final Map<String, Refused> refused = new ConcurrentHashMap<>();
@@ -43,7 +45,19 @@ final class Picturing {
     }
 
     PictureResult picture(Entry entry, String address) throws InterruptedException {
-        return WEB.matcher(address).matches() ? ofWeb(entry, address) : ofFile(entry, address);
+        return WEB.matcher(address).matches() ? remembered(entry, address) : ofFile(entry, address);
+    }
+
+    private PictureResult remembered(Entry entry, String address) throws InterruptedException {
+        var known = memory.find(address);
+        return known.isPresent() ? new Decoded(known.get()) : remembered(address, ofWeb(entry, address));
+    }
+
+    private PictureResult remembered(String name, PictureResult result) {
+        if (result instanceof Decoded(var raster)) {
+            memory.keep(name, raster);
+        }
+        return result;
     }
 
     private PictureResult ofWeb(Entry entry, String address) throws InterruptedException {
@@ -121,7 +135,7 @@ final class Picturing {
         };
     }
 
-    private static PictureResult ofFile(Entry entry, String address) {
+    private PictureResult ofFile(Entry entry, String address) {
         return switch (Source.of(entry.feedUrl())) {
             case Source.Folder(var path) -> below(path, address);
             case Source.SingleFile(var path) -> below(path.resolveSibling(""), address);
@@ -130,7 +144,7 @@ final class Picturing {
     }
 
     /** What a link leads out of the folder is not below it. */
-    private static PictureResult below(Path folder, String address) {
+    private PictureResult below(Path folder, String address) {
         try {
             Path file = Path.of(address).toRealPath();
             Path real = folder.toRealPath();
@@ -138,12 +152,19 @@ final class Picturing {
             if (!allowed || !Files.isRegularFile(file)) {
                 return new Refused(Reason.NOT_ALLOWED);
             }
-            return Files.size(file) > PictureDecoder.MOST_BYTES
-                    ? new Refused(Reason.TOO_LARGE)
-                    : PictureDecoder.decode(Files.readAllBytes(file));
+            return Files.size(file) > PictureDecoder.MOST_BYTES ? new Refused(Reason.TOO_LARGE) : ofFile(file);
         } catch (IOException | InvalidPathException absent) {
             return new Refused(Reason.NOT_THERE);
         }
+    }
+
+    /** A file that was written anew is another picture. */
+    private PictureResult ofFile(Path file) throws IOException {
+        String name = file + "\n" + Files.getLastModifiedTime(file) + "\n" + Files.size(file);
+        var known = memory.find(name);
+        return known.isPresent()
+                ? new Decoded(known.get())
+                : remembered(name, PictureDecoder.decode(Files.readAllBytes(file)));
     }
 
     /** Whether it is of the Hugo site whose articles the folder holds; a link in that folder's place leads out of the site. */

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class LibraryPictureTest {
             var entry = followed(library, articles.toString());
             var shown = library.picture(entry, articles.resolve("a.png").toString());
             assertThat(((Decoded) shown).raster().width()).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void aFileIsDecodedOnceUnlessItIsWrittenAnew() throws IOException {
+        Path file = Files.write(articles.resolve("a.png"), PICTURE);
+        var written = Files.getLastModifiedTime(file);
+        try (var library = Home.in(folder).open()) {
+            var entry = followed(library, articles.toString());
+            assertThat(library.picture(entry, file.toString())).isInstanceOf(Decoded.class);
+
+            Files.setLastModifiedTime(Files.write(file, new byte[PICTURE.length]), written);
+            assertThat(library.picture(entry, file.toString())).isInstanceOf(Decoded.class);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+            refused(library.picture(entry, file.toString()), Reason.UNKNOWN_KIND);
         }
     }
 
