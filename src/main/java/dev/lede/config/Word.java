@@ -467,7 +467,9 @@ public enum Word {
     KEY_OUTLINE("outline: choose a heading", "大纲：选择标题"),
     KEY_HEADING_BEFORE("previous heading", "上一个标题"),
     KEY_HEADING_AFTER("next heading", "下一个标题"),
-    KEY_HINTS("letters over links, pictures, notes: type them to go there, y first to copy", "在链接、图片和脚注上显示字母：输入即前往，先按 y 则复制"),
+    KEY_HINTS(
+            "letters over links, pictures, notes: type them to go there, y first to copy",
+            "在链接、图片和脚注上显示字母：输入即前往，先按 y 则复制"),
     KEY_LINKS("all links of the article", "文中所有链接"),
     KEY_JUMP_BACK("back to where you jumped from", "回到跳转前的位置"),
     KEY_FORM("feed text, full page, source", "订阅正文、完整网页、源文本"),

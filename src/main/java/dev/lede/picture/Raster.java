@@ -61,7 +61,8 @@ public final class Raster {
     public byte[] png(int colours) {
         RenderedImage image = colours == 0
                 ? image()
-                : ImageUtil.createIndexed(image(), colours, null, ImageUtil.DITHER_NONE | ImageUtil.COLOR_SELECTION_FAST);
+                : ImageUtil.createIndexed(
+                        image(), colours, null, ImageUtil.DITHER_NONE | ImageUtil.COLOR_SELECTION_FAST);
         return written(image, "png");
     }
 

@@ -52,9 +52,7 @@ final class PictureLoader {
             return Optional.empty();
         }
         try {
-            return load.key().equals(last)
-                    ? Optional.of(loaded(load))
-                    : Optional.empty();
+            return load.key().equals(last) ? Optional.of(loaded(load)) : Optional.empty();
         } finally {
             turns.release();
         }

@@ -53,8 +53,7 @@ final class Showing {
     }
 
     static Model loaded(Model model, Msg.PictureLoaded loaded) {
-        if (model.dialog() instanceof Dialog.OfPicture(var whole)
-                && whole.isFor(loaded.key(), loaded.address())) {
+        if (model.dialog() instanceof Dialog.OfPicture(var whole) && whole.isFor(loaded.key(), loaded.address())) {
             return model.show(new Dialog.OfPicture(whole.with(loaded.state())));
         }
         return loaded.key().equals(model.pictures().key())
@@ -75,7 +74,8 @@ final class Showing {
     }
 
     private static Step askFor(Model model, Reader reader, WholePicture whole) {
-        var load = new Effect.LoadPicture(whole.key(), reader.entry(), whole.picture().address());
+        var load = new Effect.LoadPicture(
+                whole.key(), reader.entry(), whole.picture().address());
         return Step.to(model.show(new Dialog.OfPicture(whole)), new Effect.ShowPicture(load));
     }
 
@@ -129,8 +129,7 @@ final class Showing {
     }
 
     private PictureRoom room(Model model, PictureRoom.Wish wish) {
-        return PictureRoom.of(
-                wish, terminal(model), surroundings.measure(model.size()), Layout.height(model.size()));
+        return PictureRoom.of(wish, terminal(model), surroundings.measure(model.size()), Layout.height(model.size()));
     }
 
     private Capabilities terminal(Model model) {

@@ -97,7 +97,8 @@ class LibraryPictureTest {
             var entry = followed(library, content.toString());
             String markdown = library.article(entry.id()).orElseThrow().markdown();
             assertThat(markdown).contains("(" + statics.resolve("x.png") + ")");
-            assertThat(library.picture(entry, statics.resolve("x.png").toString())).isInstanceOf(Decoded.class);
+            assertThat(library.picture(entry, statics.resolve("x.png").toString()))
+                    .isInstanceOf(Decoded.class);
             refused(library.picture(entry, statics.resolve("link.png").toString()), Reason.NOT_ALLOWED);
             refused(library.picture(entry, secret.toString()), Reason.NOT_ALLOWED);
             refused(library.picture(entry, statics + "/../../secret.png"), Reason.NOT_ALLOWED);

@@ -66,11 +66,15 @@ class PlacedPicturesTest {
             String bytes = draw(tui, terminal);
             var chunks = commands(bytes);
             assertThat(chunks.getFirst().group(1)).isEqualTo("a=T,U=1,i=2022913,f=100,c=29,r=11,q=2,m=1");
-            assertThat(chunks).hasSizeGreaterThan(2).allMatch(chunk -> chunk.group(2).length() <= 4096);
-            assertThat(chunks.subList(1, chunks.size() - 1)).allMatch(chunk -> chunk.group(1).equals("q=2,m=1"));
+            assertThat(chunks)
+                    .hasSizeGreaterThan(2)
+                    .allMatch(chunk -> chunk.group(2).length() <= 4096);
+            assertThat(chunks.subList(1, chunks.size() - 1))
+                    .allMatch(chunk -> chunk.group(1).equals("q=2,m=1"));
             assertThat(chunks.getLast().group(1)).isEqualTo("q=2,m=0");
 
-            byte[] png = Base64.getDecoder().decode(chunks.stream().map(chunk -> chunk.group(2)).collect(Collectors.joining()));
+            byte[] png = Base64.getDecoder()
+                    .decode(chunks.stream().map(chunk -> chunk.group(2)).collect(Collectors.joining()));
             assertThat(PictureDecoder.decode(png)).isInstanceOf(Decoded.class);
             assertThat(bytes).contains("\033[38;2;30;222;1m" + PART + "\u0305\u0305" + PART + "\u0305\u030D");
             assertThat(terminal.shown()).isEqualTo(tui.screen());
@@ -102,7 +106,9 @@ class PlacedPicturesTest {
             var tui = asked(COLOURS, library()).press("\n");
             draw(tui, terminal);
             for (char key : "jjjjjjjjjkkkk  bb".toCharArray()) {
-                assertThat(draw(tui.press(String.valueOf(key)), terminal)).as("after " + key).doesNotContain("\033_");
+                assertThat(draw(tui.press(String.valueOf(key)), terminal))
+                        .as("after " + key)
+                        .doesNotContain("\033_");
                 assertThat(terminal.shown()).as("after " + key).isEqualTo(tui.screen());
             }
         }
@@ -145,7 +151,9 @@ class PlacedPicturesTest {
             var tui = asked(COLOURS, library()).press("\n");
             draw(tui, terminal);
             assertThat(draw(tui.press("fs"), terminal)).contains("\033_Ga=T,U=1,i=2022914,f=100,c=51,r=19");
-            assertThat(draw(tui.press("q"), terminal)).contains("\033_Ga=d,d=I,i=2022914").doesNotContain("a=T");
+            assertThat(draw(tui.press("q"), terminal))
+                    .contains("\033_Ga=d,d=I,i=2022914")
+                    .doesNotContain("a=T");
         }
     }
 

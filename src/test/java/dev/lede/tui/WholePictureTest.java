@@ -24,13 +24,18 @@ class WholePictureTest {
     private static final String ARTICLE = text(20) + "![a red field](" + ADDRESS + " \"by Ann\")\n\n" + text(20);
 
     private static String text(int paragraphs) {
-        return IntStream.range(0, paragraphs).mapToObj(i -> "text " + i + "\n\n").collect(Collectors.joining());
+        return IntStream.range(0, paragraphs)
+                .mapToObj(i -> "text " + i + "\n\n")
+                .collect(Collectors.joining());
     }
 
     private static FakeLibrary library(String markdown) {
         var library = new FakeLibrary();
         library.put(Entries.entry(1, "2026-03-05T08:00:00Z", "Feed", "Title"), markdown);
-        library.picture(ADDRESS, new Decoded(Raster.of(200, IntStream.generate(() -> 0xFF0000).limit(200 * 100).toArray())));
+        library.picture(
+                ADDRESS,
+                new Decoded(Raster.of(
+                        200, IntStream.generate(() -> 0xFF0000).limit(200 * 100).toArray())));
         return library;
     }
 
@@ -41,7 +46,8 @@ class WholePictureTest {
 
     private static long red(TestTui tui, int columns, int rows) {
         return IntStream.range(0, columns * rows)
-                .mapToObj(i -> tui.frame().cell(i % columns, i / columns).style().background())
+                .mapToObj(
+                        i -> tui.frame().cell(i % columns, i / columns).style().background())
                 .filter(colour -> !colour.equals(Colour.Default.DEFAULT))
                 .count();
     }
@@ -73,21 +79,24 @@ class WholePictureTest {
 
     @Test
     void aPictureInALinkIsShownAndItsLinkIsCopied() {
-        var tui = open(COLOURS, "[![red field](" + ADDRESS + ")](https://example.org/page)").press("fs");
+        var tui = open(COLOURS, "[![red field](" + ADDRESS + ")](https://example.org/page)")
+                .press("fs");
         assertThat(tui.lastRow()).isEqualTo(" red field");
         assertThat(tui.press("qfys").copied()).containsExactly("https://example.org/page");
     }
 
     @Test
     void aPictureInATableIsShownToo() {
-        var tui = open(COLOURS, "| red field | b |\n| - | - |\n| ![one](" + ADDRESS + ") | ![two](" + ADDRESS + "2) |\n");
+        var tui =
+                open(COLOURS, "| red field | b |\n| - | - |\n| ![one](" + ADDRESS + ") | ![two](" + ADDRESS + "2) |\n");
         assertThat(tui.press("fs").lastRow()).isEqualTo(" one");
         assertThat(tui.press("qfd").lastRow()).isEqualTo(" two");
     }
 
     @Test
     void aPictureWhoseWordsAreBelowTheScreenHasAHintToo() {
-        var tui = TestTui.on(COLOURS, 60, 12, library("![red field](" + ADDRESS + ")")).press("\n");
+        var tui = TestTui.on(COLOURS, 60, 12, library("![red field](" + ADDRESS + ")"))
+                .press("\n");
         assertThat(tui.screen()).doesNotContain("red field");
         assertThat(tui.press("f").screen().lines().skip(5)).first().isEqualTo(" s");
         assertThat(tui.press("s").lastRow()).isEqualTo(" red field");

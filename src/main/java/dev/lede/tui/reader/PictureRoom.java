@@ -10,8 +10,7 @@ import dev.lede.terminal.Colours;
  * @param mostBytes on the line, to draw it once
  * @param leastPixels of the picture in a cell's width
  */
-public record PictureRoom(
-        int columns, int rows, Colours colours, boolean placed, int mostBytes, int leastPixels) {
+public record PictureRoom(int columns, int rows, Colours colours, boolean placed, int mostBytes, int leastPixels) {
     /** None is shown. */
     public static final PictureRoom NONE = new PictureRoom(0, 0, Colours.NONE, false, 0, 0);
 

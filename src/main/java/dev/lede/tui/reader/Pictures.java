@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param placed whether the terminal has said that it draws pictures itself
  */
 public record Pictures(
-        PictureRoom.Wish wish,
-        @Nullable Key key,
-        Map<String, State> known,
-        Map<String, Drawn> earlier,
-        boolean placed)
+        PictureRoom.Wish wish, @Nullable Key key, Map<String, State> known, Map<String, Drawn> earlier, boolean placed)
         implements PictureBoxes {
     public static final Pictures START = new Pictures(PictureRoom.Wish.SMALL, null, Map.of(), Map.of(), false);
 

@@ -49,7 +49,8 @@ public record PlacedPicture(Graphic graphic) implements Drawn {
         byte[] png = raster.scaled(
                         Math.max(1, (int) (raster.width() * scale)), Math.max(1, (int) (raster.height() * scale)))
                 .png(colours);
-        return new Graphic(box.number(), box.columns(), box.rows(), Base64.getEncoder().encodeToString(png));
+        return new Graphic(
+                box.number(), box.columns(), box.rows(), Base64.getEncoder().encodeToString(png));
     }
 
     @Override

@@ -38,8 +38,7 @@ public record ReaderView(Pictures pictures, Words words) {
             int row = picture.line() - reader.top();
             pictures.shown(picture.address())
                     .filter(drawn -> drawn.rows() == picture.box().rows())
-                    .ifPresent(drawn -> drawn.draw(
-                            picture.column(), row - drawn.rows(), cut(column, picture)));
+                    .ifPresent(drawn -> drawn.draw(picture.column(), row - drawn.rows(), cut(column, picture)));
             pictures.refused(picture.address())
                     .filter(_ -> picture.room() > 0)
                     .ifPresent(reason -> column.put(

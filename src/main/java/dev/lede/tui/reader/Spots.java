@@ -61,7 +61,8 @@ final class Spots {
             return picture(pictures, link == null ? "" : link);
         }
         // The words of a picture go on, and so does what tells where it is from.
-        boolean sameLink = before instanceof Target.Picture picture && picture.link().equals(link);
+        boolean sameLink =
+                before instanceof Target.Picture picture && picture.link().equals(link);
         boolean words = span.role() == Role.PICTURE || span.role() == Role.DIM;
         if (link == null || sameLink && words) {
             return link == null ? null : before;

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What is shown of a picture while it is loaded for another screen. */
 class HeldPicturesTest {
     private static final String ADDRESS = "https://example.org/a.png";
-    private static final Capabilities TERMINAL =
-            Capabilities.of(Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"));
+    private static final Capabilities TERMINAL = Capabilities.of(Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8"));
 
     private static Key key(int entry, PictureRoom.Wish wish, int measure) {
         return new Key(new EntryId(entry), PictureRoom.of(wish, TERMINAL, measure, 30));
@@ -63,7 +62,9 @@ class HeldPicturesTest {
 
     @Test
     void anotherArticleBeginsWithoutThem() {
-        assertThat(shownOn(key(1, PictureRoom.Wish.SMALL, 80)).of(key(2, PictureRoom.Wish.SMALL, 80)).box(ADDRESS, 80))
+        assertThat(shownOn(key(1, PictureRoom.Wish.SMALL, 80))
+                        .of(key(2, PictureRoom.Wish.SMALL, 80))
+                        .box(ADDRESS, 80))
                 .isEqualTo(Box.NONE);
     }
 }
