@@ -167,7 +167,7 @@ public final class Main {
 
     private Config config() {
         Config config = ConfigReader.read(paths.configFile(), words);
-        DisplayWidth.takeAmbiguousAsWide(config.ambiguousWide());
+        DisplayWidth.takeAmbiguousAsWide(config.ambiguous() == Config.Ambiguous.WIDE);
         return config;
     }
 

@@ -12,7 +12,8 @@ public final class Commands {
 
     /** Runs one command; answers the exit code. */
     public static int run(String[] arguments, Context context) {
-        int code = line(context).execute(arguments);
+        CommandLine line = line(context);
+        int code = line.execute(Queries.withoutDashes(arguments, line.getCommandSpec()));
         context.console().out().flush();
         context.console().err().flush();
         return code;

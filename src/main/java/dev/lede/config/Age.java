@@ -4,20 +4,22 @@ import java.time.Duration;
 
 /** How long ago something was, in its greatest unit. */
 enum Age {
-    YEAR(Duration.ofDays(365), Word.ONE_YEAR_AGO, Word.YEARS_AGO),
-    MONTH(Duration.ofDays(30), Word.ONE_MONTH_AGO, Word.MONTHS_AGO),
-    DAY(Duration.ofDays(1), Word.ONE_DAY_AGO, Word.DAYS_AGO),
-    HOUR(Duration.ofHours(1), Word.ONE_HOUR_AGO, Word.HOURS_AGO),
-    MINUTE(Duration.ofMinutes(1), Word.ONE_MINUTE_AGO, Word.MINUTES_AGO);
+    YEAR(Duration.ofDays(365), Word.ONE_YEAR_AGO, Word.YEARS_AGO, Word.YEARS),
+    MONTH(Duration.ofDays(30), Word.ONE_MONTH_AGO, Word.MONTHS_AGO, Word.MONTHS),
+    DAY(Duration.ofDays(1), Word.ONE_DAY_AGO, Word.DAYS_AGO, Word.DAYS),
+    HOUR(Duration.ofHours(1), Word.ONE_HOUR_AGO, Word.HOURS_AGO, Word.HOURS),
+    MINUTE(Duration.ofMinutes(1), Word.ONE_MINUTE_AGO, Word.MINUTES_AGO, Word.MINUTES);
 
     private final Duration unit;
     private final Word one;
     private final Word more;
+    private final Word brief;
 
-    Age(Duration unit, Word one, Word more) {
+    Age(Duration unit, Word one, Word more, Word brief) {
         this.unit = unit;
         this.one = one;
         this.more = more;
+        this.brief = brief;
     }
 
     /** Nothing where it is still to come. */
@@ -32,5 +34,16 @@ enum Age {
             }
         }
         return words.of(Word.JUST_NOW);
+    }
+
+    /** For a column; nothing too where it is hardly past. */
+    static String brief(Duration past, Words words) {
+        for (var age : values()) {
+            long count = past.dividedBy(age.unit);
+            if (count > 0) {
+                return words.of(age.brief, count);
+            }
+        }
+        return "";
     }
 }

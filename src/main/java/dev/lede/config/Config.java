@@ -10,19 +10,32 @@ import java.util.List;
  * @param mouse whether the terminal reports the mouse
  * @param languages the person's, best first, BCP 47: in the first of them that an article has it is shown
  * @param syncEvery how often the open reader asks for the feeds that are due; zero is never
- * @param ambiguousWide whether ambiguous characters take two cells
+ * @param browser the program that opens links, with its arguments; empty for the system's own
+ * @param player the same for audio and video
+ * @param ambiguous how many cells ambiguous characters take
  */
 public record Config(
         int width,
         boolean mouse,
         List<String> languages,
         Duration syncEvery,
-        boolean ambiguousWide,
+        List<String> browser,
+        List<String> player,
+        Ambiguous ambiguous,
         Theme theme,
         Keymap keymap,
         Words words) {
 
+    public enum Ambiguous {
+        /** As the terminal says; one until it has. */
+        ASK,
+        NARROW,
+        WIDE
+    }
+
     public Config {
         languages = List.copyOf(languages);
+        browser = List.copyOf(browser);
+        player = List.copyOf(player);
     }
 }

@@ -32,10 +32,22 @@ public final class ConfigReader {
                 oneOf("mouse", "on", "off").equals("on"),
                 languages(),
                 syncEvery(),
-                oneOf("ambiguous-width", "narrow", "wide").equals("wide"),
+                program("browser"),
+                program("player"),
+                ambiguous(),
                 theme(),
                 keymap(),
                 words);
+    }
+
+    private Config.Ambiguous ambiguous() {
+        String width = single("ambiguous-width");
+        return switch (width) {
+            case "ask" -> Config.Ambiguous.ASK;
+            case "1" -> Config.Ambiguous.NARROW;
+            case "2" -> Config.Ambiguous.WIDE;
+            default -> throw refused("ambiguous-width", width, "1, 2 or ask", null);
+        };
     }
 
     private Theme theme() {
@@ -93,6 +105,17 @@ public final class ConfigReader {
             case "h" -> Duration.ofHours(count);
             default -> Duration.ofDays(count);
         };
+    }
+
+    /** A list is a program and its arguments as they are; a text is parted at its blanks, and no shell sees either. */
+    private List<String> program(String name) {
+        var setting = setting(name);
+        return setting.listed()
+                ? setting.values()
+                : Pattern.compile(" ")
+                        .splitAsStream(setting.values().getFirst())
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 
     /** YAML 1.2 reads on and off as words, but people write true and false too. */

@@ -73,6 +73,7 @@ public final class QueryWords {
             case Query.Before(var day) -> say(Word.QUERY_BEFORE, day);
             case Query.On(var first, var last) -> say(Word.QUERY_ON, days(first, last));
             case Query.Arrived(var first, var last) -> say(Word.QUERY_ARRIVED, days(first, last));
+            case Query.Lasting(var least, var most) -> lasting(least, most);
             case Query.Sorted(var by) -> say(word(by));
             case Query.Limited(var count) -> say(Word.QUERY_LIMITED, order(Optional.empty()), count);
         };
@@ -90,8 +91,16 @@ public final class QueryWords {
         return switch (thing) {
             case PICTURE -> Word.QUERY_HAS_PICTURE;
             case AUDIO -> Word.QUERY_HAS_AUDIO;
+            case VIDEO -> Word.QUERY_HAS_VIDEO;
             case TRANSLATION -> Word.QUERY_HAS_TRANSLATION;
         };
+    }
+
+    private String lasting(int least, int most) {
+        if (most == Query.Lasting.ANY) {
+            return say(Word.QUERY_LASTING_LEAST, least);
+        }
+        return least == 0 ? say(Word.QUERY_LASTING_MOST, most) : say(Word.QUERY_LASTING, least, most);
     }
 
     private String days(LocalDate first, LocalDate last) {

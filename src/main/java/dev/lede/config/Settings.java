@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** The settings of one YAML file by name, each with the line it stands on. */
 record Settings(Path file, Map<String, Setting> byName) {
 
-    /** One setting: a single word, or several. */
-    record Setting(List<String> values, int line) {}
+    /** One setting: a single word, or, where it is listed, any number. */
+    record Setting(List<String> values, boolean listed, int line) {}
 
     static Settings defaults() {
         return packed("default.yaml");
@@ -93,7 +93,10 @@ record Settings(Path file, Map<String, Setting> byName) {
                     .orElse(0);
             settings.put(
                     word(file, number, line.getKeyNode()),
-                    new Setting(words(file, number, line.getValueNode()), number));
+                    new Setting(
+                            words(file, number, line.getValueNode()),
+                            line.getValueNode() instanceof SequenceNode,
+                            number));
         }
         return settings;
     }

@@ -94,6 +94,17 @@ public final class When {
         return Age.of(Duration.between(instant, clock.instant()), words);
     }
 
+    /** {@code 3 d}: for columns; nothing where it is hardly past, or still to come. */
+    public String briefAge(Instant instant) {
+        return Age.brief(Duration.between(instant, clock.instant()), words);
+    }
+
+    /** {@code 12 min}: for columns; nothing where that is unknown. */
+    public String minutes(Entry entry) {
+        int minutes = entry.extent().minutes();
+        return minutes == 0 ? "" : words.of(Word.MINUTES, minutes);
+    }
+
     /** {@code 23:14} of today, else {@code 2025-02-13}: for columns. */
     public String brief(Instant instant) {
         LocalDate day = dayOf(instant);

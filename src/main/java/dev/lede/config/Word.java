@@ -90,15 +90,19 @@ public enum Word {
     SHOW_UNREAD("Unread", "未读"),
     SHOW_STARRED("Starred", "星标"),
     VIEWS("Views", "视图"),
+    LONG_READS("Long reads", "长文"),
     TAGS("Tags", "标签"),
     FEEDS("Feeds", "订阅源"),
     UNREAD_ONLY("unread only", "仅未读"),
     ENTRIES("{0} entries", "{0} 条"),
     ONE_ENTRY("1 entry", "1 条"),
+    ENTRIES_FOLDED("{0} entries, {1} with translations", "{0} 条，含译文共 {1} 条"),
+    SIDE_BAR_KEYS("{0} shows it · {1} to the list", "{0} 显示 · {1} 回到列表"),
+    SIDE_BAR_BRANCH_KEYS("{0} shows it · {2} {3} fold, unfold · {1} to the list", "{0} 显示 · {2} {3} 折叠、展开 · {1} 回到列表"),
     ARRIVED("{0} new, press {1}", "{0} 条新条目，按 {1} 查看"),
     NOTHING_HERE("Nothing here.", "这里没有条目。"),
     NOTHING_UNREAD("All read. Press {0} to see the read ones too.", "都已读完。按 {0} 也显示已读的。"),
-    NOTHING_FOUND("Nothing matches. Press Esc to see all again.", "没有匹配的条目。按 Esc 重新显示全部。"),
+    NOTHING_FOUND("Nothing matches. Press {0} to see all again.", "没有匹配的条目。按 {0} 重新显示全部。"),
     NO_MORE_UNREAD("no more unread in this direction", "这个方向没有未读条目了"),
     SELECTED("{0} selected", "已选 {0} 条"),
     MARKED_UNREAD("{0} marked unread · {1} takes it back", "{0} 条已标为未读 · 按 {1} 撤销"),
@@ -113,6 +117,10 @@ public enum Word {
     COPIED("copied", "已复制"),
     OPENED("opened: {0}", "已打开：{0}"),
     CANNOT_OPEN("{0} cannot be started; the link is copied", "无法启动 {0}；链接已复制"),
+    OPENING_FAILED("{0} ended with code {1}; the link is copied", "{0} 以代码 {1} 结束；链接已复制"),
+    OPENS_NO_SUCH(
+            "only addresses of the web and files of a followed folder are opened; this link is copied",
+            "只会打开网址和已订阅文件夹中的文件；链接已复制"),
     CALENDAR_KEYS(
             "arrows day, week · < > month · a date jumps · Enter goes there · Esc back",
             "方向键 日、周 · < > 月 · 输入日期跳转 · Enter 前往 · Esc 返回"),
@@ -132,7 +140,7 @@ public enum Word {
     FEED_PROMPT("Which feed? ", "哪个订阅源？"),
     NONE_OF_THAT_NAME("none of that name", "没有这个名称"),
     LOOKING_AT("looking at {0} …", "正在查看 {0} …"),
-    SEVERAL_OFFERED("{0} feeds are offered there: press a again to choose", "那里有 {0} 个订阅源：再按 a 选择"),
+    SEVERAL_OFFERED("{0} feeds are offered there: press {1} again to choose", "那里有 {0} 个订阅源：再按 {1} 选择"),
     NO_SUCH_TAG("no such tag", "没有这样的标签"),
 
     // the reader
@@ -152,7 +160,10 @@ public enum Word {
     NO_MORE_ENTRIES("no more entries in this direction", "这个方向没有条目了"),
     FIND_PROMPT("Find in the article: ", "在文中查找："),
     HEADING_PROMPT("Heading: ", "标题："),
-    LINK_PROMPT("Link: ", "链接："),
+    LINK_PROMPT("Link (y copies): ", "链接（y 复制）："),
+    LINK_AUDIO("audio", "音频"),
+    LINK_VIDEO("video", "视频"),
+    LINK_PICTURE("picture", "图片"),
     NOT_IN_ARTICLE("not in this article: {0}", "文中没有：{0}"),
     NO_HEADINGS("this article has no headings", "本文没有标题"),
     NO_MORE_HEADINGS("no more headings in this direction", "这个方向没有标题了"),
@@ -162,7 +173,7 @@ public enum Word {
     HINT_LETTERS_COPY("type the letters of the link to copy · Esc", "输入要复制的链接的字母 · Esc"),
     PAGE_NOT_FETCHED("full page: not yet fetched, o opens it · v shows the source", "完整网页：尚未抓取，按 o 打开 · v 显示源文本"),
     NEXT_TITLE("{0} next: {1}", "{0} 下一篇：{1}"),
-    ARTICLE_GONE("the article is no longer there; q goes back", "文章已不存在；按 q 返回"),
+    ARTICLE_GONE("the article is no longer there; {0} goes back", "文章已不存在；按 {0} 返回"),
 
     // commands
     EXPIRED(
@@ -252,12 +263,16 @@ public enum Word {
     QUERY_EDITED("edited after it arrived", "到达后被修改过"),
     QUERY_HAS_PICTURE("with a picture", "有图片"),
     QUERY_HAS_AUDIO("with audio", "有音频"),
+    QUERY_HAS_VIDEO("with video", "有视频"),
     QUERY_HAS_TRANSLATION("with a translation", "有译文"),
     QUERY_SINCE("of {0} or later", "{0} 当天或之后"),
     QUERY_BEFORE("before {0}", "早于 {0}"),
     QUERY_ON("of {0}", "日期为 {0}"),
     QUERY_ARRIVED("arrived on {0}", "到达日期为 {0}"),
     QUERY_DAYS("{0} to {1}", "{0} 至 {1}"),
+    QUERY_LASTING_LEAST("takes {0} minutes or more to read", "阅读需 {0} 分钟或更久"),
+    QUERY_LASTING_MOST("takes at most {0} minutes to read", "阅读不超过 {0} 分钟"),
+    QUERY_LASTING("takes {0} to {1} minutes to read", "阅读需 {0} 至 {1} 分钟"),
     QUERY_NEWEST("newest first", "最新在前"),
     QUERY_OLDEST("oldest first", "最旧在前"),
     QUERY_BY_FEED("by feed, newest first in each", "按订阅源，各自最新在前"),
@@ -278,6 +293,7 @@ public enum Word {
     PLAN_ARRIVED("the numbers of what arrived", "到达的编号"),
     PLAN_EDITED("the list of the edited", "已修改列表"),
     PLAN_TRANSLATED("the list of translations", "译文列表"),
+    PLAN_LONG("the list of the long", "长文列表"),
     PLAN_DAYS(", only the days meant", "，仅限所指日期"),
     PLAN_ASKED(", and {0} more looked up for each", "，并对每条再查 {0} 个条件"),
 
@@ -301,8 +317,9 @@ public enum Word {
             "A QUERY is made of words, \"a phrase\", begin* and any of%n"
                     + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
-                    + "  has:picture  has:audio  has:translation%n"
+                    + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:WORD  author:WORD  url:PART  /pattern/%n"
+                    + "  length:long  length:short  length:>10m  length:5m..10m%n"
                     + "  on:DAY  on:DAY..DAY  since:DAY  before:DAY  arrived:DAY%n"
                     + "  sort:old  sort:feed  sort:length  limit:N%n"
                     + "where DAY is as 2025-02-13, 2025-02, today,%n"
@@ -312,8 +329,9 @@ public enum Word {
             "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
                     + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
-                    + "  has:picture  has:audio  has:translation%n"
+                    + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:词  author:词  url:部分  /正则/%n"
+                    + "  length:long  length:short  length:>10m  length:5m..10m%n"
                     + "  on:日期  on:日期..日期  since:日期  before:日期  arrived:日期%n"
                     + "  sort:old  sort:feed  sort:length  limit:数目%n"
                     + "日期写作 2025-02-13、2025-02、today（今天）、%n"
@@ -397,6 +415,11 @@ public enum Word {
     MEANING("What it does", "作用"),
 
     // an article's head and what it holds
+    YEARS("{0} y", "{0}年"),
+    MONTHS("{0} mo", "{0}个月"),
+    DAYS("{0} d", "{0}天"),
+    HOURS("{0} h", "{0}小时"),
+    MINUTES("{0} min", "{0}分钟"),
     JUST_NOW("just now", "刚刚"),
     ONE_MINUTE_AGO("1 minute ago", "1 分钟前"),
     MINUTES_AGO("{0} minutes ago", "{0} 分钟前"),
@@ -425,7 +448,7 @@ public enum Word {
     KEY_STAR("star, or not", "加或去星标"),
     KEY_READ("read, or unread", "标为已读或未读"),
     KEY_EDIT_TAGS("own tags of the entry", "条目的自有标签"),
-    KEY_OPEN_LINK("open the link (over SSH: show and copy it)", "打开链接（SSH 下：显示并复制）"),
+    KEY_OPEN_LINK("open the link (over SSH without a browser: show and copy it)", "打开链接（SSH 下未设 browser：显示并复制）"),
     KEY_COPY_LINK("copy the link", "复制链接"),
     KEY_DOWN("down", "向下"),
     KEY_UP("up", "向上"),
@@ -449,8 +472,9 @@ public enum Word {
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
     KEY_DENSITY("one line for an entry, or its summary too", "每条一行，或附摘要"),
     KEY_SELECT("select rows as you move; again: end that", "移动时选中多行；再按结束"),
-    KEY_READ_ABOVE("mark all above as read", "上方全部标为已读"),
-    KEY_READ_BELOW("mark all below as read", "下方全部标为已读"),
+    KEY_READ_ABOVE("mark all above the cursor as read", "光标上方全部标为已读"),
+    KEY_READ_BELOW("mark all below the cursor as read", "光标下方全部标为已读"),
+    KEY_DAY_READ("mark all of this day as read", "这一天全部标为已读"),
     KEY_ALL_READ("mark all shown as read", "所示全部标为已读"),
     KEY_ADD_FEED("add a feed", "添加订阅"),
     KEY_SHOW_ARRIVED("show what arrived", "显示新到的"),
@@ -462,7 +486,7 @@ public enum Word {
     KEY_END("to the end", "到结尾"),
     KEY_NEXT_ENTRY("next entry", "下一条"),
     KEY_PREVIOUS_ENTRY("previous entry", "上一条"),
-    KEY_FIND("find in the article; n next match, Esc ends", "在文中查找；n 下一处，Esc 结束"),
+    KEY_FIND("find in the article; next unread is then next match", "在文中查找；其后“下一条未读”即下一处"),
     KEY_PREVIOUS_MATCH("previous match", "上一处匹配"),
     KEY_OUTLINE("outline: choose a heading", "大纲：选择标题"),
     KEY_HEADING_BEFORE("previous heading", "上一个标题"),

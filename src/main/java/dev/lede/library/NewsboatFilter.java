@@ -185,6 +185,7 @@ final class NewsboatFilter {
             case Query.Has has -> Optional.empty();
             case Query.Before before -> Optional.empty();
             case Query.Arrived arrived -> Optional.empty();
+            case Query.Lasting lasting -> Optional.empty();
             case Query.Sorted sorted -> Optional.empty();
             case Query.Limited limited -> Optional.empty();
         };

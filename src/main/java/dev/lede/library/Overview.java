@@ -21,8 +21,12 @@ public record Overview(
         List<TagCount> tags,
         List<Feed> feeds) {
 
-    /** A view as its words are to be understood today. */
-    public record SavedQuery(String name, Query query) {}
+    /**
+     * A view as its words are to be understood today.
+     *
+     * @param words as they were typed
+     */
+    public record SavedQuery(String name, String words, Query query) {}
 
     public Overview {
         views = List.copyOf(views);

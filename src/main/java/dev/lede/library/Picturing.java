@@ -13,13 +13,10 @@ import dev.lede.picture.PictureResult.Decoded;
 import dev.lede.picture.PictureResult.Reason;
 import dev.lede.picture.PictureResult.Refused;
 import dev.lede.picture.RasterMemory;
-import dev.lede.source.Source;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -135,24 +132,15 @@ final class Picturing {
     }
 
     private PictureResult ofFile(Entry entry, String address) {
-        return switch (Source.of(entry.feedUrl())) {
-            case Source.Folder(var path) -> below(path, address);
-            case Source.SingleFile(var path) -> below(path.resolveSibling(""), address);
-            case Source.WebFeed _, Source.Command _, Source.Filter _ -> new Refused(Reason.NOT_ALLOWED);
-        };
-    }
-
-    /** What a link leads out of the folder is not below it. */
-    private PictureResult below(Path folder, String address) {
         try {
-            Path file = Path.of(address).toRealPath();
-            Path real = folder.toRealPath();
-            boolean allowed = file.startsWith(real) || isStatic(file, real);
-            if (!allowed || !Files.isRegularFile(file)) {
+            var file = OwnFiles.allowed(entry, address);
+            if (file.isEmpty()) {
                 return new Refused(Reason.NOT_ALLOWED);
             }
-            return Files.size(file) > PictureDecoder.MOST_BYTES ? new Refused(Reason.TOO_LARGE) : ofFile(file);
-        } catch (IOException | InvalidPathException absent) {
+            return Files.size(file.get()) > PictureDecoder.MOST_BYTES
+                    ? new Refused(Reason.TOO_LARGE)
+                    : ofFile(file.get());
+        } catch (IOException absent) {
             return new Refused(Reason.NOT_THERE);
         }
     }
@@ -164,12 +152,5 @@ final class Picturing {
         return known.isPresent()
                 ? new Decoded(known.get())
                 : remembered(name, PictureDecoder.decode(Files.readAllBytes(file)));
-    }
-
-    /** Whether it is of the Hugo site whose articles the folder holds; a link in that folder's place leads out of the site. */
-    private static boolean isStatic(Path file, Path folder) {
-        return Source.Folder.statics(folder)
-                .filter(statics -> file.startsWith(statics) && Files.isDirectory(statics, LinkOption.NOFOLLOW_LINKS))
-                .isPresent();
     }
 }

@@ -42,7 +42,7 @@ final class Subscriptions {
         var saved = new ArrayList<Overview.SavedQuery>();
         for (View view : views) {
             if (QueryParser.parse(view.words(), today) instanceof Parsed.Understood(var query)) {
-                saved.add(new Overview.SavedQuery(view.name(), query));
+                saved.add(new Overview.SavedQuery(view.name(), view.words(), query));
             }
         }
         return saved;

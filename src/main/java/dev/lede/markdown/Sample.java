@@ -3,6 +3,7 @@ package dev.lede.markdown;
 import dev.lede.model.Article;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Extent;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import java.time.Instant;
@@ -31,7 +32,8 @@ final class Sample {
                 false,
                 false,
                 List.of("tag"),
-                List.of("en", "zh"));
+                List.of("en", "zh"),
+                Extent.UNKNOWN);
         return new Article(
                 entry, null, false, markdown, null, null, false, List.of(), Map.of(), List.of(), List.of(), 0);
     }

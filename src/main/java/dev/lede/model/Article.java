@@ -40,6 +40,22 @@ public record Article(
         versions = List.copyOf(versions);
     }
 
+    public Article with(Entry now) {
+        return new Article(
+                now,
+                lead,
+                expired,
+                markdown,
+                html,
+                thumbnail,
+                toc,
+                enclosures,
+                fields,
+                translations,
+                versions,
+                position);
+    }
+
     /** With a sentence in place of a body that is gone. */
     public Article orSaying(String sentence) {
         return expired

@@ -8,4 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param length in bytes, as the publisher says
  */
 public record Enclosure(
-        String url, @Nullable String type, @Nullable Long length) {}
+        String url, @Nullable String type, @Nullable Long length) {
+
+    public boolean isAudio() {
+        return type != null && type.startsWith("audio/");
+    }
+
+    public boolean isVideo() {
+        return type != null && type.startsWith("video/");
+    }
+}

@@ -32,7 +32,8 @@ public record Entry(
         boolean unread,
         boolean starred,
         List<String> tags,
-        List<String> langs) {
+        List<String> langs,
+        Extent extent) {
 
     public Entry {
         tags = List.copyOf(tags);
@@ -42,12 +43,12 @@ public record Entry(
     public Entry withUnread(boolean now) {
         return new Entry(
                 id, place, feedId, feed, feedUrl, guid, title, author, url, summary, lang, published, arrived, now,
-                starred, tags, langs);
+                starred, tags, langs, extent);
     }
 
     public Entry withStarred(boolean now) {
         return new Entry(
                 id, place, feedId, feed, feedUrl, guid, title, author, url, summary, lang, published, arrived, unread,
-                now, tags, langs);
+                now, tags, langs, extent);
     }
 }

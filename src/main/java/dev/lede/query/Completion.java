@@ -106,7 +106,7 @@ public record Completion(int first, int end, List<Candidate> candidates) {
         return switch (key.get()) {
             case TAG -> named(Kind.TAG, known.tags, typed);
             case FEED -> named(Kind.FEED, known.feeds, typed);
-            case IS, HAS, SORT -> few(key.get(), typed);
+            case IS, HAS, SORT, LENGTH -> few(key.get(), typed);
             case ON, SINCE, BEFORE, ARRIVED -> days(typed, today);
             case LANG, AUTHOR, TITLE, URL, LIMIT -> List.of();
         };

@@ -61,6 +61,7 @@ final class Conditions {
             case SINCE -> days.first(word).map(Query.Since::new);
             case BEFORE -> days.first(word).map(Query.Before::new);
             case ARRIVED -> days.during(word).map(on -> new Query.Arrived(on.first(), on.last()));
+            case LENGTH -> few(key, word).or(() -> Minutes.of(word));
             case LIMIT -> limit(word);
         };
     }

@@ -67,6 +67,7 @@ public final class Highlights {
             case Query.Before q -> {}
             case Query.On q -> {}
             case Query.Arrived q -> {}
+            case Query.Lasting q -> {}
             case Query.Sorted q -> {}
             case Query.Limited q -> {}
         }

@@ -21,6 +21,7 @@ enum Key {
     SINCE("since", "自"),
     BEFORE("before", "早于"),
     ARRIVED("arrived", "到达"),
+    LENGTH("length", "长度"),
     SORT("sort", "排序"),
     LIMIT("limit", "最多");
 
@@ -64,6 +65,7 @@ enum Key {
     private static final List<Value> THINGS = List.of(
             new Value("picture", "图片", new Query.Has(Thing.PICTURE)),
             new Value("audio", "音频", new Query.Has(Thing.AUDIO)),
+            new Value("video", "视频", new Query.Has(Thing.VIDEO)),
             new Value("translation", "译文", new Query.Has(Thing.TRANSLATION)));
 
     private static final List<Value> ORDERS = List.of(
@@ -71,12 +73,17 @@ enum Key {
             new Value("feed", "订阅源", new Query.Sorted(Order.FEED)),
             new Value("length", "长度", new Query.Sorted(Order.LENGTH)));
 
-    /** Empty where there is no end of them. */
+    private static final List<Value> LENGTHS = List.of(
+            new Value("long", "长文", new Query.Lasting(10, Query.Lasting.ANY)),
+            new Value("short", "短文", new Query.Lasting(0, 3)));
+
+    /** Empty where there is no end of them; of lengths those that have a name. */
     List<Value> few() {
         return switch (this) {
             case IS -> STATES;
             case HAS -> THINGS;
             case SORT -> ORDERS;
+            case LENGTH -> LENGTHS;
             case TAG, FEED, LANG, AUTHOR, TITLE, URL, ON, SINCE, BEFORE, ARRIVED, LIMIT -> List.of();
         };
     }
@@ -88,6 +95,7 @@ enum Key {
             case ON -> List.of("2025-02-13", "2025-02", "2025", "2025-02..2025-04", "today", "yesterday");
             case SINCE, BEFORE, ARRIVED ->
                 List.of("2d", "1w", "3m", "1y", "2025-02-13", "2025-02", "today", "yesterday");
+            case LENGTH -> List.of("long", "short", ">10m", "<3m", "5m..10m");
             case LIMIT -> List.of("100");
             case TAG, FEED, LANG, AUTHOR, TITLE, URL -> List.of();
         };

@@ -26,7 +26,8 @@ public record Plan(List<Walk> walks, boolean days) {
         STARRED,
         ARRIVED,
         EDITED,
-        TRANSLATED
+        TRANSLATED,
+        LONG
     }
 
     public Plan {

@@ -82,6 +82,7 @@ public sealed interface Query {
     enum Thing {
         PICTURE,
         AUDIO,
+        VIDEO,
         TRANSLATION
     }
 
@@ -96,6 +97,14 @@ public sealed interface Query {
 
     /** Came here on one of these days, whatever its own date; both ends in. */
     record Arrived(LocalDate first, LocalDate last) implements Query {}
+
+    /**
+     * Takes so many minutes to read, both ends in; {@code most} is {@link #ANY} where there is no upper end. What was never
+     * measured meets none.
+     */
+    record Lasting(int least, int most) implements Query {
+        public static final int ANY = Integer.MAX_VALUE;
+    }
 
     /** No condition: in which order. Stands at the top only. */
     record Sorted(Order by) implements Query {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads what a person typed as a {@link Query}: conditions side by side that must all hold, {@code or} between them,
@@ -16,6 +17,8 @@ public final class QueryParser {
     private static final int LONGEST = 2000;
 
     private static final int DEEPEST = 30;
+
+    private static final Pattern DENIED = Pattern.compile("-(?:[#＃].+|(\\p{L}+)[:：].*)");
 
     private static final Set<Token.Kind> ENDS = EnumSet.of(Token.Kind.END, Token.Kind.CLOSE, Token.Kind.OR);
 
@@ -41,6 +44,13 @@ public final class QueryParser {
         } catch (Misunderstood e) {
             return e.problem;
         }
+    }
+
+    /** Whether a word denies a condition, as {@code -tag:ads} does, which on a command line looks like an option. */
+    public static boolean denies(String word) {
+        var denied = DENIED.matcher(word);
+        return denied.matches()
+                && (denied.group(1) == null || Key.of(denied.group(1)).isPresent());
     }
 
     /** Carries a problem out of the depth of a query, and never leaves this room. */

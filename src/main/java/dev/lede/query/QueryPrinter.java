@@ -30,6 +30,7 @@ public final class QueryPrinter {
             case Query.Before(var day) -> key(Key.BEFORE, day.toString());
             case Query.On(var first, var last) -> key(Key.ON, range(first, last));
             case Query.Arrived(var first, var last) -> key(Key.ARRIVED, range(first, last));
+            case Query.Lasting minutes -> Key.LENGTH.word() + ':' + Minutes.print(minutes);
             case Query.Limited(var count) -> key(Key.LIMIT, Integer.toString(count));
             case Query.Unread state -> throw unnamed(state);
             case Query.Starred state -> throw unnamed(state);

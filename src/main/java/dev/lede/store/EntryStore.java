@@ -28,6 +28,8 @@ public final class EntryStore {
     private static final String LIST = "list entries";
     private static final String COUNT = "count entries";
     private static final String CHANGE = "change entries";
+    /** So many transactions a sync has for old entries: some seconds. */
+    private static final int CATCH_UP = 100;
 
     private final Database database;
     private final Pages pages;
@@ -152,6 +154,14 @@ public final class EntryStore {
         do {
             dropped = database.write("drop old texts", session -> new Expiry(session).run(feed, before));
         } while (dropped == Expiry.AT_ONCE && !Thread.currentThread().isInterrupted());
+    }
+
+    /** Measures what was stored before anything was, a part of it; may be interrupted. */
+    public void catchUp() {
+        boolean more = true;
+        for (int i = 0; i < CATCH_UP && more && !Thread.currentThread().isInterrupted(); i++) {
+            more = database.write("measure entries", session -> new Extents(session).catchUp());
+        }
     }
 
     /** Reading one marks its translations too. Returns how many entries changed. */

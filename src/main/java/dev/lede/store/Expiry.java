@@ -35,6 +35,7 @@ final class Expiry {
         for (Old entry : old) {
             session.run("UPDATE entry SET content_hash = x'' WHERE id = ?", entry.id);
             session.run("UPDATE body SET markdown = '', html = NULL WHERE id = ?", entry.id);
+            session.run("UPDATE entry_extent SET minutes = 0 WHERE place = ?", entry.place);
             session.run("DELETE FROM entry_version WHERE id = ?", entry.id);
             index.remove(entry.place);
             index.putTitle(entry.place, feed.value(), entry.title, entry.author, entry.lang);

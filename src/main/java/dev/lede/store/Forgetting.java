@@ -51,6 +51,7 @@ final class Forgetting {
     private void delete() throws SQLException {
         session.run("DELETE FROM search WHERE rowid IN (SELECT place FROM changing)");
         session.run("DELETE FROM entry_tag WHERE place IN (SELECT place FROM changing)");
+        session.run("DELETE FROM entry_extent WHERE place IN (SELECT place FROM changing)");
         session.run("DELETE FROM body WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry_version WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry_state WHERE id IN (SELECT id FROM changing)");

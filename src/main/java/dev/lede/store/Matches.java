@@ -40,6 +40,7 @@ final class Matches {
             case Query.Before q -> Optional.empty();
             case Query.On q -> Optional.empty();
             case Query.Arrived q -> Optional.empty();
+            case Query.Lasting q -> Optional.empty();
             case Query.Sorted q -> Optional.empty();
             case Query.Limited q -> Optional.empty();
         };

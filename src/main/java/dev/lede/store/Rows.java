@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** How a row of the list is read: the columns, the joins they need, and the entry they make. */
 final class Rows {
     /** Joins to some {@code entry e} that is already named; CROSS keeps SQLite from walking anything else first. */
-    static final String JOINS = "CROSS JOIN entry_state s ON s.id = e.id CROSS JOIN feed f ON f.id = e.feed";
+    static final String JOINS = "CROSS JOIN entry_state s ON s.id = e.id CROSS JOIN feed f ON f.id = e.feed"
+            + " LEFT JOIN entry_extent m ON m.place = e.place";
 
     static final String COLUMNS = """
             e.id, e.place, e.feed, coalesce(f.own_title, f.title, f.address), f.address, e.guid, e.title, e.author,
@@ -24,7 +25,8 @@ final class Rows {
              WHERE et.place = e.place),
             CASE WHEN e.translation_key IS NULL THEN NULL ELSE
                 (SELECT group_concat(o.lang, char(31)) FROM entry o
-                 WHERE o.feed = e.feed AND o.translation_key = e.translation_key) END
+                 WHERE o.feed = e.feed AND o.translation_key = e.translation_key) END,
+            m.minutes, m.media
             """;
 
     private static final String SEPARATOR = "\u001F";
@@ -49,7 +51,8 @@ final class Rows {
                 row.getBoolean(14),
                 row.getBoolean(15),
                 sorted(row.getString(16)),
-                languages(row.getString(17)));
+                languages(row.getString(17)),
+                Extents.read(row, 18));
     }
 
     private static List<String> languages(@Nullable String joined) {

@@ -28,12 +28,14 @@ final class Saving {
     private final Tags tags;
     private final Places places;
     private final Versions versions;
+    private final Extents extents;
     private final Instant arrived;
 
     Saving(Session session, Instant now) throws SQLException {
         this.session = session;
         this.tags = new Tags(session);
         this.places = new Places(session);
+        this.extents = new Extents(session);
         // Never before what has arrived already, even if the clock was set back.
         this.arrived = Instant.ofEpochMilli(
                 Math.max(now.toEpochMilli(), session.number("SELECT arrived FROM entry ORDER BY id DESC LIMIT 1")));
@@ -122,7 +124,7 @@ final class Saving {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 with(content(document, entry), millis(entry.published()), place, id, feed, arrived.toEpochMilli()));
-        writeBody(id, entry);
+        writeBody(id, place, entry);
         tags.replace(place, unread, Map.of(), published(entry, document.tags));
         index.put(place, feed, entry);
         return place;
@@ -144,7 +146,7 @@ final class Saving {
                     lang = ?, translation_key = ?, thumbnail = ?, toc = ?, content_hash = ?, indexed = ?, published = ?
                     WHERE id = ?
                 """, with(content(document, entry), millis(published), known.id()));
-        writeBody(known.id(), entry);
+        writeBody(known.id(), place, entry);
         Map<Long, Integer> before = tags.of(place);
         tags.replace(place, known.unread(), before, published(entry, withoutPublisher(before)));
         index.remove(known.place());
@@ -180,6 +182,7 @@ final class Saving {
         session.run("UPDATE entry SET place = ? WHERE place = ?", place, known.place());
         session.run("UPDATE entry_state SET place = ? WHERE id = ?", place, known.id());
         session.run("UPDATE entry_tag SET place = ? WHERE place = ?", place, known.place());
+        session.run("UPDATE entry_extent SET place = ? WHERE place = ?", place, known.place());
         return place;
     }
 
@@ -212,7 +215,7 @@ final class Saving {
         return values.toArray();
     }
 
-    private void writeBody(long id, NewEntry entry) throws SQLException {
+    private void writeBody(long id, long place, NewEntry entry) throws SQLException {
         session.run(
                 "INSERT OR REPLACE INTO body (id, markdown, html, fields, enclosures) VALUES (?, ?, ?, ?, ?)",
                 id,
@@ -220,6 +223,7 @@ final class Saving {
                 Body.deflate(entry.html(), entry.markdown()),
                 Body.fields(entry),
                 Body.enclosures(entry));
+        extents.put(place, entry.markdown(), entry.enclosures());
     }
 
     private Map<Long, Integer> published(NewEntry entry, Map<Long, Integer> others) throws SQLException {

@@ -95,6 +95,19 @@ record Term(Way way, long weight, String from, String condition, String test, Li
                 List.of());
     }
 
+    /** The long have an index; it is named, since SQLite does not know how few they are. */
+    static Term lasting(long count, int least, int most) {
+        boolean isLong = least >= Extents.LONG;
+        String index = " INDEXED BY long_place";
+        return new Term(
+                isLong ? Way.LONG : Way.EVERYTHING,
+                count,
+                "entry_extent d" + (isLong ? index : ""),
+                (isLong ? "d.minutes >= " + Extents.LONG + " AND " : "") + "d.minutes >= ? AND d.minutes <= ?",
+                "EXISTS (SELECT 1 FROM entry_extent x WHERE x.minutes >= ? AND x.minutes <= ? AND x.place = @)",
+                List.of(least, most));
+    }
+
     /** Few are found by another key and put in order first; where they are many, the front page is walked. */
     static Term gathered(Way way, long count, String places, String test, Object... values) {
         return new Term(way, count * 8, "entry d", "d.place IN (" + places + ")", test, List.of(values));

@@ -119,6 +119,7 @@ final class Terms {
             case Query.On days -> during(range(List.of(days)));
             case Query.Arrived(var first, var last) ->
                 arrivals.between(first.atStartOfDay(zone), last.plusDays(1).atStartOfDay(zone));
+            case Query.Lasting(var least, var most) -> lasting(least, most);
             case Query.Sorted ignored -> Term.all(total());
             case Query.Limited ignored -> Term.all(total());
         };
@@ -214,6 +215,7 @@ final class Terms {
             case PICTURE ->
                 onBody("x.thumbnail IS NOT NULL OR b.markdown LIKE '%![%' OR b.enclosures LIKE '%\"image/%'");
             case AUDIO -> onBody("b.enclosures LIKE '%\"audio/%'");
+            case VIDEO -> onBody("b.enclosures LIKE '%\"video/%'");
             case TRANSLATION -> translated();
         };
     }
@@ -234,6 +236,11 @@ final class Terms {
                 upToMany("entry WHERE translation_key IS NOT NULL"),
                 "SELECT x.place FROM entry x WHERE x.translation_key IS NOT NULL AND " + other,
                 "EXISTS (SELECT 1 FROM entry x WHERE x.place = @ AND x.translation_key IS NOT NULL AND " + other + ")");
+    }
+
+    private Term lasting(int least, int most) throws SQLException {
+        long some = least < Extents.LONG ? MANY : upToMany("entry_extent WHERE minutes >= " + Extents.LONG);
+        return Term.lasting(some < MANY ? some : total(), least, most);
     }
 
     private long upToMany(String rows) throws SQLException {

@@ -18,6 +18,10 @@
  * texts in {@code entry_version}. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
  * row, by which it is known for ever; a hash that is empty says that no edit may bring the text back.
  *
+ * <p>How long an article takes to read is measured when it is stored ({@code entry_extent}, by place); a table of its own,
+ * since an index on {@code entry} would have made the first start after an upgrade go through a million rows. What is older
+ * is measured after syncs, some seconds each.
+ *
  * <p>A feed is asked again when it is {@code Due}, which follows from its newest entries and is written with them. Titles
  * and addresses leave this room without passwords, but for the address that a feed is asked by.
  *

@@ -91,6 +91,7 @@ public final class Sync {
             }
             setbacks.end();
             due.forEach(this::expire);
+            entries.catchUp();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } finally {

@@ -16,7 +16,7 @@ final class Arrivals implements Keyboard.Source {
     private static final int LONGEST_QUEUE = 256;
 
     private final BlockingQueue<Arrival> queue = new LinkedBlockingQueue<>(LONGEST_QUEUE);
-    private final InputStream input;
+    private volatile InputStream input;
 
     Arrivals(InputStream input) {
         this.input = input;
@@ -24,7 +24,20 @@ final class Arrivals implements Keyboard.Source {
 
     /** A platform thread: the read cannot be interrupted and would hold a virtual thread's carrier. */
     void start() {
-        Thread.ofPlatform().daemon().name("keyboard").start(this::readOn);
+        InputStream from = input;
+        Thread.ofPlatform().daemon().name("keyboard").start(() -> readOn(from));
+    }
+
+    /** Another program reads the line until {@link #resume}: what it is typed is no key of ours. */
+    void pause() throws IOException {
+        InputStream ours = input;
+        input = InputStream.nullInputStream();
+        ours.close();
+    }
+
+    void resume(InputStream anew) {
+        input = anew;
+        start();
     }
 
     /** Nothing is read any more. */
@@ -46,24 +59,26 @@ final class Arrivals implements Keyboard.Source {
         return millis == Decoder.FOREVER ? queue.take() : queue.poll(millis, TimeUnit.MILLISECONDS);
     }
 
-    private void readOn() {
+    private void readOn(InputStream from) {
         try {
             boolean open = true;
             while (open) {
-                open = readOnce();
+                open = readOnce(from);
             }
-            queue.put(new Arrival.Closed());
+            if (from == input) {
+                queue.put(new Arrival.Closed());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** False at the end: of file, or by EIO, which is how a dropped line ends where SIGHUP is ignored. */
-    private boolean readOnce() throws InterruptedException {
+    private boolean readOnce(InputStream from) throws InterruptedException {
         byte[] chunk = new byte[CHUNK];
         try {
-            int length = input.read(chunk);
-            if (length > 0) {
+            int length = from.read(chunk);
+            if (length > 0 && from == input) {
                 queue.put(new Arrival.Bytes(ByteBuffer.wrap(chunk, 0, length)));
             }
             return length > 0;

@@ -5,9 +5,9 @@ import dev.lede.text.DisplayWidth;
 /** What stands for a character that cannot be shown, as wide as the character itself. */
 final class Ascii {
     private static final String FROM = "─━│┃┌┐└┘├┤┬┴┼╭╮╯╰═║╔╗╚╝▏▎▌▕▔▁█▇▓▒░●○•·◦▸▶▾▼▴▲◂◀★☆✓✗→←↑↓…‘’“”"
-            + "«»–—−× ■□▪▫▣☐☑✔✘►◄▐▀▄′″⁻₋≤≥‐‑―⋯↩↪┆┊╌≡∙⏎，。、；：？！（）「」『』《》〈〉【】";
+            + "«»–—−× ■□▪▫▣☐☑✔✘►◄▐▀▄′″⁻₋≤≥‐‑―⋯↩↪┆┊╌≡∙⏎，。、；：？！（）「」『』《》〈〉【】♪";
     private static final String TO = "--||+++++++++++++=|++++||||-_#####*o**o>>vv^^<<**vx><^v.''\"\""
-            + "<>---x ##*o#oxxx><|\"_'\"--<>---.<>||-=*<,.,;:?!()\"\"\"\"<><>[]";
+            + "<>---x ##*o#oxxx><|\"_'\"--<>---.<>||-=*<,.,;:?!()\"\"\"\"<><>[]~";
 
     /** What the fonts of the Linux console have: 256 or 512 glyphs, in most of them those of code page 437. */
     private static final String ON_CONSOLE = "─│┌┐└┘├┤┬┴┼═║╔╗╚╝█▌▐▀▄▒▓░■•·«»";

@@ -194,7 +194,7 @@ final class Decoder {
         } else if (whole.startsWith("\033[<")) {
             MouseReport.read(whole).ifPresent(ready::add);
         } else if (whole.length() < LONGEST_SEQUENCE) {
-            sequence().key(whole).ifPresent(ready::add);
+            reply().read(whole).or(() -> sequence().key(whole)).ifPresent(ready::add);
         }
     }
 

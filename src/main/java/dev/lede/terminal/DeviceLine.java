@@ -24,7 +24,7 @@ final class DeviceLine implements Line {
     /** In the fourth field of what stty -g prints on Linux. */
     private static final int ICANON = 2;
 
-    private final InputStream input;
+    private InputStream input;
     private final OutputStream output;
     private final Map<String, String> environment;
     private String found = "";
@@ -32,8 +32,7 @@ final class DeviceLine implements Line {
 
     DeviceLine(Map<String, String> environment) throws IOException {
         this.environment = environment;
-        // Closing a channel wakes the thread that reads from it; else Java waits 300 ms for it at the end.
-        this.input = Channels.newInputStream(FileChannel.open(DEVICE.toPath(), StandardOpenOption.READ));
+        this.input = opened();
         this.output = new BufferedOutputStream(new FileOutputStream(DEVICE), LONGEST_FRAME);
         this.size = sizeOf("");
     }
@@ -41,6 +40,16 @@ final class DeviceLine implements Line {
     @Override
     public InputStream input() {
         return input;
+    }
+
+    @Override
+    public void reopen() throws IOException {
+        input = opened();
+    }
+
+    /** Closing a channel wakes the thread that reads from it; else Java waits 300 ms for it at the end. */
+    private static InputStream opened() throws IOException {
+        return Channels.newInputStream(FileChannel.open(DEVICE.toPath(), StandardOpenOption.READ));
     }
 
     @Override

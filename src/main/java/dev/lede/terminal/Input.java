@@ -18,6 +18,9 @@ public sealed interface Input {
     /** An answer: it shows Kitty's pictures, and takes characters that stand for them. */
     record TakesPictures() implements Input {}
 
+    /** An answer: it gives two cells to ambiguous characters. */
+    record AmbiguousIsWide() implements Input {}
+
     /** Back in the foreground: the next frame is drawn whole. */
     record Resumed() implements Input {}
 

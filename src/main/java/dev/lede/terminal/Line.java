@@ -8,6 +8,9 @@ import java.io.OutputStream;
 interface Line {
     InputStream input();
 
+    /** Behind a closed {@link #input} another one. */
+    void reopen() throws IOException;
+
     OutputStream output();
 
     /** Every key arrives at once, unseen and uninterpreted. Remembers the modes it finds. */

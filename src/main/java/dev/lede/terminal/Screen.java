@@ -2,6 +2,7 @@ package dev.lede.terminal;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class Screen implements AutoCloseable {
     private Screen(Line line, Capabilities capabilities, boolean mouse) {
         this.capabilities = capabilities;
         this.line = line;
-        this.tty = new Tty(line, mouse);
+        this.tty = new Tty(line, mouse, capabilities.links());
         this.painter = new Painter(capabilities);
         this.arrivals = new Arrivals(line.input());
         this.keyboard =
@@ -80,12 +81,16 @@ public final class Screen implements AutoCloseable {
         }
     }
 
-    /** Asks, behind the first frame, what only the terminal knows; what it answers is read as input. */
-    public void ask() throws IOException {
+    /**
+     * Asks, behind the first frame, what only the terminal knows; what it answers is read as input.
+     *
+     * @param width whether that of ambiguous characters too
+     */
+    public void ask(boolean width) throws IOException {
         lock.lock();
         try {
             if (tty.isEntered()) {
-                tty.send(painter.ask(Question.all(capabilities)));
+                tty.send(painter.ask(Question.all(capabilities, width ? Set.of() : Set.of(Question.WIDTH))));
                 tty.flush();
             }
         } finally {
@@ -117,6 +122,31 @@ public final class Screen implements AutoCloseable {
             } finally {
                 stopping = false;
                 comeBack();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Gives the terminal to another program and comes back whole when that is done. */
+    public void lend(Runnable borrower) throws IOException {
+        lock.lock();
+        try {
+            if (!tty.isEntered()) {
+                return;
+            }
+            arrivals.pause();
+            tty.leave();
+            try {
+                if (signals == null) {
+                    borrower.run();
+                } else {
+                    signals.whileLent(borrower);
+                }
+            } finally {
+                line.reopen();
+                comeBack();
+                arrivals.resume(line.input());
             }
         } finally {
             lock.unlock();

@@ -7,6 +7,7 @@ import sun.misc.SignalHandler;
 /** The signals of job control. Those that end the process end it in Java's own way: its shutdown hooks run. */
 final class Signals implements AutoCloseable {
     private static final Signal RESIZE = new Signal("WINCH");
+    private static final Signal INTERRUPT = new Signal("INT");
     private static final Signal STOP = new Signal("TSTP");
     private static final Signal CONTINUE = new Signal("CONT");
 
@@ -32,6 +33,18 @@ final class Signals implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            Signal.handle(STOP, signal -> onStop.run());
+        }
+    }
+
+    /** Keys that interrupt or stop the program that has the terminal reach us too: it may end by the one, and we only stop. */
+    void whileLent(Runnable borrower) {
+        Signal.handle(STOP, SignalHandler.SIG_DFL);
+        SignalHandler ending = Signal.handle(INTERRUPT, signal -> {});
+        try {
+            borrower.run();
+        } finally {
+            Signal.handle(INTERRUPT, ending);
             Signal.handle(STOP, signal -> onStop.run());
         }
     }

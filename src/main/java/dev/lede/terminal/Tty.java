@@ -13,6 +13,11 @@ final class Tty extends ANSITerminal {
     /** The region's end moves the cursor, so it is kept. All that we or a killed predecessor may have left on: scroll region, mouse, focus events, bracketed paste. */
     private static final String RESET = "\0337\033[r\0338\033[?1000;1002;1003;1004;1006;2004;2026l\033[?7h\033[m";
 
+    /** XTPUSHTITLE and XTPOPTITLE, of the window. */
+    private static final String KEEP_TITLE = "\033[22;2t";
+
+    private static final String TITLE_AGAIN = "\033[23;2t";
+
     private static final String BRACKETED_PASTE = "\033[?2004h";
     private static final String MOUSE = "\033[?1000;1006h";
 
@@ -21,13 +26,16 @@ final class Tty extends ANSITerminal {
 
     private final Line line;
     private final boolean mouse;
+    private final boolean titled;
     private boolean entered;
 
-    Tty(Line line, boolean mouse) {
+    /** @param titled whether it knows, or at least swallows, what keeps its window's title */
+    Tty(Line line, boolean mouse, boolean titled) {
         // Lanterna's own decoder would take bytes away from ours.
         super(InputStream.nullInputStream(), line.output(), StandardCharsets.UTF_8);
         this.line = line;
         this.mouse = mouse;
+        this.titled = titled;
     }
 
     @Override
@@ -42,7 +50,7 @@ final class Tty extends ANSITerminal {
 
     void enter() throws IOException {
         line.raw();
-        say(RESET);
+        say(RESET + (titled ? KEEP_TITLE : ""));
         enterPrivateMode();
         say(BRACKETED_PASTE + NO_WRAP + (mouse ? MOUSE : ""));
         setCursorVisible(false);
@@ -57,7 +65,7 @@ final class Tty extends ANSITerminal {
         }
         entered = false;
         try {
-            say(RESET);
+            say(RESET + (titled ? TITLE_AGAIN : ""));
             exitPrivateMode();
         } finally {
             line.restore();

@@ -3,8 +3,9 @@ package dev.lede.text;
 /**
  * How many cells text takes on a terminal. The only place that knows.
  *
- * <p>Whether ambiguous characters are wide is a property of the one terminal a program runs in, so it is set once for
- * the whole process when the configuration is read; as a parameter it would go through every view and every layout.
+ * <p>Whether ambiguous characters are wide is a property of the one terminal a program runs in, so it is set for the whole
+ * process, when the configuration is read or the terminal says so; as a parameter it would go through every view and every
+ * layout.
  */
 public final class DisplayWidth {
     private static final char TEXT_STYLE = '\uFE0E';
@@ -17,7 +18,7 @@ public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    /** Says once, at the start, that ambiguous characters (“ … — ·) take two cells; one is what is assumed else. */
+    /** Says that ambiguous characters (“ … — ·) take two cells; one is what is assumed else. */
     public static void takeAmbiguousAsWide(boolean wide) {
         ambiguousWide = wide;
     }

@@ -57,22 +57,23 @@ final class Answers {
             case Msg.NewerLoaded(var of, var entries, var end) ->
                 Step.to(of == request ? newer(model, entries, end) : model);
             case Msg.RowsCounted(var of, var rows) ->
-                Step.to(of == request ? model.with(model.status().withRows(rows)) : model);
+                Step.to(of == request ? counted(model, rows) : model);
             case Msg.DaysCounted(var of, var days, var counts) ->
                 Step.to(of == model.days().request() ? model.with(model.days().with(days, counts)) : model);
             case Msg.ArrivedCounted(var of, var arrived) -> of == request ? arrived(model, arrived) : Step.to(model);
             case Msg.RowsSeen(var entries) ->
-                Step.to(model.with(model.front().list().with(entries)));
+                reading.seen(model.with(model.front().list().with(entries)), entries);
             case Msg.OverviewLoaded(var overview) -> overview(model, overview);
             case Msg.ChoicesCounted(var counts) ->
                 Step.to(model.with(model.front().sideBar().counted(counts)));
             case Msg.TagsLoaded(var purpose, var tags, var own) -> Step.to(tags(model, purpose, tags, own));
             case Msg.TagsCounted(var query, var counts) -> Step.to(tagsCounted(model, query, counts));
             case Msg.NamesLoaded(var names) -> Step.to(narrowing.known(model, names));
-            case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, "U");
+            case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, key(Command.UNDO));
             case Msg.ArticleLoaded loaded ->
                 Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
-            case Msg.ArticleGone(var of) -> of == model.article() ? say(model, Word.ARTICLE_GONE) : Step.to(model);
+            case Msg.ArticleGone(var of) ->
+                of == model.article() ? say(model, Word.ARTICLE_GONE, key(Command.QUIT)) : Step.to(model);
             case Msg.ArticleLaid laid ->
                 laid.request() == model.article() ? finding.relaid(model, laid) : Step.to(model);
             case Msg.PartLaid part ->
@@ -87,16 +88,10 @@ final class Answers {
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
             case Msg.Marked(var mark, var count) ->
-                say(model, mark.done(), count, surroundings.keymap().key(Command.UNDO));
+                say(model, mark.done(), count, key(Command.UNDO));
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
-            case Msg.LinkOpened(var address, var failing) ->
-                failing == null
-                        ? say(model, Word.OPENED, address)
-                        : Step.to(
-                                model.say(
-                                        new Notice(surroundings.words().of(Word.CANNOT_OPEN, failing), true, address)),
-                                new Effect.Copy(address));
+            case Msg.LinkOpened(var address, var how) -> new Changes(surroundings).opened(model, address, how);
             case Msg.Synced(var event) -> synced(model, event);
             case Msg.StoreChanged() -> lookAgain(model);
             case Msg.Failed(var trouble) ->
@@ -165,10 +160,24 @@ final class Answers {
                 Step.to(said.model(), new Effect.LookAgain(model.front().list().ids())));
     }
 
+    /** Beside its rows the list says how many the side bar counts, which folds no translations. */
+    private static Model counted(Model model, long rows) {
+        FrontPage front = model.front();
+        Shown shown = front.shown();
+        boolean known = front.sideBar().overview().total() > 0 && !shown.narrowed();
+        long entries = known ? front.sideBar().entries(shown.choice(), shown.unreadOnly()) : -1;
+        return model.with(model.status().withRows(rows, entries));
+    }
+
     /** What is counted by counters is there; the rest is asked for. */
-    private static Step overview(Model model, Overview overview) {
-        SideBar bar = model.front().sideBar().with(overview);
-        Model now = model.with(bar).with(model.days().outdated());
+    private Step overview(Model model, Overview overview) {
+        Overview all = new ReadyViews(surroundings).before(overview);
+        SideBar bar = model.front().sideBar().with(all);
+        FrontPage front = model.front().with(bar);
+        Model told = model.with(front.with(front.shown().asOf(all.views())))
+                .with(model.days().outdated());
+        boolean first = model.front().sideBar().overview().total() == 0;
+        Model now = first ? counted(told, told.status().rows()) : told;
         List<Choice> toCount = bar.toCount();
         return toCount.isEmpty() ? Step.to(now) : Step.to(now, new Effect.CountChoices(toCount));
     }
@@ -233,6 +242,10 @@ final class Answers {
         return problems == 0
                 ? Notice.of(surroundings.words().of(Word.SYNCED, report.arrived()))
                 : Notice.error(surroundings.words().of(Word.SYNCED_WITH_PROBLEMS, report.arrived(), problems));
+    }
+
+    private String key(Command command) {
+        return surroundings.keymap().key(command);
     }
 
     private Step say(Model model, Word word, Object... values) {

@@ -1,11 +1,15 @@
 package dev.lede.tui;
 
 import dev.lede.config.Word;
+import dev.lede.config.Words;
 import dev.lede.model.Entry;
 import dev.lede.model.Place;
+import dev.lede.query.Query;
 import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.reader.LinkKind;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.status.Notice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -74,6 +78,22 @@ final class Changes {
         return entry.id().value() <= model.front().upTo();
     }
 
+    /** The day under the cursor, also those rows of it that are not at hand. */
+    Step markDayRead(Model model) {
+        EntryList list = model.front().list();
+        if (list.rows().isEmpty()) {
+            return Step.to(model);
+        }
+        LocalDate day = list.selectedDay();
+        var marked = list.each(entry -> isShown(entry, model)
+                        && surroundings.when().dayOf(entry.place().instant()).equals(day)
+                ? entry.withUnread(false)
+                : entry);
+        Query ofDay = model.front().shown().query().and(new Query.On(day, day));
+        return Step.to(
+                model.with(marked), new Effect.MarkAllRead(ofDay, model.front().upTo()));
+    }
+
     /** Only what had arrived when the list was made: nobody has seen the rest. */
     Step markAllRead(Model model) {
         long by = model.front().upTo();
@@ -90,10 +110,30 @@ final class Changes {
         return withLink(model, url -> copy(model, url));
     }
 
-    /** Where there is no screen for a browser the link comes to the person: shown whole, and in their clipboard. */
+    /** Where there is no program for it the link comes to the person: shown whole, and in their clipboard. */
     Step open(Model model, String url) {
-        LinkWay links = surroundings.links();
-        return links.byCopy() ? copy(model, url) : Step.to(model, new Effect.OpenLink(links.program(), url));
+        Reader reader = model.reader();
+        LinkKind kind = LinkKind.in(reader == null ? null : reader.article(), url);
+        LinkWay.Program program = surroundings.links().of(kind);
+        return entry(model)
+                .filter(_ -> !program.command().isEmpty())
+                .map(entry -> Step.to(model, new Effect.OpenLink(program, entry, url)))
+                .orElseGet(() -> copy(model, url));
+    }
+
+    Step opened(Model model, String url, Opening how) {
+        Words words = surroundings.words();
+        return switch (how) {
+            case Opening.Opened() -> Step.to(model.say(Notice.of(words.of(Word.OPENED, url))));
+            case Opening.Missing(var program) -> copied(model, url, words.of(Word.CANNOT_OPEN, program));
+            case Opening.Ended(var program, var code) ->
+                copied(model, url, words.of(Word.OPENING_FAILED, program, code));
+            case Opening.Refused() -> copied(model, url, words.of(Word.OPENS_NO_SUCH));
+        };
+    }
+
+    private static Step copied(Model model, String url, String why) {
+        return Step.to(model.say(new Notice(why, true, url)), new Effect.Copy(url));
     }
 
     Step copy(Model model, String url) {

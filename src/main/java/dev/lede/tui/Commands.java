@@ -88,6 +88,7 @@ final class Commands {
             case SELECT -> Step.to(model.with(model.front().list().select()));
             case READ_ABOVE -> changes.markBesideRead(model, false);
             case READ_BELOW -> changes.markBesideRead(model, true);
+            case DAY_READ -> changes.markDayRead(model);
             case ALL_READ -> changes.markAllRead(model);
             case SHOW_ARRIVED -> lists.show(model, model.front().shown());
             case LINE_DOWN -> reading.scroll(model, 1);

@@ -13,6 +13,9 @@ interface Display {
 
     void suspend();
 
+    /** Gives the terminal to another program until that is done. */
+    void lend(Runnable borrower);
+
     /** Of the terminal's window. */
     void title(String title);
 

@@ -114,11 +114,15 @@ sealed interface Effect {
     /** What comes back on the next start. */
     record KeepState(Kept kept) implements Effect {}
 
-    record OpenLink(String program, String address) implements Effect {}
+    /** @param entry that names the address */
+    record OpenLink(LinkWay.Program program, Entry entry, String address) implements Effect {}
 
     record Copy(String text) implements Effect {}
 
     record Suspend() implements Effect {}
+
+    /** The terminal has said so. */
+    record TakeAmbiguousAsWide() implements Effect {}
 
     record Redraw() implements Effect {}
 }

@@ -1,6 +1,5 @@
 package dev.lede.tui;
 
-import dev.lede.config.When;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
@@ -12,8 +11,8 @@ import dev.lede.model.Trouble;
 import dev.lede.query.Completion;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
+import dev.lede.text.DisplayWidth;
 import dev.lede.tui.sidebar.Choice;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +37,7 @@ final class EffectRunner {
     private final Display display;
     private final Typesetter typesetter;
     private final PictureLoader pictures;
+    private final Opener opener;
     private final Consumer<String> memory;
     private final Executor questions;
     private final Executor changes;
@@ -50,12 +50,13 @@ final class EffectRunner {
     private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
     private final AtomicBoolean syncWanted = new AtomicBoolean();
 
-    EffectRunner(Library library, When when, Display display, Workers workers) {
+    EffectRunner(Library library, Surroundings surroundings, Display display, Workers workers) {
         this.library = library;
-        this.lists = new ListLoader(library, when.zone());
+        this.lists = new ListLoader(library, surroundings.when().zone());
         this.display = display;
-        this.typesetter = new Typesetter(when);
+        this.typesetter = new Typesetter(surroundings.when(), surroundings.keymap());
         this.pictures = new PictureLoader(library::picture);
+        this.opener = new Opener(display);
         this.memory = workers.memory();
         this.questions = workers.questions();
         this.changes = workers.changes();
@@ -111,10 +112,14 @@ final class EffectRunner {
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
             case Effect.StopSync() -> stopSync();
             case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
-            case Effect.OpenLink(var program, var address) -> ask(() -> openLink(program, address));
+            case Effect.OpenLink link -> open(link);
             case Effect.Copy(var text) -> display.copy(text);
             case Effect.Suspend() -> display.suspend();
             case Effect.Redraw() -> display.forget();
+            case Effect.TakeAmbiguousAsWide() -> {
+                DisplayWidth.takeAmbiguousAsWide(true);
+                display.forget();
+            }
         }
     }
 
@@ -206,16 +211,12 @@ final class EffectRunner {
         guarded(questions, () -> pictures.load(load).ifPresent(answers));
     }
 
-    private static Msg openLink(String program, String address) {
-        try {
-            new ProcessBuilder(program, address)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return new Msg.LinkOpened(address, null);
-        } catch (IOException e) {
-            warn("start " + program, e);
-            return new Msg.LinkOpened(address, program);
+    /** A program that takes the terminal takes it from the thread that draws. */
+    private void open(Effect.OpenLink link) {
+        if (link.program().inTerminal()) {
+            answers.accept(opener.open(link));
+        } else {
+            ask(() -> opener.open(link));
         }
     }
 

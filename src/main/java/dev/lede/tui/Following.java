@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.config.Command;
 import dev.lede.config.Word;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
@@ -33,7 +34,9 @@ final class Following {
                         model.prompt() == null
                                 ? model.say(null).ask(Prompt.forFeed(offered))
                                 : model.say(notice(
-                                        Word.SEVERAL_OFFERED, offered.offers().size())));
+                                        Word.SEVERAL_OFFERED,
+                                        offered.offers().size(),
+                                        surroundings.keymap().key(Command.ADD_FEED))));
             case Found.AlreadyFollowed(var address) -> follow(model, Added.Kind.FEED, Found.Offer.known(address));
             case Found.Failed(var address, var problem) -> added(model, new Added.Failed(address, problem), false);
         };

@@ -64,6 +64,10 @@ record FrontPage(
         return new FrontPage(sideBar.show(shown.choice()), sideBarNow, shown, list, loading, upTo, before);
     }
 
+    FrontPage with(Shown now) {
+        return new FrontPage(sideBar, inSideBar, now, list, loading, upTo, before);
+    }
+
     FrontPage show(Shown now) {
         return new FrontPage(sideBar.show(now.choice()), inSideBar, now, list, loading, upTo, before);
     }

@@ -2,7 +2,9 @@ package dev.lede.tui;
 
 import dev.lede.config.Word;
 import dev.lede.markdown.LaidLink;
+import dev.lede.model.Article;
 import dev.lede.tui.prompt.Prompt;
+import dev.lede.tui.reader.ArticleLink;
 import dev.lede.tui.reader.Hints;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.Survey;
@@ -43,6 +45,10 @@ final class Jumps {
 
     Step open(Model model, String address) {
         return changes.open(model, address);
+    }
+
+    Step copy(Model model, String address) {
+        return changes.copy(model, address);
     }
 
     // headings
@@ -106,10 +112,13 @@ final class Jumps {
     }
 
     Step links(Model model, List<LaidLink> links) {
-        if (isElsewhere(model)) {
+        Reader reader = model.reader();
+        Article article = reader == null ? null : reader.article();
+        if (article == null || isElsewhere(model)) {
             return Step.to(model);
         }
-        return links.isEmpty() ? reading.say(model, Word.NO_LINKS) : Step.to(model.ask(Prompt.forLink(links)));
+        var all = ArticleLink.of(article, links);
+        return all.isEmpty() ? reading.say(model, Word.NO_LINKS) : Step.to(model.ask(Prompt.forLink(all)));
     }
 
     /** The answer came when the person had left the article or had begun something else. */

@@ -1,23 +1,65 @@
 package dev.lede.tui;
 
+import dev.lede.config.Config;
+import dev.lede.tui.reader.LinkKind;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** How a link is opened where the program runs: by which program, or, where there is no screen for one, by none. */
-record LinkWay(String program) {
+/** By which programs links, and audio and video, are opened where the reader runs. */
+record LinkWay(Program browser, Program player) {
+    /** Links are copied, for there is nothing to open them with. */
+    static final LinkWay COPY = new LinkWay(Program.NONE, Program.NONE);
 
-    static LinkWay of(Map<String, String> environment, String system) {
-        if (isSet(environment, "SSH_CONNECTION")) {
-            return new LinkWay("");
+    private static final Set<String> FOR_TERMINALS =
+            Set.of("w3m", "lynx", "links", "links2", "elinks", "cha", "browsh", "carbonyl", "mpg123", "cvlc", "nvlc");
+    private static final Set<String> IN_TERMINAL = Set.of(
+            "--vo=tct", "--vo=caca", "--vo=sixel", "--vo=kitty", "--vo=null", "--no-video", "--video=no", "--vid=no");
+
+    /**
+     * A program with its arguments; the address goes behind them.
+     *
+     * @param command empty where there is no program
+     * @param inTerminal whether it has the terminal until it ends
+     */
+    record Program(List<String> command, boolean inTerminal) {
+        static final Program NONE = new Program(List.of(), false);
+
+        Program {
+            command = List.copyOf(command);
         }
-        if (system.startsWith("Mac")) {
-            return new LinkWay("open");
+
+        /** Without the folder it lies in. */
+        String name() {
+            String whole = command.getFirst();
+            return whole.substring(whole.lastIndexOf('/') + 1);
         }
-        boolean display = isSet(environment, "DISPLAY") || isSet(environment, "WAYLAND_DISPLAY");
-        return new LinkWay(display ? "xdg-open" : "");
     }
 
-    boolean byCopy() {
-        return program.isEmpty();
+    Program of(LinkKind kind) {
+        return switch (kind) {
+            case PAGE, PICTURE -> browser;
+            case AUDIO, VIDEO -> player;
+        };
+    }
+
+    /** On a server nobody sees a window, so over SSH only what the person names is used, and that in the terminal. */
+    static LinkWay of(Config config, Map<String, String> environment, String system) {
+        boolean mac = system.startsWith("Mac");
+        boolean remote = isSet(environment, "SSH_CONNECTION");
+        boolean screen = mac && !remote || isSet(environment, "DISPLAY") || isSet(environment, "WAYLAND_DISPLAY");
+        Program ofSystem = screen && !remote ? new Program(List.of(mac ? "open" : "xdg-open"), false) : Program.NONE;
+        return new LinkWay(named(config.browser(), screen, ofSystem), named(config.player(), screen, ofSystem));
+    }
+
+    private static Program named(List<String> command, boolean screen, Program otherwise) {
+        if (command.isEmpty()) {
+            return otherwise;
+        }
+        var program = new Program(command, !screen);
+        boolean always =
+                FOR_TERMINALS.contains(program.name()) || command.stream().anyMatch(IN_TERMINAL::contains);
+        return always ? new Program(command, true) : program;
     }
 
     private static boolean isSet(Map<String, String> environment, String variable) {

@@ -23,7 +23,7 @@ final class Lists {
 
     /** Shows something from its newest entry on; also anew, with what has arrived. */
     Step show(Model model, Shown shown) {
-        Status status = model.status().withRows(-1).withArrived(0);
+        Status status = model.status().uncounted().withArrived(0);
         Step sought = seek(model.with(status).with(model.front().show(shown)), new Seek.Newest());
         int request = sought.model().front().loading().request();
         return sought.and(Step.to(sought.model(), new Effect.CountRows(request, shown.query())));
@@ -45,7 +45,7 @@ final class Lists {
 
     /** The same, but so that a search which takes long holds up no other: only the last that is typed is done. */
     Step showWhileTyping(Model model, Shown shown) {
-        Model asking = asking(model.with(model.status().withRows(-1).withArrived(0))
+        Model asking = asking(model.with(model.status().uncounted().withArrived(0))
                 .with(model.front().show(shown)));
         return Step.to(asking, new Effect.Narrow(load(asking.front(), new Seek.Newest())));
     }
@@ -55,7 +55,7 @@ final class Lists {
         if (then.loading().window()) {
             return show(model.with(model.front().from(then.before())), then.shown());
         }
-        Model there = model.with(model.status().withRows(-1)).with(model.front().backTo(then));
+        Model there = model.with(model.status().uncounted()).with(model.front().backTo(then));
         FrontPage front = there.front();
         int request = front.loading().request();
         return Step.to(
@@ -127,8 +127,13 @@ final class Lists {
 
     /** A feed that could not be brought up to date says why when the cursor comes to it. */
     private Step sideBar(Model model, SideBar moved) {
-        Optional<Notice> why = moved.problem(surroundings.when()).map(Notice::error);
-        return Step.to(model.with(moved).say(why.orElse(null)));
+        Notice said = model.status().notice();
+        boolean passed = why(model.front().sideBar()).filter(why -> why.equals(said)).isPresent();
+        return Step.to(model.with(moved).say(why(moved).orElse(passed ? null : said)));
+    }
+
+    private Optional<Notice> why(SideBar bar) {
+        return bar.problem(surroundings.when()).map(Notice::error);
     }
 
     Step newest(Model model) {

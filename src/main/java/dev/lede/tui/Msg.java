@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What happened. A request's number says which question is answered; late answers are dropped. */
 sealed interface Msg {
@@ -98,8 +97,7 @@ sealed interface Msg {
 
     record Redone(int entries) implements Msg {}
 
-    /** @param failing the program that could not be started */
-    record LinkOpened(String address, @Nullable String failing) implements Msg {}
+    record LinkOpened(String address, Opening opening) implements Msg {}
 
     record Synced(SyncEvent event) implements Msg {}
 

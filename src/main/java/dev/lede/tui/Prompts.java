@@ -25,6 +25,12 @@ final class Prompts {
     }
 
     Step key(Model model, Prompt prompt, String key) {
+        return prompt.copiedBy(key)
+                .map(address -> jumps.copy(model.ask(null), address))
+                .orElseGet(() -> typing(model, prompt, key));
+    }
+
+    private Step typing(Model model, Prompt prompt, String key) {
         return switch (key) {
             case "Enter" -> enter(model.ask(null).remember(prompt.kind(), prompt.text()), prompt);
             case "Esc" -> escape(model, prompt);
@@ -116,7 +122,7 @@ final class Prompts {
         return switch (option) {
             case Option.OfCommand _, Option.OfPart _ -> Step.to(model);
             case Option.OfHeading(var heading) -> jumps.to(model, heading.offset());
-            case Option.OfLink(var link) -> jumps.open(model, link.address());
+            case Option.OfLink(var link) -> jumps.open(model, link.link().address());
             case Option.OfFeed(var kind, var offer) -> following.follow(model, kind, offer);
         };
     }

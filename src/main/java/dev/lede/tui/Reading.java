@@ -135,20 +135,23 @@ final class Reading {
         Model shown = model.read(reader.with(reader.aids().with(form)));
         return switch (form) {
             case PAGE -> say(shown, Word.PAGE_NOT_FETCHED);
-            case FEED, SOURCE -> {
-                Model asking = shown.nextArticle();
-                yield Step.to(
-                        asking,
-                        new Effect.LayForm(
-                                asking.article(),
-                                reader.article(),
-                                form,
-                                surroundings.measure(model.size()),
-                                Layout.height(model.size()),
-                                firstWord(reader.article().markdown(), reader.offset()),
-                                model.pictures()));
-            }
+            case FEED, SOURCE ->
+                layForm(shown, reader.article(), form, firstWord(reader.article().markdown(), reader.offset()));
         };
+    }
+
+    private Step layForm(Model model, Article article, Aids.Form form, int offset) {
+        Model asking = model.nextArticle();
+        return Step.to(
+                asking,
+                new Effect.LayForm(
+                        asking.article(),
+                        article,
+                        form,
+                        surroundings.measure(model.size()),
+                        Layout.height(model.size()),
+                        offset,
+                        model.pictures()));
     }
 
     /** The marks that Markdown begins a line with are shown in its source only. */
@@ -158,6 +161,25 @@ final class Reading {
             at++;
         }
         return at;
+    }
+
+    /** The head of the open article says what changed in its entry. */
+    Step seen(Model model, List<Entry> entries) {
+        Reader reader = model.reader();
+        Optional<Entry> now = reader == null
+                ? Optional.empty()
+                : entries.stream()
+                        .filter(entry -> entry.id().equals(reader.entry().id()))
+                        .findFirst();
+        if (reader == null || now.isEmpty()) {
+            return Step.to(model);
+        }
+        Reader told = reader.with(now.get());
+        boolean same = now.get().tags().equals(reader.entry().tags());
+        Article article = told.article();
+        return same || article == null
+                ? Step.to(model.read(told))
+                : layForm(model.read(told), article, told.aids().form(), told.offset());
     }
 
     Step language(Model model) {

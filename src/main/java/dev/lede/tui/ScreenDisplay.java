@@ -26,6 +26,11 @@ record ScreenDisplay(Screen screen) implements Display {
     }
 
     @Override
+    public void lend(Runnable borrower) {
+        write("lend the terminal", () -> screen.lend(borrower));
+    }
+
+    @Override
     public void copy(String text) {
         write("copy", () -> screen.copy(text));
     }
@@ -35,8 +40,9 @@ record ScreenDisplay(Screen screen) implements Display {
         write("say the title", () -> screen.title(title));
     }
 
-    void ask() {
-        write("ask the terminal", screen::ask);
+    /** @param width whether that of ambiguous characters is not known */
+    void ask(boolean width) {
+        write("ask the terminal", () -> screen.ask(width));
     }
 
     void close() {

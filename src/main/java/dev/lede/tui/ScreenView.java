@@ -22,11 +22,13 @@ import dev.lede.tui.reader.Find;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.ReaderView;
 import dev.lede.tui.reader.WholePictureView;
+import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.sidebar.SideBarView;
+import dev.lede.tui.status.Status;
 import dev.lede.tui.status.StatusView;
 import dev.lede.tui.tags.TagPickerView;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a whole model: each view on its part of the frame. */
@@ -50,7 +52,7 @@ final class ScreenView {
             model.pictures().graphics().forEach(frame::keep);
         }
         body(model, frame);
-        StatusView.render(model.status(), shown(model), reminders(model), words(), surroundings.keymap(), whole);
+        StatusView.render(model.status(), shown(model), reminder(model), words(), surroundings.keymap(), whole);
         Prompt prompt = model.prompt();
         if (model.dialog() instanceof Dialog.OfViews(var views)) {
             views.render(model.front().sideBar(), words(), whole);
@@ -116,10 +118,10 @@ final class ScreenView {
     /** Why there is nothing, and what to press. */
     private String nothing(Shown shown) {
         if (shown.narrowed()) {
-            return words().of(Word.NOTHING_FOUND);
+            return words().of(Word.NOTHING_FOUND, key(Command.BACK));
         }
         return shown.unreadOnly()
-                ? words().of(Word.NOTHING_UNREAD, surroundings.keymap().key(Command.UNREAD_ONLY))
+                ? words().of(Word.NOTHING_UNREAD, key(Command.UNREAD_ONLY))
                 : words().of(Word.NOTHING_HERE);
     }
 
@@ -129,7 +131,7 @@ final class ScreenView {
         EntryList moved = list.move(1);
         return moved.selectedEntry()
                 .filter(_ -> !moved.selectedEntry().equals(list.selectedEntry()))
-                .map(entry -> words().of(Word.NEXT_TITLE, Command.NEXT_ENTRY.key(), entry.title()))
+                .map(entry -> words().of(Word.NEXT_TITLE, key(Command.NEXT_ENTRY), entry.title()))
                 .map(text -> StyledText.of(text, Role.DIM))
                 .orElse(StyledText.EMPTY);
     }
@@ -158,24 +160,45 @@ final class ScreenView {
         String count = model.count() > 0 ? "  " + model.count() : "";
         int chosen = model.front().list().selectedTogether();
         String selected = chosen > 0 ? " · " + words().of(Word.SELECTED, chosen) : "";
-        return name + rows(model.status().rows()) + selected + count;
+        return name + rows(model.status()) + selected + count;
     }
 
     /** In the reader and in help, those of the list would be wrong; a dialog says itself what it takes. */
-    private static List<Command> reminders(Model model) {
+    private String reminder(Model model) {
         if (model.dialog() != null) {
-            return List.of();
+            return "";
+        }
+        if (model.front().inSideBar() && model.reader() == null && model.help() == null) {
+            return inSideBar(model.front().sideBar());
         }
         boolean inList = model.reader() == null && model.help() == null;
         return Arrays.stream(Command.values())
                 .filter(Command::inStatus)
                 .filter(command -> inList || command.where() != Command.Where.LIST)
-                .toList();
+                .map(command -> key(command) + " " + words().of(command.help()))
+                .collect(Collectors.joining("  "));
     }
 
-    private String rows(long rows) {
+    private String inSideBar(SideBar bar) {
+        return words().of(
+                        bar.isOnBranch() ? Word.SIDE_BAR_BRANCH_KEYS : Word.SIDE_BAR_KEYS,
+                        key(Command.OPEN),
+                        key(Command.SIDE_BAR),
+                        key(Command.CLOSE_BRANCH),
+                        key(Command.OPEN_BRANCH));
+    }
+
+    private String key(Command command) {
+        return surroundings.keymap().key(command);
+    }
+
+    private String rows(Status status) {
+        long rows = status.rows();
         if (rows < 0) {
             return "";
+        }
+        if (status.entries() > rows) {
+            return " · " + words().of(Word.ENTRIES_FOLDED, rows, status.entries());
         }
         return " · " + (rows == 1 ? words().of(Word.ONE_ENTRY) : words().of(Word.ENTRIES, rows));
     }

@@ -1,5 +1,7 @@
 package dev.lede.tui;
 
+import org.jspecify.annotations.Nullable;
+
 /** The model and its one owner: takes what happened, keeps the next model, has the effects done. */
 final class Session {
     private final Update update;
@@ -7,6 +9,8 @@ final class Session {
     private final ScreenView view;
     private final Display display;
     private Model model;
+    private @Nullable Model rested;
+    private @Nullable Kept kept;
     private String title = "";
 
     Session(Step start, Update update, EffectRunner runner, ScreenView view, Display display) {
@@ -32,6 +36,21 @@ final class Session {
             title = now;
             display.title(now);
         }
+    }
+
+    /** While the person pauses: what comes back on the next start is kept, so that nothing can lose it. */
+    void rest() {
+        Kept now = Kept.of(model);
+        if (isRestless() && !now.equals(kept)) {
+            runner.run(new Effect.KeepState(now));
+        }
+        kept = now;
+        rested = model;
+    }
+
+    /** Whether something has happened since the last rest. While one types, that is not where one is. */
+    boolean isRestless() {
+        return rested != model && hasList() && model.prompt() == null;
     }
 
     /** Before its first page has come there is nothing to show. */

@@ -2,8 +2,10 @@ package dev.lede.tui;
 
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.library.Overview;
 import dev.lede.query.Query;
 import dev.lede.tui.sidebar.Choice;
+import java.util.List;
 
 /**
  * What the list shows: a choice of the side bar, and how it is narrowed.
@@ -20,6 +22,16 @@ record Shown(Choice choice, String words, Query narrowing, boolean unreadOnly) {
     Query query() {
         Query query = choice.query().and(narrowing);
         return unreadOnly ? query.and(new Query.Unread()) : query;
+    }
+
+    /** A view means another day tomorrow, and other things once its words are edited. */
+    Shown asOf(List<Overview.SavedQuery> views) {
+        return views.stream()
+                .map(Choice.OfView::of)
+                .filter(view -> view.equals(choice) && !view.query().equals(choice.query()))
+                .findFirst()
+                .map(view -> new Shown(view, words, narrowing, unreadOnly))
+                .orElse(this);
     }
 
     String name(Words table) {

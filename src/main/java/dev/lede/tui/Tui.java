@@ -15,10 +15,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The reader at work: one thread owns the model; keys and answers reach it through one queue. */
 public final class Tui {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private Tui() {}
 
@@ -34,7 +37,7 @@ public final class Tui {
         Screen screen = surface.screen();
         Map<String, String> environment = surface.environment();
         var state = new StateFile(surface.state());
-        var links = LinkWay.of(environment, System.getProperty("os.name", ""));
+        var links = LinkWay.of(config, environment, System.getProperty("os.name", ""));
         var surroundings = new Surroundings(
                 config.words(),
                 when,
@@ -49,15 +52,15 @@ public final class Tui {
         ExecutorService changes =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
         var runner = new EffectRunner(
-                library, when, display, new EffectRunner.Workers(questions, changes, queue::add, state::write));
+                library, surroundings, display, new EffectRunner.Workers(questions, changes, queue::add, state::write));
         try {
             var update = new Update(surroundings);
             var view = new ScreenView(surroundings, theme(config, screen));
-            var session =
-                    new Session(update.start(screen.size(), Kept.read(state.read())), update, runner, view, display);
+            var session = new Session(
+                    update.start(screen.size(), Kept.read(state.read(), when.today())), update, runner, view, display);
             listen(screen, queue);
             loop(session, queue, () -> {
-                display.ask();
+                display.ask(config.ambiguous() == Config.Ambiguous.ASK);
                 runner.watch(LOOK_EVERY);
                 runner.settle(config.syncEvery());
             });
@@ -123,7 +126,11 @@ public final class Tui {
     private static void loop(Session session, BlockingQueue<Msg> queue, Runnable behindFirstScreen) {
         boolean drawn = false;
         while (!session.leaving()) {
-            Msg next = take(queue);
+            Msg next = take(session, queue);
+            if (next == null) {
+                session.rest();
+                continue;
+            }
             while (next != null && !session.leaving()) {
                 session.accept(next);
                 next = queue.poll();
@@ -138,10 +145,10 @@ public final class Tui {
         }
     }
 
-    /** Nobody interrupts this thread but to end the program. */
-    private static Msg take(BlockingQueue<Msg> queue) {
+    /** Null where nothing happens for a while. Nobody interrupts this thread but to end the program. */
+    private static @Nullable Msg take(Session session, BlockingQueue<Msg> queue) {
         try {
-            return queue.take();
+            return session.isRestless() ? queue.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS) : queue.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Msg.FromTerminal(new Input.End());

@@ -1,6 +1,7 @@
 package dev.lede.tui;
 
 import dev.lede.config.Command;
+import dev.lede.config.Keymap;
 import dev.lede.config.When;
 import dev.lede.markdown.HeadKeys;
 import dev.lede.markdown.Manuscript;
@@ -13,12 +14,12 @@ import dev.lede.tui.reader.Window;
 
 /** Sets articles, and answers what needs a look at the set text. */
 final class Typesetter {
-    private static final HeadKeys KEYS = new HeadKeys(Command.LANGUAGE.key(), Command.OUTLINE.key());
-
     private final When when;
+    private final HeadKeys keys;
 
-    Typesetter(When when) {
+    Typesetter(When when, Keymap keymap) {
         this.when = when;
+        this.keys = new HeadKeys(keymap.key(Command.LANGUAGE), keymap.key(Command.OUTLINE));
     }
 
     /** Where it was left. */
@@ -52,7 +53,7 @@ final class Typesetter {
     }
 
     private Manuscript manuscript(Article article) {
-        return Manuscript.of(article, when.dateline(article), KEYS);
+        return Manuscript.of(article, when.dateline(article), keys);
     }
 
     /** So that the first article opens as quickly as those after it. */

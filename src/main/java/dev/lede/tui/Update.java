@@ -15,6 +15,7 @@ import java.util.Optional;
 /** The one function from a model and what happened to the next model and what is to be done. */
 final class Update {
     private final Surroundings surroundings;
+    private final Saying saying;
     private final Jumps jumps;
     private final Commands commands;
     private final Dialogs dialogs;
@@ -26,6 +27,7 @@ final class Update {
 
     Update(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.saying = new Saying(surroundings.keymap());
         var lists = new Lists(surroundings);
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
@@ -80,12 +82,16 @@ final class Update {
 
     private Step input(Model model, Input input) {
         return switch (input) {
-            case Input.Key(var name) -> key(model.say(null), name);
+            case Input.Key(var name) -> saying.isDismissedBy(model, name)
+                    ? Step.to(model.say(null))
+                    : key(saying.heard(model, name), name);
             case Input.Paste(var text) -> paste(model, text);
             case Input.Mouse(var action, var at) -> pointer.mouse(model, action, at);
             case Input.Resized(var size) -> resized(model, size);
             case Input.TakesPictures() -> Step.to(model.with(model.pictures().placedByTerminal()));
             case Input.Resumed() -> Step.to(model);
+            case Input.AmbiguousIsWide() ->
+                Step.to(model, new Effect.TakeAmbiguousAsWide()).and(reading.laidAgain(model));
             case Input.End() -> Step.to(model.leave());
         };
     }

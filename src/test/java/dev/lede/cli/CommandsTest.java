@@ -9,6 +9,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Extent;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Origin;
@@ -57,6 +58,15 @@ class CommandsTest {
         assertThat(shell.run("list", "tga:ai").err())
                 .contains("did you mean tag?")
                 .contains("character 1");
+    }
+
+    @Test
+    void whatAQueryDeniesNeedsNoTwoDashesAndAWrongOptionIsStillTold() {
+        assertThat(shell.run("explain", "-tag:ads", "-#old", "or", "开源").out())
+                .startsWith("query: not tag:ads not tag:old or 开源\n");
+        assertThat(shell.run("explain", "-标签：ads").out()).startsWith("query: not tag:ads\n");
+        assertThat(shell.run("explain", "-tga:ads").err()).contains("no option -tga:ads");
+        assertThat(shell.run("list", "--jsno").err()).contains("no option --jsno");
     }
 
     @Test
@@ -316,7 +326,8 @@ class CommandsTest {
                 true,
                 false,
                 List.of("开源", "ai"),
-                List.of());
+                List.of(),
+                Extent.UNKNOWN);
         return new Article(
                 entry,
                 null,

@@ -71,7 +71,17 @@ final class Shell {
     private Context context(Console console) {
         var words = new Words(language);
         var clock = Clock.fixed(Instant.parse("2025-02-14T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
-        var config = new Config(40, true, List.of("zh"), Duration.ZERO, false, Theme.terminal(), new Keymap(), words);
+        var config = new Config(
+                40,
+                true,
+                List.of("zh"),
+                Duration.ZERO,
+                List.of(),
+                List.of(),
+                Config.Ambiguous.NARROW,
+                Theme.terminal(),
+                new Keymap(),
+                words);
         return new Context(console, words, new When(words, clock), () -> config, () -> library, "1.0");
     }
 }

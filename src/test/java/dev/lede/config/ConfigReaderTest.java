@@ -25,7 +25,17 @@ class ConfigReaderTest {
         assertThat(config.mouse()).isTrue();
         assertThat(config.languages()).containsExactly("zh", "en");
         assertThat(config.syncEvery()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(config.ambiguousWide()).isFalse();
+        assertThat(config.ambiguous()).isEqualTo(Config.Ambiguous.ASK);
+        assertThat(config.browser()).isEmpty();
+        assertThat(config.player()).isEmpty();
+    }
+
+    @Test
+    void aProgramIsAListOfArgumentsOrWordsPartedByBlanks() throws IOException {
+        var config = read("browser: w3m  -N $HOME;ls\nplayer: [/opt/my player/mpv, --title=a b]\n");
+
+        assertThat(config.browser()).containsExactly("w3m", "-N", "$HOME;ls");
+        assertThat(config.player()).containsExactly("/opt/my player/mpv", "--title=a b");
     }
 
     @Test
@@ -41,7 +51,7 @@ class ConfigReaderTest {
         assertThat(config.mouse()).isFalse();
         assertThat(config.languages()).isEqualTo(List.of("ja", "en"));
         assertThat(config.syncEvery()).isEqualTo(Duration.ZERO);
-        assertThat(config.ambiguousWide()).isFalse();
+        assertThat(config.ambiguous()).isEqualTo(Config.Ambiguous.ASK);
     }
 
     @Test
@@ -49,8 +59,8 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(folder.resolve("config.yaml")
-                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, ambiguous-width, theme,"
-                        + " keymap");
+                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, browser, player,"
+                        + " ambiguous-width, theme, keymap");
     }
 
     @Test
@@ -67,6 +77,14 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read("width: 72\n  mouse: [off\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("config.yaml:2: is not YAML");
+    }
+
+    @Test
+    void whatIsKnownOfTheTerminalNeedNotBeAsked() throws IOException {
+        assertThat(read("ambiguous-width: 1\n").ambiguous()).isEqualTo(Config.Ambiguous.NARROW);
+        assertThat(read("ambiguous-width: 2\n").ambiguous()).isEqualTo(Config.Ambiguous.WIDE);
+        assertThatThrownBy(() -> read("ambiguous-width: broad\n"))
+                .hasMessageEndingWith(":1: ambiguous-width: 'broad' is not 1, 2 or ask");
     }
 
     private Config read(String yaml) throws IOException {

@@ -97,6 +97,31 @@ class KeymapTest {
         }
     }
 
+    @Test
+    void whatANewsboatUserPressesFirstWorks() {
+        var keymap = KeymapReader.builtIn("newsboat");
+
+        for (String key : List.of("R", "r")) {
+            assertThat(keymap.inList(key)).contains(Command.SYNC);
+        }
+        assertThat(keymap.inList("A")).contains(Command.ALL_READ);
+        assertThat(keymap.inList("C")).contains(Command.ALL_READ);
+        assertThat(keymap.inList("N")).contains(Command.READ);
+        assertThat(keymap.inReader("N")).contains(Command.READ);
+        assertThat(keymap.inList("l")).contains(Command.UNREAD_ONLY);
+        assertThat(keymap.inList("/")).contains(Command.NARROW);
+        assertThat(keymap.inList("F")).contains(Command.NARROW);
+        assertThat(keymap.inList("Ctrl-F")).contains(Command.BACK);
+        assertThat(keymap.inList("t")).contains(Command.PICK_TAG);
+        assertThat(keymap.inList("o")).contains(Command.OPEN_LINK);
+        assertThat(keymap.inReader("O")).contains(Command.OPEN_LINK);
+        assertThat(keymap.inReader("u")).contains(Command.LINKS);
+        assertThat(keymap.inReader("Ctrl-U")).contains(Command.FORM);
+        assertThat(keymap.inReader("J")).contains(Command.NEXT_ENTRY);
+        assertThat(keymap.inList("n")).contains(Command.NEXT_UNREAD);
+        assertThat(keymap.inList("q")).contains(Command.QUIT);
+    }
+
     private Keymap read(String yaml) throws IOException {
         Files.createDirectories(folder.resolve("keymaps"));
         Files.writeString(folder.resolve("keymaps/mine.yaml"), yaml);

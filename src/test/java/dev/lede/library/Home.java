@@ -45,7 +45,16 @@ record Home(AppPaths paths) {
 
     private StoredLibrary open(Instant now, Map<String, String> environment, Duration syncEvery) {
         var config = new Config(
-                80, false, List.of(), syncEvery, false, Theme.terminal(), new Keymap(), Words.of(Map.of("LANG", "C")));
+                80,
+                false,
+                List.of(),
+                syncEvery,
+                List.of(),
+                List.of(),
+                Config.Ambiguous.NARROW,
+                Theme.terminal(),
+                new Keymap(),
+                Words.of(Map.of("LANG", "C")));
         return StoredLibrary.open(paths, config, environment, Clock.fixed(now, ZoneOffset.UTC));
     }
 

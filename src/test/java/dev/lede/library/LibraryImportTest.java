@@ -138,8 +138,10 @@ class LibraryImportTest {
         assertThat(take(urls).refused()).containsExactly(new Refused(3, Reason.FILTER, "content =~ \"x\" or age < 2"));
         assertThat(library.overview().views())
                 .containsExactly(
-                        new Overview.SavedQuery("New news", new Query.Unread().and(new Query.Tagged("news"))),
-                        new Overview.SavedQuery("Ours", new Query.Starred().and(new Query.Words("rust"))));
+                        new Overview.SavedQuery(
+                                "New news", "is:unread tag:news", new Query.Unread().and(new Query.Tagged("news"))),
+                        new Overview.SavedQuery(
+                                "Ours", "is:starred rust", new Query.Starred().and(new Query.Words("rust"))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.lede.model.Article;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Extent;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import java.time.Instant;
@@ -141,7 +142,8 @@ class HeadTest {
                 true,
                 false,
                 List.of("a", "b"),
-                langs);
+                langs,
+                Extent.UNKNOWN);
     }
 
     private static Laid lay(Article article, String dateline, HeadKeys keys, int width) {

@@ -27,6 +27,9 @@ class CompletionTest {
             IS:ST^         | starred
             状态：未^      | 未读
             has:a^         | audio
+            len^           | length:
+            length:^       | long short
+            长度:长^       | 长文
             tag:a^         | ai "hard ware" Chair
             tag:ai^ is:new | ai Chair
             '#H^'          | "hard ware" Chair

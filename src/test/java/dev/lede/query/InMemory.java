@@ -48,6 +48,8 @@ public record InMemory(ZoneId zone, Predicate<Entry> fresh, Predicate<Entry> edi
             case Query.Before(var day) -> entry -> day(entry).isBefore(day);
             case Query.On(var first, var last) -> entry -> within(day(entry), first, last);
             case Query.Arrived(var first, var last) -> entry -> within(day(entry.arrived()), first, last);
+            case Query.Lasting(var least, var most) ->
+                entry -> entry.extent().minutes() >= least && entry.extent().minutes() <= most;
             case Query.Sorted order -> entry -> true;
             case Query.Limited limit -> entry -> true;
         };
@@ -101,6 +103,7 @@ public record InMemory(ZoneId zone, Predicate<Entry> fresh, Predicate<Entry> edi
         return switch (thing) {
             case PICTURE -> orEmpty(entry.summary()).contains("![");
             case AUDIO -> entry.title().contains("podcast");
+            case VIDEO -> entry.extent().video();
             case TRANSLATION -> entry.langs().size() > 1;
         };
     }

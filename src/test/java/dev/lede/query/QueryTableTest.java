@@ -100,6 +100,20 @@ class QueryTableTest {
             arrived:2025-02               | arrived:2025-02
             arrived:7d                    | arrived:2025-02-06..2025-02-13
             到达：昨天                    | arrived:2025-02-12
+            length:long                   | length:long
+            长度：长文                    | length:long
+            length:short                  | length:short
+            length:>=10m                  | length:long
+            length:>20m                   | length:>20m
+            length:＞20分钟               | length:>20m
+            length:>=21                   | length:>20m
+            length:<3m                    | length:<3m
+            length:<=3min                 | length:short
+            length:5m..10m                | length:5m..10m
+            length:7                      | length:7m
+            -length:long                  | not length:long
+            has:video                     | has:video
+            含：视频                      | has:video
             sort:old                      | sort:old
             排序:长度                     | sort:length
             a sort:feed limit:20          | a sort:feed limit:20
@@ -163,6 +177,11 @@ class QueryTableTest {
             limit:0                  | 7  | UNKNOWN_VALUE
             limit:many               | 7  | UNKNOWN_VALUE
             limit:9999999999         | 7  | UNKNOWN_VALUE
+            length:tall              | 8  | UNKNOWN_VALUE
+            length:>=0m              | 8  | UNKNOWN_VALUE
+            length:<0m               | 8  | UNKNOWN_VALUE
+            length:9m..3m            | 8  | UNKNOWN_VALUE
+            length:>99999m           | 8  | UNKNOWN_VALUE
             has:cheese               | 5  | UNKNOWN_VALUE
             sort:up                  | 6  | UNKNOWN_VALUE
             on:2025年13月            | 4  | UNKNOWN_VALUE

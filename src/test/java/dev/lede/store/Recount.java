@@ -20,6 +20,8 @@ final class Recount {
             "SELECT id FROM entry e WHERE NOT EXISTS (SELECT 1 FROM entry_state WHERE id = e.id AND place = e.place)",
             "SELECT id FROM entry_state s WHERE NOT EXISTS (SELECT 1 FROM entry WHERE id = s.id)",
             "SELECT place FROM entry_tag t WHERE NOT EXISTS (SELECT 1 FROM entry WHERE place = t.place)",
+            "SELECT place FROM entry WHERE place NOT IN (SELECT place FROM entry_extent)",
+            "SELECT place FROM entry_extent WHERE place NOT IN (SELECT place FROM entry)",
             "SELECT place FROM entry WHERE place NOT IN (SELECT rowid FROM search)",
             "SELECT rowid FROM search WHERE rowid NOT IN (SELECT place FROM entry)",
             "SELECT id FROM entry WHERE id NOT IN (SELECT id FROM body)");

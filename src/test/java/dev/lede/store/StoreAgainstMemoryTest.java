@@ -77,15 +77,23 @@ class StoreAgainstMemoryTest {
                 random.nextInt(5) == 0 ? null : published,
                 random.nextBoolean() ? null : pick(List.of("podcast of KERNEL", "软件")),
                 null,
-                random.nextInt(3) == 0 ? title + " ![](p.png)" : title,
+                "字".repeat(random.nextInt(3) * 5000) + (random.nextInt(3) == 0 ? title + " ![](p.png)" : title),
                 null,
                 pick(LANGS),
                 null,
                 null,
                 false,
                 Stream.of(pick(TAGS), pick(TAGS)).distinct().toList(),
-                audio ? List.of(new Enclosure("https://example.org/a.mp3", "audio/mpeg", null)) : List.of(),
+                enclosures(audio),
                 Map.of());
+    }
+
+    private List<Enclosure> enclosures(boolean audio) {
+        var heard = new Enclosure("https://example.org/a.mp3", "audio/mpeg", null);
+        var seen = new Enclosure("https://example.org/a.mp4", "video/mp4", null);
+        return Stream.concat(
+                        audio ? Stream.of(heard) : Stream.of(), random.nextBoolean() ? Stream.of(seen) : Stream.of())
+                .toList();
     }
 
     private void compare(StoreFixture store) {
@@ -143,7 +151,7 @@ class StoreAgainstMemoryTest {
     }
 
     private Query condition() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0 -> new Query.Words(pick(List.of("软件", "源软", "开源", "件", "軟件", "linux")));
             case 1 -> new Query.Tagged(pick(TAGS));
             case 2 -> new Query.InFeed(pick(List.of("example", "a.example", "net", "nowhere")));
@@ -163,6 +171,8 @@ class StoreAgainstMemoryTest {
             case 16 -> new Query.Linked(pick(List.of("a_1", "%2", "ORG", "_")));
             case 17 -> new Query.Edited();
             case 18 -> new Query.Has(Query.Thing.AUDIO);
+            case 19 -> pick(List.of(new Query.Lasting(10, Query.Lasting.ANY), new Query.Lasting(0, 3)));
+            case 20 -> pick(List.of(new Query.Lasting(15, 20), new Query.Has(Query.Thing.VIDEO)));
             default -> new Query.Has(Query.Thing.TRANSLATION);
         };
     }

@@ -175,6 +175,8 @@ final class Emulator {
             case 'M' -> move(first, regionRow(), bottom - 1);
             case 'L' -> move(first, bottom - 1, regionRow());
             case 'm' -> select(numbers);
+            // its window's title and its cursor's place: no cell changes
+            case 't', 'n' -> {}
             default -> throw new AssertionError("unknown final " + what);
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionTest {
-    private static final String ASKED = "\033_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\033\\\033[c";
+    private static final String ASKED = "\033_Gi=31,s=1,v=1,a=q,t=d,f=24;AAAA\033\\\033[c\r“\033[6n";
     private static final String YES = "\033_Gi=31;OK\033\\\033[?62;c";
 
     private static Map<String, String> terminal(String name, String more, String value) {
@@ -31,7 +31,7 @@ class QuestionTest {
     @Test
     void theTerminalIsAskedBehindTheFirstScreenAndNobodyWaits() throws Exception {
         try (var terminal = drawn(terminal("xterm-256color", "X", ""))) {
-            terminal.screen().ask();
+            terminal.screen().ask(true);
             assertThat(terminal.take()).contains(ASKED);
             terminal.type(YES + "j");
             assertThat(terminal.screen().read()).isEqualTo(new Input.TakesPictures());
@@ -42,7 +42,7 @@ class QuestionTest {
     @Test
     void whatATerminalWritesInsteadOfAnAnswerIsDrawnOver() throws IOException {
         try (var terminal = drawn(terminal("xterm-256color", "X", ""))) {
-            terminal.screen().ask();
+            terminal.screen().ask(true);
             String asked = terminal.take();
             assertThat(asked.substring(asked.indexOf(ASKED) + ASKED.length()))
                     .contains("\033[3H\033[K")
@@ -55,7 +55,7 @@ class QuestionTest {
     void beforeTheFirstScreenNothingIsAsked() throws IOException {
         try (var terminal = new ScriptedTerminal(20, 3)) {
             terminal.take();
-            terminal.screen().ask();
+            terminal.screen().ask(true);
             assertThat(terminal.take()).isEmpty();
         }
     }
@@ -74,7 +74,7 @@ class QuestionTest {
     })
     void whoCannotShowPicturesIsNotAskedForThem(String name, String more, String value) throws IOException {
         try (var terminal = drawn(terminal(name, more, value))) {
-            terminal.screen().ask();
+            terminal.screen().ask(true);
             assertThat(terminal.take()).doesNotContain("\033_G");
         }
     }
@@ -96,6 +96,25 @@ class QuestionTest {
         try (var terminal = new ScriptedTerminal(20, 3)) {
             terminal.type(answer).hangUp();
             assertThat(terminal.screen().read()).isEqualTo(new Input.End());
+        }
+    }
+
+    @Test
+    void theWidthOfAmbiguousCharactersIsAskedForUnlessThePersonSaysIt() throws IOException {
+        try (var terminal = drawn(terminal("tmux-256color", "X", ""))) {
+            terminal.screen().ask(true);
+            assertThat(terminal.take()).contains("\r“\033[6n\033[3H\033[K");
+            terminal.screen().ask(false);
+            assertThat(terminal.take()).isEmpty();
+        }
+    }
+
+    @Test
+    void twoCellsAreAnAnswerAndOneIsWhatIsAssumed() throws InterruptedException {
+        try (var terminal = new ScriptedTerminal(20, 3)) {
+            terminal.type("\033[3;2R\033[3;").type("3R\033[1;3Rj").hangUp();
+            assertThat(terminal.screen().read()).isEqualTo(new Input.AmbiguousIsWide());
+            assertThat(terminal.screen().read()).isEqualTo(new Input.Key("j"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.text.Style;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ScreenTest {
@@ -30,6 +31,38 @@ class ScreenTest {
         terminal.close();
         terminal.screen().draw(new Frame(new Size(10, 2)), null);
         assertThat(terminal.take()).isEmpty();
+    }
+
+    @Test
+    void anotherProgramHasTheTerminalUntilItEnds() throws IOException, InterruptedException {
+        try (var terminal = new ScriptedTerminal(10, 2)) {
+            terminal.type("j");
+            assertThat(terminal.screen().read()).isEqualTo(new Input.Key("j"));
+            terminal.take();
+
+            terminal.screen().lend(() -> {
+                assertThat(terminal.isRaw()).isFalse();
+                assertThat(terminal.take()).contains("\033[?1049l", "\033[?25h");
+            });
+
+            assertThat(terminal.isRaw()).isTrue();
+            assertThat(terminal.take()).contains("\033[?1049h", "\033[?25l");
+            assertThat(terminal.screen().read()).isEqualTo(new Input.Resumed());
+            terminal.type("k");
+            assertThat(terminal.screen().read()).isEqualTo(new Input.Key("k"));
+        }
+    }
+
+    @Test
+    void theTitleOfTheWindowIsKeptAndComesBack() {
+        try (var terminal = new ScriptedTerminal(10, 2)) {
+            assertThat(terminal.take()).contains("\033[22;2t");
+            terminal.close();
+            assertThat(terminal.take()).contains("\033[23;2t");
+        }
+        try (var console = new ScriptedTerminal(10, 2, Map.of("TERM", "linux", "LANG", "C.UTF-8"))) {
+            assertThat(console.take()).doesNotContain("[22;2t");
+        }
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Map;
 
 /** A terminal in memory: a test types into it and reads what it shows. */
 public final class ScriptedTerminal implements AutoCloseable {
-    private final PipedOutputStream keys = new PipedOutputStream();
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
     private final Emulator emulator;
     private final FakeLine line;
@@ -26,7 +25,7 @@ public final class ScriptedTerminal implements AutoCloseable {
     public ScriptedTerminal(int columns, int rows, Map<String, String> environment) {
         try {
             emulator = new Emulator(new Size(columns, rows));
-            line = new FakeLine(new PipedInputStream(keys), sent, new Size(columns, rows));
+            line = new FakeLine(sent, new Size(columns, rows));
             screen = Screen.on(line, Capabilities.of(environment), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,8 +39,8 @@ public final class ScriptedTerminal implements AutoCloseable {
     /** Sends bytes as a keyboard would. */
     public ScriptedTerminal type(String text) {
         try {
-            keys.write(text.getBytes(UTF_8));
-            keys.flush();
+            line.keys.write(text.getBytes(UTF_8));
+            line.keys.flush();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,7 +49,7 @@ public final class ScriptedTerminal implements AutoCloseable {
 
     public void hangUp() {
         try {
-            keys.close();
+            line.keys.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,13 +96,14 @@ public final class ScriptedTerminal implements AutoCloseable {
     }
 
     private static final class FakeLine implements Line {
-        private final InputStream input;
         private final OutputStream output;
         private final Size size;
+        private PipedOutputStream keys = new PipedOutputStream();
+        private InputStream input;
         private boolean raw;
 
-        FakeLine(InputStream input, OutputStream output, Size size) {
-            this.input = input;
+        FakeLine(OutputStream output, Size size) throws IOException {
+            this.input = new PipedInputStream(keys);
             this.output = output;
             this.size = size;
         }
@@ -111,6 +111,12 @@ public final class ScriptedTerminal implements AutoCloseable {
         @Override
         public InputStream input() {
             return input;
+        }
+
+        @Override
+        public void reopen() throws IOException {
+            keys = new PipedOutputStream();
+            input = new PipedInputStream(keys);
         }
 
         @Override

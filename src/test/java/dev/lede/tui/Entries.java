@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Extent;
 import dev.lede.model.FeedId;
 import dev.lede.model.Place;
 import java.time.Instant;
@@ -31,7 +32,8 @@ final class Entries {
                 true,
                 false,
                 List.of(tags),
-                List.of());
+                List.of(),
+                Extent.UNKNOWN);
     }
 
     static Entry tagged(Entry entry, Collection<String> tags) {
@@ -63,7 +65,30 @@ final class Entries {
                 entry.unread(),
                 entry.starred(),
                 entry.tags(),
-                List.of(langs));
+                List.of(langs),
+                entry.extent());
+    }
+
+    static Entry reading(Entry entry, int minutes, boolean audio, boolean video) {
+        return new Entry(
+                entry.id(),
+                entry.place(),
+                entry.feedId(),
+                entry.feed(),
+                entry.feedUrl(),
+                entry.guid(),
+                entry.title(),
+                entry.author(),
+                entry.url(),
+                entry.summary(),
+                entry.lang(),
+                entry.published(),
+                entry.arrived(),
+                entry.unread(),
+                entry.starred(),
+                entry.tags(),
+                entry.langs(),
+                new Extent(minutes, audio, video));
     }
 
     /** Six entries of three feeds on three days, in two languages. */

@@ -9,6 +9,7 @@ import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Article;
 import dev.lede.model.Change;
 import dev.lede.model.DayCount;
+import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
@@ -20,6 +21,7 @@ import dev.lede.model.Subscription;
 import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
+import dev.lede.query.QueryPrinter;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Instant;
@@ -44,6 +46,7 @@ import java.util.stream.Collectors;
 final class FakeLibrary extends UnexpectedLibrary {
     private final NavigableMap<Place, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
     private final Map<EntryId, String> bodies = new HashMap<>();
+    private final Map<EntryId, List<Enclosure>> enclosures = new HashMap<>();
     private final Map<EntryId, Integer> positions = new HashMap<>();
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
@@ -53,6 +56,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, PictureResult> pictures = new HashMap<>();
     private final Set<String> ownTags = new TreeSet<>();
+    private int folded;
     private boolean daysCounted;
     private long version;
 
@@ -75,12 +79,21 @@ final class FakeLibrary extends UnexpectedLibrary {
         version++;
     }
 
+    /** So many more entries, which are translations of others. */
+    void foldAway(int translations) {
+        folded = translations;
+    }
+
+    void enclose(long entry, Enclosure file) {
+        enclosures.computeIfAbsent(new EntryId(entry), _ -> new ArrayList<>()).add(file);
+    }
+
     void problem(String feed, Problem problem) {
         problems.put(feed, problem);
     }
 
     void view(String name, Query query) {
-        views.add(new Overview.SavedQuery(name, query));
+        views.add(new Overview.SavedQuery(name, QueryPrinter.print(query), query));
     }
 
     void onSync(Supplier<List<SyncEvent>> events) {
@@ -166,7 +179,7 @@ final class FakeLibrary extends UnexpectedLibrary {
                         null,
                         null,
                         false,
-                        List.of(),
+                        List.copyOf(enclosures.getOrDefault(id, List.of())),
                         Map.of(),
                         List.of(),
                         List.of(),
@@ -176,7 +189,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Override
     public Overview overview() {
         long unread = rows(new Query.Unread());
-        return new Overview(unread, entries.size(), unread, rows(new Query.Starred()), views, tags(), feeds());
+        return new Overview(unread, entries.size() + folded, unread, rows(new Query.Starred()), views, tags(), feeds());
     }
 
     @Override

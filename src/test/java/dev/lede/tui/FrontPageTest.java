@@ -21,10 +21,10 @@ class FrontPageTest {
                   Unread          6 │ ●   08:00  Go Blog      Go 1.26 is released            go
                   Starred           │ Yesterday · Wed 4 Mar
                                     │ ●   22:15  Simon Will…  Notes on SQLite full-text search
-                 Tags               │ ●   12:00  Go Blog      Flight recorder                go
-                  ai              2 │ Fri 20 Feb
-                  go              2 │ ●   07:05  阮一峰的网…  如何阅读英文文档             教程
-                  sqlite          1 │ Wed 31 Dec 2025
+                 Views              │ ●   12:00  Go Blog      Flight recorder                go
+                  Today           2 │ Fri 20 Feb
+                  Long reads        │ ●   07:05  阮一峰的网…  如何阅读英文文档             教程
+                                    │ Wed 31 Dec 2025
                  All · 6 entries         ? help  n next unread  t pick a tag  / narrow by words
                 """);
     }
@@ -40,15 +40,15 @@ class FrontPageTest {
         var library = Entries.bilingual();
         library.view("Databases", new Query.Tagged("sqlite"));
 
-        TestTui.english(80, 9, library).press("<Tab>jjj\n").expect("""
-                  New arrivals    6 │ Yesterday · Wed 4 Mar
-                  All             6 │>●   22:15  Simon Will…  Notes on SQLite full-text search
-                  Unread          6 │
+        TestTui.english(80, 9, library).press("<Tab>5j\n").expect("""
+                  All             6 │ Yesterday · Wed 4 Mar
+                  Unread          6 │>●   22:15  Simon Will…  Notes on SQLite full-text search
                   Starred           │
                                     │
                  Views              │
+                  Today           2 │
+                  Long reads        │
                 > Databases       1 │
-                                    │
                  Databases · 1 entry     ? help  n next unread  t pick a tag  / narrow by words
                 """);
     }
@@ -61,8 +61,8 @@ class FrontPageTest {
                   未读            6 │ ●   08:00  Go Blog      Go 1.26 is released            go
                   星标              │ 昨天 · 3月4日 星期三
                                     │ ●   22:15  Simon Will…  Notes on SQLite full-text search
-                 标签               │ ●   12:00  Go Blog      Flight recorder                go
-                  ai              2 │ 2月20日 星期五
+                 视图               │ ●   12:00  Go Blog      Flight recorder                go
+                  今天            2 │ 2月20日 星期五
                  全部 · 6 条                         ? 帮助  n 下一条未读  t 选标签  / 按词筛选
                 """);
     }
@@ -194,7 +194,7 @@ class FrontPageTest {
     void aFeedWithAProblemIsMarkedAndSaysWhy() {
         var library = Entries.bilingual();
         library.problem("Go Blog", new Problem(Problem.Kind.UNKNOWN_HOST, "go.example"));
-        var tui = TestTui.english(80, 18, library).press("<Tab>8j");
+        var tui = TestTui.english(80, 18, library).press("<Tab>10j");
 
         assertThat(tui.screen()).contains(">!Go Blog  ");
         assertThat(tui.lastRow()).startsWith(" no such host go.example: check the address · since 2025-02-10");
@@ -241,13 +241,13 @@ class FrontPageTest {
     }
 
     @Test
-    void aFailureStaysUntilAKeyAndSaysWhatToDo() {
+    void aFailureStaysUntilAKeyThatDoesSomethingAndSaysWhatToDo() {
         var tui = TestTui.english(90, 4, Entries.bilingual())
                 .hear(new Msg.Failed(new Trouble(Trouble.Kind.STORE_FULL, "lede.db")));
         assertThat(tui.lastRow())
                 .startsWith(" the disk is full: make room, then try again; what was stored is safe · lede.db");
 
-        assertThat(tui.press("j").lastRow()).startsWith(" All · 6 entries");
+        assertThat(tui.press("s").lastRow()).startsWith(" All · 6 entries");
     }
 
     @Test

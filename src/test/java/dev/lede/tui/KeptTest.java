@@ -6,6 +6,7 @@ import dev.lede.terminal.Input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,11 +38,47 @@ class KeptTest {
     }
 
     @Test
+    void aViewIsShownAgainAndMeansWhatItsWordsMeanByThen() {
+        var library = Entries.bilingual();
+        var first = TestTui.english(80, 12, library).press("&5");
+        assertThat(first.lastRow()).startsWith(" Today · 2 entries");
+
+        String kept = first.press("q").kept();
+        var next = TestTui.again(80, 12, library, kept.replace("on:today", "on:yesterday"));
+
+        assertThat(next.lastRow()).startsWith(" Today · 2 entries");
+        assertThat(next.screen()).contains("Flight recorder").doesNotContain("1.26");
+        assertThat(TestTui.again(80, 12, library, kept.replace("on:today", "on:("))
+                        .lastRow())
+                .startsWith(" All · 6 entries");
+    }
+
+    @Test
     void aLineThatIsCutLosesNothing() {
         var first = TestTui.english(60, 6, Entries.many(100)).press("20jz").input(new Input.End());
 
         assertThat(selected(TestTui.again(60, 6, Entries.many(100), first.kept())))
                 .isEqualTo(selected(first));
+    }
+
+    @Test
+    void whoPausesLosesNothingWhateverKillsTheProgram() {
+        var first = TestTui.english(60, 6, Entries.many(100)).press("20j").pause();
+
+        assertThat(selected(TestTui.again(60, 6, Entries.many(100), first.kept())))
+                .isEqualTo(selected(first));
+    }
+
+    @Test
+    void whatIsFoldedInTheSideBarStaysSo() {
+        var library = new FakeLibrary();
+        library.put(Entries.entry(1, "2026-03-05T09:00:00Z", "Blog", "One", "tech/ai"), "");
+        var first = TestTui.english(80, 20, library).press("<Tab>5jh");
+        assertThat(first.screen()).contains("▸ tech");
+
+        assertThat(TestTui.again(80, 20, library, first.press("<Tab>q").kept()).screen())
+                .contains("▸ tech")
+                .doesNotContain("  ai ");
     }
 
     @Test
@@ -74,7 +111,7 @@ class KeptTest {
             assertThat(files).hasSize(1);
         }
         Files.write(file.path(), new byte[] {(byte) 0xFF, 0, 10});
-        assertThat(Kept.read(file.read())).isEqualTo(Kept.NOTHING);
+        assertThat(Kept.read(file.read(), LocalDate.EPOCH)).isEqualTo(Kept.NOTHING);
     }
 
     private static String selected(TestTui tui) {

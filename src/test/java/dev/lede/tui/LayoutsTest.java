@@ -36,7 +36,8 @@ class LayoutsTest {
                 entry.unread(),
                 entry.starred(),
                 entry.tags(),
-                entry.langs());
+                entry.langs(),
+                entry.extent());
     }
 
     @Test
@@ -83,6 +84,70 @@ class LayoutsTest {
         var tui = TestTui.english(50, 8, withSummaries()).press("z/release\n");
 
         assertThat(tui.screen()).contains("release is there for all");
+    }
+
+    private static FakeLibrary heardAndSeen() {
+        var library = new FakeLibrary();
+        library.put(row(5, "2026-03-05T09:30:00Z", "播客：开源的未来", 48, true, false), "");
+        library.put(row(4, "2026-03-05T08:00:00Z", "A talk about compilers", 3, false, true), "");
+        library.put(
+                Entries.folded(row(3, "2026-03-04T08:00:00Z", "Both, in two languages", 0, true, true), "en", "zh"),
+                "");
+        library.put(
+                row(
+                        2,
+                        "2026-02-20T08:00:00Z",
+                        "A title that is long enough to need the whole of its row",
+                        7,
+                        true,
+                        false),
+                "");
+        library.put(row(1, "2024-02-20T08:00:00Z", "Nobody has measured this", 0, false, false), "");
+        return library;
+    }
+
+    private static Entry row(long id, String at, String title, int minutes, boolean audio, boolean video) {
+        return Entries.reading(Entries.entry(id, at, "Feed", title), minutes, audio, video);
+    }
+
+    @Test
+    void aRowTellsWhatTheTitleLeavesRoomFor() {
+        TestTui.english(50, 10, heardAndSeen()).expect("""
+                 Today · Thu 5 Mar
+                >●  09:30 播客：开源的未来              ♪  48 min
+                 ●  08:00 A talk about compilers         ►  3 min
+                 Yesterday · Wed 4 Mar
+                 ●  08:00 Both, in two languages        ♪►
+                 Fri 20 Feb
+                 ●  08:00 A title that is long enough to need th…
+                 Tue 20 Feb 2024
+                 ●  08:00 Nobody has measured this
+                 All · 5 entries
+                """);
+        TestTui.english(80, 10, heardAndSeen()).press("b").expect("""
+                 Today · Thu 5 Mar
+                >●   09:30  Feed  播客：开源的未来                                    ♪  48 min
+                 ●   08:00  Feed  A talk about compilers                               ►  3 min
+                 Yesterday · Wed 4 Mar
+                 ●   08:00  Feed  Both, in two languages                       en zh  ♪►
+                 Fri 20 Feb
+                 ●   08:00  Feed  A title that is long enough to need the whole of its row
+                 Tue 20 Feb 2024
+                 ●   08:00  Feed  Nobody has measured this
+                 All · 5 entries         ? help  n next unread  t pick a tag  / narrow by words
+                """);
+        TestTui.chinese(120, 10, heardAndSeen()).press("b").expect("""
+                 今天 · 3月5日 星期四
+                >●   09:30 30分钟  Feed  播客：开源的未来                                                                     ♪  48分钟
+                 ●   08:00  2小时  Feed  A talk about compilers                                                                ►  3分钟
+                 昨天 · 3月4日 星期三
+                 ●   08:00    1天  Feed  Both, in two languages                                                        en zh  ♪►
+                 2月20日 星期五
+                 ●   08:00   13天  Feed  A title that is long enough to need the whole of its row                              ♪  7分钟
+                 2024年2月20日 星期二
+                 ●   08:00    2年  Feed  Nobody has measured this
+                 全部 · 5 条                                                                 ? 帮助  n 下一条未读  t 选标签  / 按词筛选
+                """);
     }
 
     @Test

@@ -17,13 +17,15 @@ class SideBarTest {
 
     @Test
     void tagsStandBelowTagsAndFold() {
-        TestTui.english(80, 18, nested()).press("<Tab>5j").expect("""
+        TestTui.english(80, 18, nested()).press("<Tab>7j").expect("""
                   New arrivals    3 │ Today · Thu 5 Mar
                   All             3 │>●   09:00  Blog  Both                    tech/ai tech/web
                   Unread          3 │ ●   08:00  Blog  Deep                      tech/ai/vision
                   Starred           │ ●   07:00  Blog  Other                          tech-news
                                     │
                  Views              │
+                  Today           3 │
+                  Long reads        │
                   Deep ones       1 │
                                     │
                  Tags               │
@@ -33,15 +35,13 @@ class SideBarTest {
                     web           1 │
                   tech-news       1 │
                                     │
-                 Feeds              │
-                  Blog            3 │
-                 All · 3 entries         ? help  n next unread  t pick a tag  / narrow by words
+                 All · 3 entries     Enter shows it · Left Right fold, unfold · Tab to the list
                 """);
     }
 
     @Test
     void aFoldedBranchHidesWhatIsBelowAndCountsEachEntryOnce() {
-        var tui = TestTui.english(80, 18, nested()).press("<Tab>4j<Left>");
+        var tui = TestTui.english(80, 18, nested()).press("<Tab>6j<Left>");
         assertThat(tui.screen()).contains("▸ tech").doesNotContain("vision  ").contains("tech-news");
 
         assertThat(tui.press("<Right>").screen()).contains("vision  ");
@@ -50,15 +50,33 @@ class SideBarTest {
     }
 
     @Test
+    void whatTakesLongToReadIsAViewThatOnesOwnOfThatNameReplaces() {
+        var library = nested();
+        var entry = Entries.entry(9, "2026-03-05T09:30:00Z", "Blog", "A long one");
+        library.put(Entries.reading(entry, 14, false, false), "");
+        assertThat(TestTui.english(80, 12, library).press("&6").screen())
+                .contains("A long one")
+                .doesNotContain("Deep  ");
+
+        library.view("Long reads", new Query.Tagged("tech/ai"));
+
+        assertThat(TestTui.english(80, 12, library).press("&7").screen())
+                .contains("Both")
+                .doesNotContain("A long one");
+    }
+
+    @Test
     void viewsAreChosenByTheirNumber() {
         var tui = TestTui.chinese(120, 40, nested()).press("&");
         tui.expect("""
                   上次以来新到             3 │ 今天 · 3月5日 星期四
-                > 全部                     3 │>●   09:00  Blog  Both                                                   tech/ai tech/web
-                  未读                     3 │ ●   08:00  Blog  Deep                                                     tech/ai/vision
-                  星标                       │ ●   07:00  Blog  Other                                                         tech-news
+                > 全部                     3 │>●   09:00  1小时  Blog  Both                                            tech/ai tech/web
+                  未读                     3 │ ●   08:00  2小时  Blog  Deep                                              tech/ai/vision
+                  星标                       │ ●   07:00  3小时  Blog  Other                                                  tech-news
                                              │
                  视图                        │
+                  今天                     3 │
+                  长文                       │
                   Deep ones                1 │
                                              │
                  标签                        │
@@ -83,19 +101,17 @@ class SideBarTest {
                                              │
                                              │
                                              │
-                                             │
-                                             │
-                                             │
-                                             │
                 > 1 上次以来新到  3
                   2 全部  3
                   3 未读  3
                   4 星标
-                  5 Deep ones  1
+                  5 今天  3
+                  6 长文
+                  7 Deep ones  1
                  全部 · 3 条
                 """);
 
-        assertThat(tui.press("5").lastRow()).startsWith(" Deep ones · 1 条");
+        assertThat(tui.press("7").lastRow()).startsWith(" Deep ones · 1 条");
         assertThat(tui.press("&jj\n").lastRow()).startsWith(" 未读");
         assertThat(tui.press("&<Esc>").lastRow()).startsWith(" 未读");
     }

@@ -14,21 +14,21 @@ class TagPickerTest {
                   Unread          6 │ ●   08:00  Go Blog      Go 1.26 is released            go
                   Starred           │ Yesterday · Wed 4 Mar
                                     │ ●   22:15  Simon Will…  Notes on SQLite full-text search
-                 Tags               │ ●   12:00  Go Blog      Flight recorder                go
-                  ai              2 │ Fri 20 Feb
-                  go              2 │ ●   07:05  阮一峰的网…  如何阅读英文文档             教程
-                  sqlite          1 │ Wed 31 Dec 2025
-                  开源            1 │ ●   23:59  Simon Will…  The year in review, at some leng…
+                 Views              │ ●   12:00  Go Blog      Flight recorder                go
+                  Today           2 │ Fri 20 Feb
+                  Long reads        │ ●   07:05  阮一峰的网…  如何阅读英文文档             教程
+                                    │ Wed 31 Dec 2025
+                 Tags               │ ●   23:59  Simon Will…  The year in review, at some leng…
+                  ai              2 │
+                  go              2 │
+                  sqlite          1 │
+                  开源            1 │
                   教程            1 │
                                     │
                  Feeds              │
                   Go Blog         2 │
                   Simon Willison  2 │
                   阮一峰的网络日… 2 │
-                                    │
-                                    │
-                                    │
-                                    │
                                     │
                                     │
                 > [ ] sqlite  1                                                           feed
@@ -42,25 +42,25 @@ class TagPickerTest {
     void allTagsStandWithTheirCountsInChineseToo() {
         TestTui.chinese(120, 40, Entries.bilingual()).press("t<Down> ").expect("""
                   上次以来新到             6 │ 今天 · 3月5日 星期四
-                > 全部                     6 │>●   09:30  阮一峰的网络日志  科技爱好者周刊：开源的未来                      开源  zh en
-                  未读                     6 │ ●   08:00  Go Blog           Go 1.26 is released                                      go
+                > 全部                     6 │>●   09:30 30分钟  阮一峰的网络日志  科技爱好者周刊：开源的未来               开源  zh en
+                  未读                     6 │ ●   08:00  2小时  Go Blog           Go 1.26 is released                               go
                   星标                       │ 昨天 · 3月4日 星期三
-                                             │ ●   22:15  Simon Willison    Notes on SQLite full-text search                  ai sqlite
-                 标签                        │ ●   12:00  Go Blog           Flight recorder                                          go
-                  ai                       2 │ 2月20日 星期五
-                  go                       2 │ ●   07:05  阮一峰的网络日志  如何阅读英文文档                                       教程
-                  sqlite                   1 │ 2025年12月31日 星期三
-                  开源                     1 │ ●   23:59  Simon Willison    The year in review, at some length so that it is cut     ai
+                                             │ ●   22:15 11小时  Simon Willison    Notes on SQLite full-text search           ai sqlite
+                 视图                        │ ●   12:00 22小时  Go Blog           Flight recorder                                   go
+                  今天                     2 │ 2月20日 星期五
+                  长文                       │ ●   07:05   13天  阮一峰的网络日志  如何阅读英文文档                                教程
+                                             │ 2025年12月31日 星期三
+                 标签                        │ ●   23:59  2个月  Simon Willison    The year in review, at some length so that it is cut
+                  ai                       2 │
+                  go                       2 │
+                  sqlite                   1 │
+                  开源                     1 │
                   教程                     1 │
                                              │
                  订阅源                      │
                   Go Blog                  2 │
                   Simon Willison           2 │
                   阮一峰的网络日志         2 │
-                                             │
-                                             │
-                                             │
-                                             │
                                              │
                                              │
                                              │
@@ -130,21 +130,21 @@ class TagPickerTest {
                   Unread          6 │ ●   08:00  Go Blog      Go 1.26 is released            go
                   Starred           │ Yesterday · Wed 4 Mar
                                     │ ●   22:15  Simon Will…  Notes on SQLite full-text search
-                 Tags               │ ●   12:00  Go Blog      Flight recorder                go
-                  ai              2 │ Fri 20 Feb
-                  go              2 │ ●   07:05  阮一峰的网…  如何阅读英文文档             教程
-                  sqlite          1 │ Wed 31 Dec 2025
-                  开源            1 │ ●   23:59  Simon Will…  The year in review, at some leng…
+                 Views              │ ●   12:00  Go Blog      Flight recorder                go
+                  Today           2 │ Fri 20 Feb
+                  Long reads        │ ●   07:05  阮一峰的网…  如何阅读英文文档             教程
+                                    │ Wed 31 Dec 2025
+                 Tags               │ ●   23:59  Simon Will…  The year in review, at some leng…
+                  ai              2 │
+                  go              2 │
+                  sqlite          1 │
+                  开源            1 │
                   教程            1 │
                                     │
                  Feeds              │
                   Go Blog         2 │
                   Simon Willison  2 │
                   阮一峰的网络日… 2 │
-                                    │
-                                    │
-                                    │
-                                    │
                                     │
                 > [ ] go  2                                                               feed
                   [ ] g                                                                    own

@@ -33,11 +33,17 @@ final class TestTui implements Display {
     private final List<String> copied = new ArrayList<>();
     private final Session session;
     private String title = "";
+    private int lent;
     private String kept = "";
     private Frame frame = new Frame(new Size(1, 1));
 
     private TestTui(
-            Size size, FakeLibrary library, Words.Language language, Map<String, String> environment, String kept) {
+            Size size,
+            FakeLibrary library,
+            Words.Language language,
+            Map<String, String> environment,
+            String kept,
+            LinkWay links) {
         var terminal = Capabilities.of(environment);
         var words = new Words(language);
         var when = new When(words, CLOCK);
@@ -46,17 +52,17 @@ final class TestTui implements Display {
                 when,
                 new Keymap(),
                 80,
-                new LinkWay(""),
+                links,
                 terminal,
                 language == Words.Language.CHINESE ? Locale.CHINA : Locale.US);
         var update = new Update(surroundings);
         var runner = new EffectRunner(
                 library,
-                when,
+                surroundings,
                 this,
                 new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add, text -> this.kept = text));
         session = new Session(
-                update.start(size, Kept.read(kept)),
+                update.start(size, Kept.read(kept, when.today())),
                 update,
                 runner,
                 new ScreenView(surroundings, Theme.terminal()),
@@ -65,16 +71,16 @@ final class TestTui implements Display {
     }
 
     static TestTui english(int columns, int rows, FakeLibrary library) {
-        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL, "");
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL, "", LinkWay.COPY);
     }
 
     static TestTui chinese(int columns, int rows, FakeLibrary library) {
-        return new TestTui(new Size(columns, rows), library, Words.Language.CHINESE, TERMINAL, "");
+        return new TestTui(new Size(columns, rows), library, Words.Language.CHINESE, TERMINAL, "", LinkWay.COPY);
     }
 
     /** The next start after one of which that was kept. */
     static TestTui again(int columns, int rows, FakeLibrary library, String kept) {
-        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL, kept);
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL, kept, LinkWay.COPY);
     }
 
     String kept() {
@@ -83,7 +89,12 @@ final class TestTui implements Display {
 
     /** On a terminal that says of itself what the environment holds. */
     static TestTui on(Map<String, String> environment, int columns, int rows, FakeLibrary library) {
-        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, environment, "");
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, environment, "", LinkWay.COPY);
+    }
+
+    /** Where links are opened by programs. */
+    static TestTui opening(LinkWay links, int columns, int rows, FakeLibrary library) {
+        return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL, "", links);
     }
 
     /** Keys one by one: {@code \n} is Enter, a blank is Space, {@code <Esc>} names a key. */
@@ -106,6 +117,13 @@ final class TestTui implements Display {
             case ' ' -> "Space";
             default -> String.valueOf(key);
         };
+    }
+
+    /** Nothing happens for a while. */
+    TestTui pause() {
+        session.rest();
+        settle();
+        return this;
     }
 
     TestTui click(int column, int row) {
@@ -151,6 +169,11 @@ final class TestTui implements Display {
         return title;
     }
 
+    /** How often another program had the terminal. */
+    int lent() {
+        return lent;
+    }
+
     boolean left() {
         return session.leaving();
     }
@@ -172,6 +195,12 @@ final class TestTui implements Display {
 
     @Override
     public void suspend() {}
+
+    @Override
+    public void lend(Runnable borrower) {
+        lent++;
+        borrower.run();
+    }
 
     @Override
     public void title(String title) {

@@ -112,29 +112,32 @@ public final class EntriesView {
             canvas.put(columns.star(), row, "★", Role.STAR);
         }
         canvas.put(columns.time(), row, when.time(entry.place().instant()), Role.TIME);
+        String age = columns.ageEnd() == 0 ? "" : when.briefAge(entry.place().instant());
+        canvas.put(columns.ageEnd() - DisplayWidth.of(age), row, age, Role.TIME);
         canvas.put(columns.feed(), row, DisplayWidth.cut(entry.feed(), columns.feedWidth()), Role.FEED);
-        int end = langs(row, entry);
+        int end = marks(row, entry);
         String title = DisplayWidth.cut(entry.title(), end - columns.title());
         canvas.put(columns.title(), row, marked(title, entry.unread() ? Role.UNREAD_TITLE : Role.READ_TITLE));
         tags(row, entry, columns.title() + DisplayWidth.of(title) + GAP, end);
     }
 
     /**
-     * The languages of a folded row at its end, where the title leaves room for them; returns the column that ends what is
-     * left for the title.
+     * What is known of the article at the row's end, as much of it as the title leaves room for; returns the column that
+     * ends what is left for the title.
      */
-    private int langs(int row, Entry entry) {
-        int end = canvas.columns() - 1;
-        if (entry.langs().size() < 2) {
-            return end;
+    private int marks(int row, Entry entry) {
+        int titleEnd = columns.title() + DisplayWidth.of(entry.title());
+        int last = canvas.columns() - 1;
+        int end = last;
+        for (RowMark mark : RowMark.of(entry, when)) {
+            int column = Math.min(end, last - mark.fromEnd()) - DisplayWidth.of(mark.text());
+            if (titleEnd + GAP > column) {
+                return end;
+            }
+            canvas.put(column, row, mark.text(), mark.role());
+            end = column - GAP;
         }
-        String langs = String.join(" ", entry.langs());
-        int column = end - DisplayWidth.of(langs);
-        if (columns.title() + DisplayWidth.of(entry.title()) > column - GAP) {
-            return end;
-        }
-        canvas.put(column, row, langs, Role.LANG);
-        return column - GAP;
+        return end;
     }
 
     /** As many tags as fit whole between the title and the row's end. */

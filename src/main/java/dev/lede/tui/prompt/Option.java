@@ -3,7 +3,7 @@ package dev.lede.tui.prompt;
 import dev.lede.config.Command;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
-import dev.lede.markdown.LaidLink;
+import dev.lede.tui.reader.ArticleLink;
 import dev.lede.tui.reader.Survey;
 
 /** Something that can be chosen in a prompt. */
@@ -40,10 +40,16 @@ public sealed interface Option {
         }
     }
 
-    record OfLink(LaidLink link) implements Option {
+    record OfLink(ArticleLink link) implements Option {
         @Override
         public String name() {
-            return "[" + link.number() + "] " + link.text() + "  " + link.address();
+            return text() + "  " + link.link().address();
+        }
+
+        /** With the number that it has in the text. */
+        String text() {
+            int number = link.link().number();
+            return (number > 0 ? "[" + number + "] " : "") + link.link().text();
         }
     }
 }

@@ -2,8 +2,8 @@ package dev.lede.tui.prompt;
 
 import dev.lede.config.Command;
 import dev.lede.library.Found;
-import dev.lede.markdown.LaidLink;
 import dev.lede.query.Completion;
+import dev.lede.tui.reader.ArticleLink;
 import dev.lede.tui.reader.Survey;
 import java.util.Comparator;
 import java.util.List;
@@ -133,7 +133,7 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected,
                 -1);
     }
 
-    public static Prompt forLink(List<LaidLink> links) {
+    public static Prompt forLink(List<ArticleLink> links) {
         return of(Kind.LINK, "", links.stream().<Option>map(Option.OfLink::new).toList());
     }
 
@@ -169,6 +169,14 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected,
                 .filter(option -> lower(option).contains(part))
                 .sorted(Comparator.comparing(option -> !lower(option).startsWith(part)))
                 .toList();
+    }
+
+    /** The link to copy: by a key that is a letter as soon as something is typed. */
+    public Optional<String> copiedBy(String key) {
+        return kind == Kind.LINK && text.isEmpty() && key.equals("y")
+                ? picked().map(Option.OfLink.class::cast)
+                        .map(option -> option.link().link().address())
+                : Optional.empty();
     }
 
     public Optional<Option> picked() {

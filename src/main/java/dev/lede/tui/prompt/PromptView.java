@@ -5,11 +5,14 @@ import dev.lede.config.Words;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
 import dev.lede.tui.canvas.Canvas;
+import dev.lede.tui.reader.LinkKind;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the prompt on the last row, and above it what there is to choose from. */
 public final class PromptView {
     private static final int SHOWN = 8;
+    private static final int GAP = 2;
 
     private PromptView() {}
 
@@ -54,7 +57,7 @@ public final class PromptView {
         for (int i = 0; i < count; i++) {
             int row = foot - count + i;
             canvas.fill(row, Role.TEXT);
-            option(matches.get(first + i), row, canvas);
+            option(matches.get(first + i), row, words, canvas);
             if (first + i == prompt.selected()) {
                 canvas.put(0, row, ">", Role.TEXT);
                 canvas.highlight(row, Role.SELECTED);
@@ -87,14 +90,35 @@ public final class PromptView {
         }
     }
 
-    private static void option(Option option, int row, Canvas canvas) {
+    private static void option(Option option, int row, Words words, Canvas canvas) {
         switch (option) {
             case Option.OfCommand _, Option.OfPart _ -> {}
-            case Option.OfFeed _, Option.OfHeading _, Option.OfLink _ -> {
+            case Option.OfLink link -> link(link, row, words, canvas);
+            case Option.OfFeed _, Option.OfHeading _ -> {
                 String shown = DisplayWidth.cut(option.name(), Math.max(1, canvas.columns() - 3));
                 canvas.put(2, row, shown, Role.TEXT);
             }
         }
+    }
+
+    /** What it says of itself, where it leads to, and what is there, where that is no page. */
+    private static void link(Option.OfLink link, int row, Words words, Canvas canvas) {
+        String host = link.link().link().host();
+        String kind = kind(link.link().kind()).map(words::of).orElse("");
+        int behind = DisplayWidth.of(host) + DisplayWidth.of(kind) + 2 * GAP;
+        String text = DisplayWidth.cut(link.text(), Math.max(1, canvas.columns() - 2 - behind));
+        int end = canvas.put(2, row, text, Role.TEXT);
+        canvas.put(text.isEmpty() ? end : end + GAP, row, host, Role.DIM);
+        canvas.putRight(row, kind + " ", Role.LANG);
+    }
+
+    private static Optional<Word> kind(LinkKind kind) {
+        return switch (kind) {
+            case PAGE -> Optional.empty();
+            case AUDIO -> Optional.of(Word.LINK_AUDIO);
+            case VIDEO -> Optional.of(Word.LINK_VIDEO);
+            case PICTURE -> Optional.of(Word.LINK_PICTURE);
+        };
     }
 
     /** The end of what was typed, where the whole does not fit. */

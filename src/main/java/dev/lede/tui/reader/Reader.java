@@ -60,7 +60,8 @@ public record Reader(
     }
 
     public Reader with(Entry now) {
-        return new Reader(now, article, window, top, height, asked, aids);
+        Article told = article == null ? null : article.with(now);
+        return new Reader(now, told, window, top, height, asked, aids);
     }
 
     /** A part has been laid; the text on the screen stays where it is. */

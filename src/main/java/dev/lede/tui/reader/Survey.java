@@ -2,12 +2,14 @@ package dev.lede.tui.reader;
 
 import dev.lede.markdown.Laid;
 import dev.lede.markdown.LaidLink;
+import dev.lede.markdown.LaidPicture;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.PictureBoxes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** What needs a look at the whole of an article, part by part. */
 public record Survey(Manuscript manuscript, int width, PictureBoxes boxes) {
@@ -33,11 +35,22 @@ public record Survey(Manuscript manuscript, int width, PictureBoxes boxes) {
         return headings.subList(0, Math.min(MOST, headings.size()));
     }
 
-    /** Each link once. */
+    /** Each link once, and behind them the pictures. */
     public List<LaidLink> links() {
-        var links = new LinkedHashMap<Integer, LaidLink>();
-        each((_, laid) -> laid.links().forEach(link -> links.putIfAbsent(link.number(), link)));
-        return links.values().stream().limit(MOST).toList();
+        var links = new LinkedHashMap<String, LaidLink>();
+        var pictures = new LinkedHashMap<String, LaidLink>();
+        each((_, laid) -> {
+            laid.links().forEach(link -> links.putIfAbsent(link.address(), link));
+            laid.pictures().forEach(picture -> pictures.putIfAbsent(picture.address(), link(picture)));
+        });
+        return Stream.concat(links.values().stream(), pictures.values().stream())
+                .filter(link -> !link.address().isBlank())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static LaidLink link(LaidPicture picture) {
+        return new LaidLink(0, picture.address(), picture.alt());
     }
 
     static List<Heading> headings(Laid laid) {

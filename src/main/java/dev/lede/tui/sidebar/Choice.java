@@ -2,8 +2,10 @@ package dev.lede.tui.sidebar;
 
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.library.Overview;
 import dev.lede.model.Feed;
 import dev.lede.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that the side bar offers to show. */
 public sealed interface Choice {
@@ -37,7 +39,26 @@ public sealed interface Choice {
         }
     }
 
-    record OfView(String name, Query query) implements Choice {
+    /**
+     * A view is its name and its words: what these mean changes with the day.
+     *
+     * @param words as they were typed
+     */
+    record OfView(String name, String words, Query query) implements Choice {
+        public static OfView of(Overview.SavedQuery saved) {
+            return new OfView(saved.name(), saved.words(), saved.query());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfView view && name.equals(view.name) && words.equals(view.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
         @Override
         public String name(Words words) {
             return name;

@@ -64,9 +64,7 @@ public record SideBar(
     }
 
     private List<Choice> views() {
-        return overview.views().stream()
-                .<Choice>map(view -> new Choice.OfView(view.name(), view.query()))
-                .toList();
+        return overview.views().stream().<Choice>map(Choice.OfView::of).toList();
     }
 
     /** What no counter of the library tells. */
@@ -78,6 +76,21 @@ public record SideBar(
 
     public SideBar counted(Map<Choice, Long> now) {
         return new SideBar(overview, Map.copyOf(now), closed, cursor, shown, top, folded, height);
+    }
+
+    /** How many entries a choice has, or unread ones, each translation by itself; -1 where that is not known. */
+    public long entries(Choice choice, boolean unread) {
+        boolean same = unread ? !(choice instanceof Choice.Fixed) : choice instanceof Choice.Fixed;
+        return rows().stream()
+                .filter(row -> same && row instanceof SideRow.Pick pick && pick.choice().equals(choice))
+                .mapToLong(row -> ((SideRow.Pick) row).count())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether the cursor is on a tag that has others below it. */
+    public boolean isOnBranch() {
+        return cursor instanceof Choice.OfBranch;
     }
 
     /** What there is to show at all times: the fixed choices, then the views. */
@@ -104,6 +117,10 @@ public record SideBar(
         return around.isEmpty() ? this : closed(closed, around, true).follow(new Choice.OfBranch(around));
     }
 
+    public SideBar closed(Set<String> now) {
+        return new SideBar(overview, counts, Set.copyOf(now), cursor, shown, top, folded, height);
+    }
+
     private SideBar closed(Set<String> before, String tag, boolean now) {
         Set<String> all = new HashSet<>(before);
         if (now) {
@@ -111,7 +128,7 @@ public record SideBar(
         } else {
             all.remove(tag);
         }
-        return new SideBar(overview, counts, Set.copyOf(all), cursor, shown, top, folded, height).follow(cursor);
+        return closed(all).follow(cursor);
     }
 
     public SideBar with(Overview now) {

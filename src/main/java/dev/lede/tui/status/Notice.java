@@ -3,7 +3,7 @@ package dev.lede.tui.status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something said to the person; it stays until the next key.
+ * Something said to the person; it stays until the next key, and what went wrong until a key that does more than move.
  *
  * @param address shown whole, over as many rows as it takes, and open to a click
  */

@@ -11,7 +11,6 @@ import dev.lede.text.StyledText;
 import dev.lede.tui.canvas.Canvas;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the last row: left what is shown or said, right what goes on behind it, else a few keys to remember. */
@@ -22,13 +21,13 @@ public final class StatusView {
 
     /**
      * @param shown what is shown and how many, in words
-     * @param reminders commands to remember while there is nothing to tell
+     * @param reminder of keys, while there is nothing to tell
      */
     public static void render(
-            Status status, String shown, List<Command> reminders, Words words, Keymap keymap, Canvas canvas) {
+            Status status, String shown, String reminder, Words words, Keymap keymap, Canvas canvas) {
         int row = canvas.rows() - 1;
         canvas.fill(row, Role.STATUS);
-        String right = right(status, reminders, words, keymap);
+        String right = right(status, reminder, words, keymap);
         Notice notice = status.notice();
         int end = notice == null
                 ? canvas.put(1, row, shown, Role.STATUS)
@@ -51,7 +50,7 @@ public final class StatusView {
         }
     }
 
-    private static String right(Status status, List<Command> reminders, Words words, Keymap keymap) {
+    private static String right(Status status, String reminder, Words words, Keymap keymap) {
         Syncing syncing = status.syncing();
         if (syncing != null) {
             return words.of(Word.SYNCING, syncing.done(), syncing.feeds(), syncing.arrived(), keymap.key(Command.BACK));
@@ -59,9 +58,7 @@ public final class StatusView {
         if (status.arrived() > 0) {
             return words.of(Word.ARRIVED, status.arrived(), keymap.key(Command.SHOW_ARRIVED));
         }
-        return reminders.stream()
-                .map(command -> keymap.key(command) + " " + words.of(command.help()))
-                .collect(Collectors.joining("  "));
+        return reminder;
     }
 
     /** The whole address on rows of its own: a cut one could not be copied by hand. */
