@@ -50,7 +50,8 @@ class CalmTest {
         var library = new FakeLibrary();
         library.put(Entries.entry(1, "2026-03-05T08:00:00Z", "Feed", "“Quoted” … title"), "“Quoted” text. ".repeat(9));
         var tui = TestTui.english(40, 12, library).press("\n");
-        long before = tui.screen().lines().filter(line -> line.contains("Quoted")).count();
+        long before =
+                tui.screen().lines().filter(line -> line.contains("Quoted")).count();
 
         tui.input(new Input.AmbiguousIsWide());
 

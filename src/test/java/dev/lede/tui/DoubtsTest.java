@@ -28,7 +28,8 @@ class DoubtsTest {
     @Test
     void inTheSideBarTheLastRowSaysWhichKeysWorkThere() {
         var tui = TestTui.english(80, 20, Entries.bilingual()).press("<Tab>");
-        assertThat(tui.lastRow()).isEqualTo(" All · 6 entries                               Enter shows it · Tab to the list");
+        assertThat(tui.lastRow())
+                .isEqualTo(" All · 6 entries                               Enter shows it · Tab to the list");
     }
 
     @Test
