@@ -32,6 +32,7 @@ final class Dialogs {
     Step wheel(Model model, Dialog dialog, int by) {
         return switch (dialog) {
             case Dialog.OfDay(var calendar) -> calendars.key(model, calendar, by < 0 ? "PageUp" : "PageDown");
+            case Dialog.OfPicture _ -> Step.to(model);
             case Dialog.OfViews _, Dialog.OfTags _ -> key(model, dialog, by < 0 ? "Up" : "Down");
         };
     }
@@ -43,6 +44,7 @@ final class Dialogs {
                 views.choose(
                         model, list.row(row, model.size().rows(), model.front().sideBar()));
             case Dialog.OfTags(var picker) -> tagging.toggle(model, picker, row);
+            case Dialog.OfPicture _ -> Step.to(model.show(null));
             case Dialog.OfDay _ -> Step.to(model);
         };
     }
