@@ -86,7 +86,10 @@ final class Answers {
             case Msg.PictureLoaded picture -> Step.to(Showing.loaded(model, picture));
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
-            case Msg.Marked(var mark, var count) -> say(model, mark.done(), count, key(Command.UNDO));
+            case Msg.Marked(var mark, var count) ->
+                count == 0
+                        ? say(model, Word.NOTHING_TO_MARK)
+                        : say(model, mark.done(), count, key(Command.UNDO));
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var how) -> new Changes(surroundings).opened(model, address, how);
@@ -229,7 +232,8 @@ final class Answers {
     /** What is being said already stays. */
     private Step finished(Model model, SyncReport report) {
         Model told = model.status().notice() == null ? model.say(outcome(report)) : model;
-        return lookAgain(told);
+        Step looking = lookAgain(told);
+        return report.arrived() > 0 ? looking.and(Step.to(looking.model(), new Effect.Ring())) : looking;
     }
 
     private Notice outcome(SyncReport report) {

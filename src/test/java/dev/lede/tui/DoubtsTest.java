@@ -22,7 +22,8 @@ class DoubtsTest {
                  Fri 20 Feb
                  All · 6 entries
                 """);
-        assertThat(tui.press("U").screen()).contains("●   22:15").contains("●   12:00");
+        assertThat(tui.press("R").lastRow()).isEqualTo(" nothing to mark there");
+        assertThat(tui.press("UU").screen()).contains("●   22:15").contains("●   12:00");
     }
 
     @Test
