@@ -67,8 +67,12 @@ final class Pen {
     boolean isCheap(Cell cell) {
         return cell.style().equals(style)
                 && Objects.equals(cell.link(), link)
-                && cell.width() == 1
-                && cell.grapheme().charAt(0) < 0x7F;
+                && isPlain(cell);
+    }
+
+    /** Whether a cell is one byte. */
+    static boolean isPlain(Cell cell) {
+        return cell.width() == 1 && cell.grapheme().charAt(0) < 0x7F;
     }
 
     void moveTo(int toColumn, int toRow) {

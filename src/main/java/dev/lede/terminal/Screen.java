@@ -136,7 +136,7 @@ public final class Screen implements AutoCloseable {
                 return;
             }
             arrivals.pause();
-            tty.leave();
+            leave();
             try {
                 if (signals == null) {
                     borrower.run();
