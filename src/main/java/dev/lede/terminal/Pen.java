@@ -65,9 +65,7 @@ final class Pen {
 
     /** Whether a cell can be written in the style that is selected, in as many bytes as it has cells. */
     boolean isCheap(Cell cell) {
-        return cell.style().equals(style)
-                && Objects.equals(cell.link(), link)
-                && isPlain(cell);
+        return cell.style().equals(style) && Objects.equals(cell.link(), link) && isPlain(cell);
     }
 
     /** Whether a cell is one byte. */

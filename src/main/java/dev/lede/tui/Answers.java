@@ -87,9 +87,7 @@ final class Answers {
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
             case Msg.Marked(var mark, var count) ->
-                count == 0
-                        ? say(model, Word.NOTHING_TO_MARK)
-                        : say(model, mark.done(), count, key(Command.UNDO));
+                count == 0 ? say(model, Word.NOTHING_TO_MARK) : say(model, mark.done(), count, key(Command.UNDO));
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var how) -> new Changes(surroundings).opened(model, address, how);
