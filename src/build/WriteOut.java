@@ -1,9 +1,11 @@
 import static java.lang.classfile.ClassFile.ACC_PRIVATE;
 import static java.lang.classfile.ClassFile.ACC_STATIC;
 import static java.lang.classfile.ClassFile.ACC_SYNTHETIC;
+import static java.lang.constant.ConstantDescs.CD_Double;
 import static java.lang.constant.ConstantDescs.CD_Long;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_boolean;
+import static java.lang.constant.ConstantDescs.CD_double;
 import static java.lang.constant.ConstantDescs.CD_int;
 import static java.lang.constant.ConstantDescs.CD_long;
 
@@ -120,6 +122,9 @@ final class WriteOut {
             switch (kind(field)) {
                 case INT -> code.if_icmpne(differ);
                 case LONG -> code.lcmp().ifne(differ);
+                case DOUBLE ->
+                    code.invokestatic(CD_Double, "compare", MethodTypeDesc.of(CD_int, CD_double, CD_double))
+                            .ifne(differ);
                 case REFERENCE ->
                     code.invokestatic(OBJECTS, "equals", MethodTypeDesc.of(CD_boolean, CD_Object, CD_Object))
                             .ifeq(differ);
@@ -135,6 +140,7 @@ final class WriteOut {
             get(code.loadConstant(31).imul().aload(0), field);
             switch (kind(field)) {
                 case INT -> code.nop();
+                case DOUBLE -> code.invokestatic(CD_Double, "hashCode", MethodTypeDesc.of(CD_int, CD_double));
                 case LONG -> code.invokestatic(CD_Long, "hashCode", MethodTypeDesc.of(CD_int, CD_long));
                 case REFERENCE -> code.invokestatic(OBJECTS, "hashCode", MethodTypeDesc.of(CD_int, CD_Object));
                 default -> throw new UnsupportedOperationException("a record of " + field);

@@ -56,6 +56,7 @@ public final class Commands {
                 new Feeds(context),
                 new Tags(context),
                 new Parse(context),
+                new Extract(context),
                 new Help(context));
     }
 

@@ -58,6 +58,7 @@ public enum Command {
     ADD_FEED(Where.LIST, Word.KEY_ADD_FEED, false, "a"),
     SHOW_ARRIVED(Where.LIST, Word.KEY_SHOW_ARRIVED, false, "."),
 
+    TO_LIST(Where.READER, Word.KEY_TO_LIST, false, "Tab"),
     LINE_DOWN(Where.READER, Word.KEY_LINE_DOWN, false, "j", "Down"),
     LINE_UP(Where.READER, Word.KEY_LINE_UP, false, "k", "Up"),
     SCREEN_DOWN(Where.READER, Word.KEY_SCREEN_DOWN, false, "Space", "PageDown"),

@@ -1,5 +1,6 @@
 package dev.lede.config;
 
+import dev.lede.model.Origin;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import java.time.LocalDate;
@@ -61,6 +62,8 @@ public final class QueryWords {
             case Query.Matching(var pattern) -> say(Word.QUERY_MATCHING, pattern);
             case Query.Tagged(var tag) -> say(Word.QUERY_TAGGED, tag);
             case Query.TaggedBelow(var tag) -> say(Word.QUERY_TAGGED_BELOW, tag);
+            case Query.TaggedBy(var by, var tag, var below) ->
+                say(Word.QUERY_TAGGED_BY, tagged(tag, below), say(by(by)));
             case Query.InFeed(var part) -> say(Word.QUERY_IN_FEED, part);
             case Query.Linked(var part) -> say(Word.QUERY_LINKED, part);
             case Query.Language(var lang) -> say(Word.QUERY_LANGUAGE, lang);
@@ -84,6 +87,19 @@ public final class QueryWords {
             case ANYWHERE -> Word.QUERY_ANYWHERE;
             case TITLE -> Word.QUERY_IN_TITLE;
             case AUTHOR -> Word.QUERY_IN_AUTHOR;
+        };
+    }
+
+    private String tagged(String tag, boolean below) {
+        return say(below ? Word.QUERY_TAGGED_BELOW : Word.QUERY_TAGGED, tag);
+    }
+
+    private static Word by(Origin by) {
+        return switch (by) {
+            case FEED -> Word.QUERY_BY_FEEDS_FILE;
+            case PUBLISHER -> Word.QUERY_BY_PUBLISHER;
+            case RULE -> Word.QUERY_BY_RULE;
+            case OWN -> Word.QUERY_BY_YOU;
         };
     }
 

@@ -30,6 +30,10 @@ public enum Word {
     NO_ARTICLES("no Markdown article in this folder: {0}", "文件夹中没有 Markdown 文章：{0}"),
     COMMAND_FAILED("the command failed: {0}", "命令失败：{0}"),
     LIST_OF_FEEDS("a list of feeds; to follow them all: lede import {0}", "这是订阅源列表；全部订阅请用：lede import {0}"),
+    NO_ARTICLE("no article on that page: {0}", "页面里没有找到文章：{0}"),
+    CONSENT_WALL("the page asks for consent instead of showing its article: {0}", "页面要求先同意条款，没有显示文章：{0}"),
+    LOGIN_WALL("the page asks for a login instead of showing its article: {0}", "页面要求登录，没有显示文章：{0}"),
+    ERROR_PAGE("the page says that something went wrong: {0}", "页面显示的是错误提示：{0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(
@@ -255,6 +259,11 @@ public enum Word {
     QUERY_MATCHING("title or author match /{0}/", "标题或作者匹配 /{0}/"),
     QUERY_TAGGED("tagged {0}", "带标签 {0}"),
     QUERY_TAGGED_BELOW("with a tag below {0}", "带 {0} 之下的标签"),
+    QUERY_TAGGED_BY("{0} by {1}", "{0}（{1}）"),
+    QUERY_BY_FEEDS_FILE("the feeds file", "由 feeds 文件给出"),
+    QUERY_BY_PUBLISHER("the publisher", "由发布者给出"),
+    QUERY_BY_RULE("a rule", "由规则给出"),
+    QUERY_BY_YOU("you", "由您给出"),
     QUERY_IN_FEED("in a feed with “{0}” in its title or host", "所属订阅源的标题或主机名中有“{0}”"),
     QUERY_LINKED("“{0}” in the address", "网址中有“{0}”"),
     QUERY_LANGUAGE("in the language {0}", "语言为 {0}"),
@@ -317,6 +326,7 @@ public enum Word {
     HELP_QUERY(
             "A QUERY is made of words, \"a phrase\", begin* and any of%n"
                     + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
+                    + "  tag.own:NAME  (.feed .rule .publisher: who gave it)%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:WORD  author:WORD  url:PART  /pattern/%n"
@@ -329,6 +339,7 @@ public enum Word {
                     + "what one means.",
             "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
                     + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
+                    + "  tag.own:标签  （.feed .rule .publisher：由谁给出）%n"
                     + "  is:unread  is:read  is:starred  is:new  is:edited%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:词  author:词  url:部分  /正则/%n"
@@ -363,6 +374,7 @@ public enum Word {
     COMMAND_FEEDS("list what is followed", "列出订阅源"),
     COMMAND_TAGS("every tag: name, unread, total", "所有标签：名称、未读数、总数"),
     COMMAND_PARSE("what is read in a feed's file, as JSON", "读取订阅源文件，输出 JSON"),
+    COMMAND_EXTRACT("the article in a web page, as Markdown", "提取网页中的文章，输出 Markdown"),
     COMMAND_HELP("explain a command", "说明命令"),
     ARGUMENT_ADD(
             "a feed's address, a web page, a folder, a file, exec:COMMAND or filter:COMMAND:ADDRESS",
@@ -374,6 +386,10 @@ public enum Word {
     ARGUMENT_QUERY("what to look for; everything where absent", "要查找的内容；省略则为全部"),
     ARGUMENT_ID("the entry's number, as list shows it", "条目编号，见 list"),
     ARGUMENT_PARSE("a file with a feed in it, - for stdin", "订阅源文件；- 表示标准输入"),
+    ARGUMENT_EXTRACT("a web page: a file, an address, - for stdin", "网页：文件、地址，- 表示标准输入"),
+    OPTION_BATCH_EXTRACT(
+            "lines of stdin: a file, a tab, its address; one JSON object for each", "标准输入每行：文件、制表符、网址；每个输出一个 JSON 对象"),
+    OPTION_EXPLAIN("say on stderr which expert was believed, and why", "在标准错误输出说明采用了哪位专家的结果及原因"),
     OPTION_TAG("a tag for all its entries; may stand more than once", "给其所有条目加的标签；可多次使用"),
     OPTION_FORCE("also where nothing answers there", "即使没有响应也订阅"),
     OPTION_ALLOW_COMMANDS("follow exec: and filter: lines too", "也订阅 exec: 和 filter: 行"),
@@ -457,7 +473,7 @@ public enum Word {
     KEY_PAGE_UP("a page up", "上一页"),
     KEY_NEWEST("to the newest", "到最新"),
     KEY_OLDEST("to the oldest", "到最旧"),
-    KEY_OPEN("open", "打开"),
+    KEY_OPEN("open, which marks it read; beside the list it is only looked at", "打开并标为已读；在列表旁只是预览"),
     KEY_SIDE_BAR("to the side bar and back", "进出侧栏"),
     KEY_FOLD("fold the side bar", "收起侧栏"),
     KEY_OPEN_BRANCH("in the side bar: show the tags below", "侧栏：展开下级标签"),
@@ -471,7 +487,10 @@ public enum Word {
     KEY_WEEK_BEFORE("the week before", "前一周"),
     KEY_WEEK_AFTER("the week after", "后一周"),
     KEY_UNREAD_ONLY("unread only, or all", "仅未读，或全部"),
-    KEY_DENSITY("one line for an entry, or its summary too", "每条一行，或附摘要"),
+    KEY_DENSITY(
+            "layout: one line for an entry, its summary too, or (from 140 columns) the article beside the list",
+            "布局：每条一行、附摘要、或（140 列起）文章在列表旁"),
+    KEY_TO_LIST("to the list; on a wide screen the article stays beside it", "回到列表；宽屏上文章留在旁边"),
     KEY_SELECT("select rows as you move; again: end that", "移动时选中多行；再按结束"),
     KEY_READ_ABOVE("mark all above the cursor as read", "光标上方全部标为已读"),
     KEY_READ_BELOW("mark all below the cursor as read", "光标下方全部标为已读"),

@@ -15,7 +15,6 @@ final class FeedText {
     /** How far into the file the declaration may stand: rubbish before it is common. */
     private static final int DECLARATION_WITHIN = 4_096;
 
-    private static final Pattern HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([^\\s;\"',]+)");
     private static final Pattern DECLARATION =
             Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']?\\s*([^\\s\"'?>]+)");
 
@@ -57,20 +56,18 @@ final class FeedText {
     }
 
     private static Optional<Charset> byHeader(@Nullable String contentType) {
-        return contentType == null ? Optional.empty() : labelled(HEADER, contentType);
+        return Charsets.byContentType(contentType).map(FeedText::unlessWide);
     }
 
     private static Optional<Charset> byDeclaration(byte[] body) {
         int length = Math.min(body.length, DECLARATION_WITHIN);
-        return labelled(DECLARATION, new String(body, 0, length, StandardCharsets.ISO_8859_1));
+        var label = DECLARATION.matcher(new String(body, 0, length, StandardCharsets.ISO_8859_1));
+        return label.find() ? Charsets.byLabel(label.group(1)).map(FeedText::unlessWide) : Optional.empty();
     }
 
     /** What says that it is UTF-16 and could be read up to here is not: such files are UTF-8. */
-    private static Optional<Charset> labelled(Pattern where, String text) {
-        var label = where.matcher(text);
-        return label.find()
-                ? Charsets.byLabel(label.group(1)).map(c -> isWide(c) ? StandardCharsets.UTF_8 : c)
-                : Optional.empty();
+    private static Charset unlessWide(Charset declared) {
+        return isWide(declared) ? StandardCharsets.UTF_8 : declared;
     }
 
     private static boolean isWide(Charset charset) {

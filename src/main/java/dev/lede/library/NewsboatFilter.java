@@ -180,6 +180,7 @@ final class NewsboatFilter {
             case Query.Not(var denied) -> denied(denied, feedTags);
             case Query.Matching matching -> Optional.empty();
             case Query.TaggedBelow below -> Optional.empty();
+            case Query.TaggedBy by -> Optional.empty();
             case Query.Linked linked -> Optional.empty();
             case Query.Edited edited -> Optional.empty();
             case Query.Has has -> Optional.empty();

@@ -56,7 +56,7 @@ public final class Parsing {
         }
     }
 
-    private static byte[] bytes(String file) throws IOException {
+    static byte[] bytes(String file) throws IOException {
         if (file.equals("-")) {
             return System.in.readNBytes(MOST_BYTES);
         }

@@ -127,7 +127,11 @@ final class Picturing {
                     UNREADABLE_FILE,
                     NO_ARTICLES,
                     COMMAND_FAILED,
-                    LIST_OF_FEEDS -> Reason.NOT_THERE;
+                    LIST_OF_FEEDS,
+                    NO_ARTICLE,
+                    CONSENT_WALL,
+                    LOGIN_WALL,
+                    ERROR_PAGE -> Reason.NOT_THERE;
         };
     }
 

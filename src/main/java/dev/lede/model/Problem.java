@@ -60,6 +60,12 @@ public record Problem(Kind kind, String detail) {
         /** A command ended with an error, or could not be started; the detail is its exit code and what it said. */
         COMMAND_FAILED,
         /** A list of many feeds, which is imported and not followed; the detail is its name. */
-        LIST_OF_FEEDS
+        LIST_OF_FEEDS,
+        /** A page in which no expert found an article. */
+        NO_ARTICLE,
+        /** A page that asks for consent, for a login or for patience in place of its article. */
+        CONSENT_WALL,
+        LOGIN_WALL,
+        ERROR_PAGE
     }
 }

@@ -87,11 +87,12 @@ public record Completion(int first, int end, List<Candidate> candidates) {
         return open || word ? Optional.of(last) : Optional.empty();
     }
 
+    /** Who gave a tag is asked rarely: those keys come behind the dot. */
     private static List<Candidate> keys(Token token) {
         String typed = Fold.of(token.value());
         return Stream.of(Key.values())
                 .flatMap(key -> Stream.of(key.word(), key.chinese()))
-                .filter(word -> word.startsWith(typed))
+                .filter(word -> word.startsWith(typed) && (typed.contains(".") || !word.contains(".")))
                 .map(word -> new Candidate(Kind.KEY, word + ":"))
                 .limit(SHOWN)
                 .toList();
@@ -104,7 +105,7 @@ public record Completion(int first, int end, List<Candidate> candidates) {
         }
         String typed = Fold.of(token.value());
         return switch (key.get()) {
-            case TAG -> named(Kind.TAG, known.tags, typed);
+            case TAG, TAG_OWN, TAG_FEED, TAG_RULE, TAG_PUBLISHER -> named(Kind.TAG, known.tags, typed);
             case FEED -> named(Kind.FEED, known.feeds, typed);
             case IS, HAS, SORT, LENGTH -> few(key.get(), typed);
             case ON, SINCE, BEFORE, ARRIVED -> days(typed, today);

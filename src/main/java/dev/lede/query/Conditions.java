@@ -1,5 +1,6 @@
 package dev.lede.query;
 
+import dev.lede.model.Origin;
 import dev.lede.query.QueryParser.Misunderstood;
 import dev.lede.query.QueryProblem.Kind;
 import dev.lede.text.Fold;
@@ -51,6 +52,10 @@ final class Conditions {
         String word = Fold.of(value);
         return switch (key) {
             case TAG -> Optional.of(tag(token));
+            case TAG_OWN -> Optional.of(tag(Origin.OWN, token));
+            case TAG_FEED -> Optional.of(tag(Origin.FEED, token));
+            case TAG_RULE -> Optional.of(tag(Origin.RULE, token));
+            case TAG_PUBLISHER -> Optional.of(tag(Origin.PUBLISHER, token));
             case FEED -> Optional.of(new Query.InFeed(value));
             case LANG -> Optional.of(new Query.Language(value));
             case URL -> Optional.of(new Query.Linked(value));
@@ -73,6 +78,13 @@ final class Conditions {
             return new Query.TaggedBelow(tag.substring(0, tag.length() - 1));
         }
         return new Query.Tagged(tag + (token.begun() ? "*" : ""));
+    }
+
+    private static Query tag(Origin by, Token token) {
+        Query tag = tag(token);
+        return tag instanceof Query.TaggedBelow(var above)
+                ? new Query.TaggedBy(by, above, true)
+                : new Query.TaggedBy(by, ((Query.Tagged) tag).tag(), false);
     }
 
     private static Optional<Query> few(Key key, String word) {

@@ -55,6 +55,7 @@ public final class Highlights {
             case Query.Not q -> {}
             case Query.Tagged q -> {}
             case Query.TaggedBelow q -> {}
+            case Query.TaggedBy q -> {}
             case Query.InFeed q -> {}
             case Query.Linked q -> {}
             case Query.Language q -> {}

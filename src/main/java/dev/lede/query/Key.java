@@ -1,5 +1,6 @@
 package dev.lede.query;
 
+import dev.lede.model.Origin;
 import dev.lede.query.Query.Order;
 import dev.lede.query.Query.Thing;
 import dev.lede.text.Fold;
@@ -23,7 +24,11 @@ enum Key {
     ARRIVED("arrived", "到达"),
     LENGTH("length", "长度"),
     SORT("sort", "排序"),
-    LIMIT("limit", "最多");
+    LIMIT("limit", "最多"),
+    TAG_OWN("tag.own", "标签.自有"),
+    TAG_FEED("tag.feed", "标签.订阅源"),
+    TAG_RULE("tag.rule", "标签.规则"),
+    TAG_PUBLISHER("tag.publisher", "标签.发布者");
 
     private final String word;
     private final String chinese;
@@ -46,6 +51,16 @@ enum Key {
         return Arrays.stream(values())
                 .filter(key -> key.word.equals(folded) || key.chinese.equals(folded))
                 .findFirst();
+    }
+
+    /** For a tag that this party gave. */
+    static Key of(Origin origin) {
+        return switch (origin) {
+            case FEED -> TAG_FEED;
+            case PUBLISHER -> TAG_PUBLISHER;
+            case RULE -> TAG_RULE;
+            case OWN -> TAG_OWN;
+        };
     }
 
     static List<String> words() {
@@ -84,7 +99,8 @@ enum Key {
             case HAS -> THINGS;
             case SORT -> ORDERS;
             case LENGTH -> LENGTHS;
-            case TAG, FEED, LANG, AUTHOR, TITLE, URL, ON, SINCE, BEFORE, ARRIVED, LIMIT -> List.of();
+            case TAG, TAG_OWN, TAG_FEED, TAG_RULE, TAG_PUBLISHER -> List.of();
+            case FEED, LANG, AUTHOR, TITLE, URL, ON, SINCE, BEFORE, ARRIVED, LIMIT -> List.of();
         };
     }
 
@@ -97,7 +113,8 @@ enum Key {
                 List.of("2d", "1w", "3m", "1y", "2025-02-13", "2025-02", "today", "yesterday");
             case LENGTH -> List.of("long", "short", ">10m", "<3m", "5m..10m");
             case LIMIT -> List.of("100");
-            case TAG, FEED, LANG, AUTHOR, TITLE, URL -> List.of();
+            case TAG, TAG_OWN, TAG_FEED, TAG_RULE, TAG_PUBLISHER -> List.of();
+            case FEED, LANG, AUTHOR, TITLE, URL -> List.of();
         };
     }
 

@@ -69,11 +69,12 @@ final class Lexer {
         return operator == null ? word : Token.of(operator, word.value(), column);
     }
 
-    /** Only letters make a key: 12:30 and C++:x are words. */
+    /** Only letters make a key: 12:30 and C++:x are words; so is example.org:80, unlike tag.own:x. */
     private String key() {
-        int end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
+        int end = letters(at);
+        if (end < text.length() && text.charAt(end) == '.') {
+            int last = letters(end + 1);
+            end = Key.of(text.substring(at, last)).isPresent() ? last : end;
         }
         boolean keyed = end > at && end < text.length() && isColon(text.charAt(end));
         if (!keyed) {
@@ -82,6 +83,14 @@ final class Lexer {
         String key = text.substring(at, end);
         at = end + 1;
         return key;
+    }
+
+    private int letters(int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private Token value(String key, int column) {

@@ -1,5 +1,6 @@
 package dev.lede.query;
 
+import dev.lede.model.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,9 @@ public sealed interface Query {
 
     /** A tag below that one: {@code ai/vision} below {@code ai}. */
     record TaggedBelow(String tag) implements Query {}
+
+    /** The same, but only where that party gave the tag; {@code below}: any tag below it. */
+    record TaggedBy(Origin by, String tag, boolean below) implements Query {}
 
     /** A part of the feed's title or of its address's host; the whole address means that feed alone. */
     record InFeed(String part) implements Query {}

@@ -23,6 +23,8 @@ public final class QueryPrinter {
             case Query.Matching(var pattern) -> Strokes.on(pattern);
             case Query.Tagged(var tag) -> key(Key.TAG, tag);
             case Query.TaggedBelow(var tag) -> key(Key.TAG, tag + "/") + "*";
+            case Query.TaggedBy(var by, var tag, var below) ->
+                below ? key(Key.of(by), tag + "/") + "*" : key(Key.of(by), tag);
             case Query.InFeed(var part) -> key(Key.FEED, part);
             case Query.Linked(var part) -> key(Key.URL, part);
             case Query.Language(var lang) -> key(Key.LANG, lang);

@@ -30,6 +30,7 @@ final class Matches {
             case Query.Matching q -> Optional.empty();
             case Query.Tagged q -> Optional.empty();
             case Query.TaggedBelow q -> Optional.empty();
+            case Query.TaggedBy q -> Optional.empty();
             case Query.Linked q -> Optional.empty();
             case Query.Unread q -> Optional.empty();
             case Query.Starred q -> Optional.empty();

@@ -55,6 +55,17 @@ record Term(Way way, long weight, String from, String condition, String test, Li
                 List.of(tag));
     }
 
+    /** @param origins bits, as of {@link Tags#bit}; written out, so that the index of own tags is found */
+    static Term taggedBy(long tag, long total, int origins) {
+        return new Term(
+                Way.TAG,
+                total,
+                "entry_tag d",
+                "d.tag = ? AND d.origins & " + origins,
+                "EXISTS (SELECT 1 FROM entry_tag x WHERE x.tag = ? AND x.place = @ AND x.origins & " + origins + ")",
+                List.of(tag));
+    }
+
     static Term inFeed(long feed, long total) {
         return new Term(
                 Way.FEED,

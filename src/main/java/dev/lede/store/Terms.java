@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -106,7 +108,9 @@ final class Terms {
             case Query.InFeed(var name) -> inOneOf(feeds.named(name));
             case Query.Matching(var pattern) -> matching(pattern);
             case Query.Tagged(var tag) -> tagged(tag);
-            case Query.TaggedBelow(var tag) -> taggedBelow(tag);
+            case Query.TaggedBelow(var tag) -> taggedBelow(part, tag, "");
+            case Query.TaggedBy(var by, var tag, var below) ->
+                below ? taggedBelow(part, tag, " AND x.origins & " + Tags.bit(by)) : taggedBy(tag, Tags.bit(by));
             case Query.Linked(var text) ->
                 Term.onEntry(total(), "x.url LIKE ? ESCAPE '\\'", '%' + literally(text) + '%');
             case Query.Unread() -> Term.unread(sum("unread"));
@@ -160,14 +164,22 @@ final class Terms {
                 .orElse(Term.nothing());
     }
 
-    private Term taggedBelow(String name) throws SQLException {
-        if (alternatives(new Query.TaggedBelow(name)).isEmpty()) {
+    private Term taggedBy(String name, int origins) throws SQLException {
+        return session.first(
+                        "SELECT id, total FROM tag WHERE folded = ?",
+                        row -> Term.taggedBy(row.getLong(1), row.getLong(2), origins),
+                        Fold.of(name))
+                .orElse(Term.nothing());
+    }
+
+    private Term taggedBelow(Query part, String name, String more) throws SQLException {
+        if (alternatives(part).isEmpty()) {
             return Term.nothing();
         }
         return Term.asked(
                 total(),
                 "EXISTS (SELECT 1 FROM entry_tag x CROSS JOIN tag t ON t.id = x.tag"
-                        + " WHERE x.place = @ AND t.folded > ? AND t.folded < ?)",
+                        + " WHERE x.place = @ AND t.folded > ? AND t.folded < ?" + more + ")",
                 List.of(Fold.of(name) + '/', after(name)));
     }
 
@@ -179,13 +191,20 @@ final class Terms {
     /** Of what one must hold, where that can be walked one by one; the part itself where there is only that. */
     List<Query> alternatives(Query part) throws SQLException {
         if (part instanceof Query.TaggedBelow(var name)) {
-            return session.rows(
-                    "SELECT folded FROM tag WHERE folded > ? AND folded < ? AND total > 0",
-                    row -> new Query.Tagged(row.getString(1)),
-                    Fold.of(name) + '/',
-                    after(name));
+            return below(name, Query.Tagged::new);
+        }
+        if (part instanceof Query.TaggedBy(var by, var name, var below) && below) {
+            return below(name, tag -> new Query.TaggedBy(by, tag, false));
         }
         return part.alternatives();
+    }
+
+    private List<Query> below(String name, Function<String, Query> tagged) throws SQLException {
+        return session.rows(
+                "SELECT folded FROM tag WHERE folded > ? AND folded < ? AND total > 0",
+                row -> tagged.apply(Objects.requireNonNull(row.getString(1))),
+                Fold.of(name) + '/',
+                after(name));
     }
 
     private Term inOneOf(List<Counted> named) throws SQLException {

@@ -104,7 +104,11 @@ final class Setbacks {
                     UNREADABLE_FILE,
                     NO_ARTICLES,
                     COMMAND_FAILED,
-                    LIST_OF_FEEDS -> Blame.THIS_MACHINE;
+                    LIST_OF_FEEDS,
+                    NO_ARTICLE,
+                    CONSENT_WALL,
+                    LOGIN_WALL,
+                    ERROR_PAGE -> Blame.THIS_MACHINE;
             case CERTIFICATE,
                     CERTIFICATE_EXPIRED,
                     CERTIFICATE_OF_OTHER,

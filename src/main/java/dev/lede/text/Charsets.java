@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Character sets by the names that publishers give them, read as the WHATWG Encoding Standard does: what calls itself
@@ -56,6 +58,8 @@ public final class Charsets {
             UTF-16LE csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le
             """;
 
+    private static final Pattern IN_HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([^\\s;\"',]+)");
+
     private static final Map<String, String> NAMES = byLabel();
 
     private Charsets() {}
@@ -65,6 +69,15 @@ public final class Charsets {
         String folded = label.strip().toLowerCase(Locale.ROOT);
         String name = NAMES.getOrDefault(folded, folded);
         return isName(name) && Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    }
+
+    /** What an HTTP header says, if it says anything. */
+    public static Optional<Charset> byContentType(@Nullable String header) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        var label = IN_HEADER.matcher(header);
+        return label.find() ? byLabel(label.group(1)) : Optional.empty();
     }
 
     /** By the byte order mark that the bytes begin with. */

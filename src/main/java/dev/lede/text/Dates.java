@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,18 @@ public final class Dates {
 
     /** The moment a text names; without a time it is 00:00, without a zone it is in {@code whereNoZone}. */
     public static Optional<Instant> read(String text, ZoneId whereNoZone) {
+        return readAsWritten(text, whereNoZone).map(OffsetDateTime::toInstant);
+    }
+
+    /** The same with the day and the hour that stand in the text. */
+    public static Optional<OffsetDateTime> readAsWritten(String text, ZoneId whereNoZone) {
         var scan = DateScan.of(text);
         LocalDate day = day(scan);
         if (day == null) {
-            return scan.moment();
+            return scan.moment().map(moment -> moment.atZone(whereNoZone).toOffsetDateTime());
         }
         LocalDateTime local = day.atStartOfDay().plus(scan.timeOfDay());
-        return Optional.of(local.atZone(scan.zone(whereNoZone)).toInstant());
+        return Optional.of(local.atZone(scan.zone(whereNoZone)).toOffsetDateTime());
     }
 
     private static @Nullable LocalDate day(DateScan scan) {

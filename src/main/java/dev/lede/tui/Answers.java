@@ -71,8 +71,7 @@ final class Answers {
             case Msg.Tagged(var count) -> say(model, Word.TAGGED, count, key(Command.UNDO));
             case Msg.ArticleLoaded loaded ->
                 Step.to(loaded.request() == model.article() ? opened(model, loaded) : model);
-            case Msg.ArticleGone(var of) ->
-                of == model.article() ? say(model, Word.ARTICLE_GONE, key(Command.QUIT)) : Step.to(model);
+            case Msg.ArticleGone(var of) -> of == model.article() ? gone(model) : Step.to(model);
             case Msg.ArticleLaid laid ->
                 laid.request() == model.article() ? finding.relaid(model, laid) : Step.to(model);
             case Msg.PartLaid part ->
@@ -199,9 +198,15 @@ final class Answers {
 
     // the reader
 
+    private Step gone(Model model) {
+        return model.reader() == null ? Step.to(Panes.gone(model)) : say(model, Word.ARTICLE_GONE, key(Command.QUIT));
+    }
+
     private static Model opened(Model model, Msg.ArticleLoaded loaded) {
         Reader reader = model.reader();
-        return reader == null ? model : model.read(reader.opened(loaded.article(), loaded.window()));
+        return reader == null
+                ? Panes.come(model, loaded.article(), loaded.window())
+                : model.read(reader.opened(loaded.article(), loaded.window()));
     }
 
     // sync

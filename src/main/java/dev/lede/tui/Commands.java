@@ -97,6 +97,7 @@ final class Commands {
             case SCREEN_UP -> reading.page(model, -1);
             case START -> reading.toStart(model);
             case END -> reading.toEnd(model);
+            case TO_LIST -> Step.to(model.read(null));
             case NEXT_ENTRY -> reading.neighbour(model, 1);
             case PREVIOUS_ENTRY -> reading.neighbour(model, -1);
             case FIND -> Step.to(model.ask(Prompt.forFind()));

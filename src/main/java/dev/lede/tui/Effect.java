@@ -53,6 +53,9 @@ sealed interface Effect {
 
     record OpenArticle(int request, EntryId entry, int width, int height) implements Effect {}
 
+    /** The same to be seen beside the list; only the last is wanted. */
+    record LookAt(OpenArticle open) implements Effect {}
+
     /** Of what is open already, so that the library need not be asked. */
     sealed interface OfText extends Effect {}
 

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,9 @@ final class EffectRunner {
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
     private final Latest<Effect.CountChoices> counted = new Latest<>();
+    private final Looks looks;
     private final AtomicReference<Query> shown = new AtomicReference<>(Query.ALL);
-    private final AtomicBoolean syncing = new AtomicBoolean();
-    private final AtomicReference<@Nullable Thread> syncThread = new AtomicReference<>();
-    private final AtomicBoolean syncWanted = new AtomicBoolean();
+    private final OneSync syncs = new OneSync(new SyncWork());
 
     EffectRunner(Library library, Surroundings surroundings, Display display, Workers workers) {
         this.library = library;
@@ -58,6 +56,7 @@ final class EffectRunner {
         this.pictures = new PictureLoader(library::picture);
         this.opener = new Opener(display);
         this.memory = workers.memory();
+        this.looks = new Looks(workers.rest());
         this.questions = workers.questions();
         this.changes = workers.changes();
         this.answers = workers.answers();
@@ -67,8 +66,10 @@ final class EffectRunner {
      * Who does the work, and who hears of it.
      *
      * @param memory keeps what comes back on the next start
+     * @param rest how long the cursor stays where it means to
      */
-    record Workers(Executor questions, Executor changes, Consumer<Msg> answers, Consumer<String> memory) {}
+    record Workers(
+            Executor questions, Executor changes, Consumer<Msg> answers, Consumer<String> memory, Duration rest) {}
 
     void run(Effect effect) {
         switch (effect) {
@@ -91,6 +92,7 @@ final class EffectRunner {
             case Effect.CountTags(var query) -> ask(query, () -> new Msg.TagsCounted(query, library.tagsOf(query)));
             case Effect.Tag tag -> change(() -> tag(tag));
             case Effect.OpenArticle open -> ask(() -> open(open));
+            case Effect.LookAt(var open) -> lookAt(open);
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
             case Effect.LoadPicture load -> picture(load);
             case Effect.ShowPicture(var load) -> ask(() -> pictures.loaded(load));
@@ -109,8 +111,8 @@ final class EffectRunner {
             case Effect.Redo() -> change(() -> answers.accept(new Msg.Redone(library.redo())));
             case Effect.FindFeeds(var what) -> ask(() -> new Msg.FeedsFound(library.find(what)));
             case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
-            case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> sync(onlyIfDue));
-            case Effect.StopSync() -> stopSync();
+            case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> syncs.run(onlyIfDue));
+            case Effect.StopSync() -> syncs.stop();
             case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
             case Effect.OpenLink link -> open(link);
             case Effect.Copy(var text) -> display.copy(text);
@@ -207,6 +209,24 @@ final class EffectRunner {
                 .orElseGet(() -> new Msg.ArticleGone(open.request()));
     }
 
+    private void lookAt(Effect.OpenArticle open) {
+        Duration pause = looks.want(open);
+        guarded(questions, () -> {
+            if (slept(pause)) {
+                looks.take(open, this::show);
+            }
+        });
+    }
+
+    private void show(Effect.OpenArticle open) {
+        answers.accept(open(open));
+    }
+
+    /** From now on there is time for what the first screen could wait for. */
+    void settled() {
+        guarded(questions, () -> looks.release(this::show));
+    }
+
     private void picture(Effect.LoadPicture load) {
         pictures.note(load);
         guarded(questions, () -> pictures.load(load).ifPresent(answers));
@@ -272,39 +292,20 @@ final class EffectRunner {
         });
     }
 
-    /** A feed that is added while a sync runs is none of it: what is due then comes after it. */
-    private void sync(boolean onlyIfDue) {
-        if (onlyIfDue && !library.syncDue()) {
-            return;
+    private final class SyncWork implements OneSync.Work {
+        @Override
+        public boolean isDue() {
+            return library.syncDue();
         }
-        // Noted before it is asked whether one runs, which looks at the note only once it has ended.
-        syncWanted.set(true);
-        if (!syncing.compareAndSet(false, true)) {
-            return;
-        }
-        syncWanted.set(false);
-        syncThread.set(Thread.currentThread());
-        Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
-        try {
+
+        @Override
+        public void sync(boolean onlyIfDue) {
+            Consumer<SyncEvent> tell = event -> answers.accept(new Msg.Synced(event));
             if (onlyIfDue) {
                 library.syncWhatIsDue(tell);
             } else {
                 library.sync(tell);
             }
-        } finally {
-            syncThread.set(null);
-            syncing.set(false);
-        }
-        if (syncWanted.get()) {
-            sync(true);
-        }
-    }
-
-    private void stopSync() {
-        syncWanted.set(false);
-        Thread thread = syncThread.get();
-        if (thread != null) {
-            thread.interrupt();
         }
     }
 
@@ -323,6 +324,7 @@ final class EffectRunner {
         Thread.ofPlatform().daemon().name("warm up").start(() -> {
             if (slept(FIRST_GLANCE)) {
                 typesetter.warmUp();
+                settled();
             }
         });
     }

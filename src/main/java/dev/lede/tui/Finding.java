@@ -103,12 +103,12 @@ final class Finding {
 
     /** In a part that looks different now the matches stand in other lines. */
     Step partLaid(Model model, Msg.PartLaid part) {
-        Reader reader = model.reader();
-        Window window = window(model);
+        Reader reader = model.text();
+        Window window = reader == null ? null : reader.window();
         if (reader == null || window == null) {
             return Step.to(model);
         }
-        Model now = model.read(reader.with(part.part(), part.width(), part.laid()));
+        Model now = model.text(reader.with(part.part(), part.width(), part.laid()));
         Find find = reader.find();
         return find != null && window.isLaid(part.part()) ? ask(now, find.text()) : Step.to(now);
     }

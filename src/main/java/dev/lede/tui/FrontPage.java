@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param loading what has been asked of the library for the list
  * @param upTo the last arrival when the list was asked for: what arrived later is announced, not shown
  * @param before where one was when the list was narrowed by words
+ * @param pane the article beside the list
  */
 record FrontPage(
         SideBar sideBar,
@@ -19,7 +20,8 @@ record FrontPage(
         EntryList list,
         Loading loading,
         long upTo,
-        @Nullable FrontPage before) {
+        @Nullable FrontPage before,
+        Pane pane) {
 
     /**
      * @param request the last for a whole window; answers to earlier ones are dropped
@@ -49,35 +51,39 @@ record FrontPage(
     }
 
     FrontPage with(SideBar now) {
-        return new FrontPage(now, inSideBar, shown, list, loading, upTo, before);
+        return new FrontPage(now, inSideBar, shown, list, loading, upTo, before, pane);
     }
 
     FrontPage with(EntryList now) {
-        return new FrontPage(sideBar, inSideBar, shown, now, loading, upTo, before);
+        return new FrontPage(sideBar, inSideBar, shown, now, loading, upTo, before, pane);
+    }
+
+    FrontPage with(Pane now) {
+        return new FrontPage(sideBar, inSideBar, shown, list, loading, upTo, before, now);
     }
 
     FrontPage with(Loading now) {
-        return new FrontPage(sideBar, inSideBar, shown, list, now, upTo, before);
+        return new FrontPage(sideBar, inSideBar, shown, list, now, upTo, before, pane);
     }
 
     FrontPage focus(boolean sideBarNow) {
-        return new FrontPage(sideBar.show(shown.choice()), sideBarNow, shown, list, loading, upTo, before);
+        return new FrontPage(sideBar.show(shown.choice()), sideBarNow, shown, list, loading, upTo, before, pane);
     }
 
     FrontPage with(Shown now) {
-        return new FrontPage(sideBar, inSideBar, now, list, loading, upTo, before);
+        return new FrontPage(sideBar, inSideBar, now, list, loading, upTo, before, pane);
     }
 
     FrontPage show(Shown now) {
-        return new FrontPage(sideBar.show(now.choice()), inSideBar, now, list, loading, upTo, before);
+        return new FrontPage(sideBar.show(now.choice()), inSideBar, now, list, loading, upTo, before, pane);
     }
 
     FrontPage upTo(long now) {
-        return new FrontPage(sideBar, inSideBar, shown, list, loading, now, before);
+        return new FrontPage(sideBar, inSideBar, shown, list, loading, now, before, pane);
     }
 
     FrontPage from(@Nullable FrontPage now) {
-        return new FrontPage(sideBar, inSideBar, shown, list, loading, upTo, now);
+        return new FrontPage(sideBar, inSideBar, shown, list, loading, upTo, now, pane);
     }
 
     /** Where one was before anything was narrowed. */
@@ -91,9 +97,10 @@ record FrontPage(
                 sideBar.show(then.shown.choice()),
                 false,
                 then.shown,
-                then.list.resized(list.height()),
+                then.list.resized(list.fit().columns(), list.height()).fitted(list.fit()),
                 loading.settled(),
                 then.upTo,
-                then.before);
+                then.before,
+                pane);
     }
 }

@@ -53,7 +53,7 @@ record Kept(
                 selected,
                 front.sideBar().folded(),
                 front.sideBar().closed(),
-                list.density(),
+                list.fit().density(),
                 model.history());
     }
 

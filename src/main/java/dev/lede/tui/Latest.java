@@ -14,6 +14,11 @@ final class Latest<T> {
         wanted.set(now);
     }
 
+    /** Whether nothing else has been wanted since, and nobody has begun it. */
+    boolean isLast(T before) {
+        return before.equals(wanted.get());
+    }
+
     /** Waits for its turn and does what is wanted by then, if another turn has not done it already. */
     void take(Consumer<T> work) {
         turn.lock();

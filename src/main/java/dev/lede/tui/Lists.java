@@ -95,10 +95,9 @@ final class Lists {
         return choose(model, model.front().sideBar().cursor());
     }
 
-    /** One line for each entry, or two. */
+    /** One line for each entry, two, or its article beside it. */
     Step dense(Model model) {
-        EntryList list = model.front().list();
-        return Step.to(model.with(list.dense(list.density().other(list.height()))));
+        return Step.to(model.with(model.front().list().fittedOtherwise()));
     }
 
     /** In the side bar: of a tag that has others below it. */

@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.model.EntryId;
 import dev.lede.terminal.Size;
 import dev.lede.tui.entries.EntryList;
+import dev.lede.tui.entries.Fit;
 import dev.lede.tui.help.Help;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.reader.Pictures;
@@ -45,10 +46,11 @@ record Model(
                 SideBar.empty(shown.choice(), height),
                 false,
                 shown,
-                EntryList.empty(height),
+                EntryList.empty(size.columns(), height),
                 new FrontPage.Loading(0, false, false, false),
                 0,
-                null);
+                null,
+                Pane.NONE);
         return new Model(
                 size,
                 front,
@@ -67,14 +69,32 @@ record Model(
     }
 
     Layout layout() {
-        return Layout.of(size, front.sideBar().folded());
+        return Layout.of(size, front.sideBar().folded(), front.list().fit().isSplit());
+    }
+
+    /** The room that an article has, as if that were the screen. */
+    Size page() {
+        return new Size(layout().article().columns(), size.rows());
+    }
+
+    /** The article on the screen: the open one, else the one beside the list. */
+    @Nullable
+    Reader text() {
+        return reader == null ? front.pane().settled() : reader;
+    }
+
+    /** The same of it as it is now. */
+    Model text(Reader now) {
+        return reader == null ? with(front.with(front.pane().with(now))) : read(now);
     }
 
     Model with(Size now) {
         int height = Layout.height(now);
         return new Model(
                 now,
-                front.with(front.sideBar().resized(height)).with(front.list().resized(height)),
+                front.with(front.sideBar().resized(height))
+                        .with(front.list().resized(now.columns(), height))
+                        .with(front.pane().resized(height)),
                 reader == null ? null : reader.resized(height),
                 prompt,
                 help == null ? null : help.resized(height),
@@ -181,7 +201,7 @@ record Model(
 
     /** What was kept of another time, but for what the list shows. */
     Model with(Kept kept) {
-        var list = front.list().dense(kept.density());
+        var list = front.list().fitted(new Fit(kept.density(), size.columns()));
         FrontPage now =
                 front.with(list).with(front.sideBar().fold(kept.folded()).closed(kept.closed()));
         return new Model(

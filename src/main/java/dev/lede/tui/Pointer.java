@@ -45,6 +45,10 @@ final class Pointer {
         };
     }
 
+    private static boolean isOnArticle(Model model, Position at) {
+        return contains(model.layout().article(), at);
+    }
+
     private Step wheel(Model model, Position at, int by) {
         Prompt prompt = model.prompt();
         if (prompt != null) {
@@ -59,7 +63,8 @@ final class Pointer {
         if (help != null) {
             return Step.to(model.help(help.scroll(by)));
         }
-        if (model.reader() != null) {
+        boolean onArticle = model.layout().isSplit() ? isOnArticle(model, at) : model.reader() != null;
+        if (onArticle) {
             return reading.scroll(model, by);
         }
         FrontPage front = model.front();
@@ -82,11 +87,15 @@ final class Pointer {
             return dialog == null ? Step.to(model) : dialogs.click(model, dialog, at.row());
         }
         Reader reader = model.reader();
-        return reader == null ? clickFront(model.say(null), at) : clickArticle(model.say(null), reader, at);
+        boolean onArticle = !model.layout().isSplit() || isOnArticle(model, at);
+        return reader != null && onArticle
+                ? clickArticle(model.say(null), reader, at)
+                : clickFront(model.say(null).read(null), at);
     }
 
     private Step clickArticle(Model model, Reader reader, Position at) {
-        int left = (model.size().columns() - surroundings.measure(model.size())) / 2;
+        Area article = model.layout().article();
+        int left = article.column() + (article.columns() - surroundings.measure(model.page())) / 2;
         return Touch.link(reader, at.column() - left, at.row())
                 .map(address -> jumps.open(model, address))
                 .orElse(Step.to(model));
@@ -96,6 +105,9 @@ final class Pointer {
         Layout layout = model.layout();
         if (contains(layout.sideBar(), at)) {
             return clickSideBar(model, model.front().sideBar(), at);
+        }
+        if (layout.isSplit() && isOnArticle(model, at)) {
+            return reading.openSelected(model.with(model.front().focus(false)));
         }
         return contains(layout.list(), at)
                 ? clickRow(model.with(model.front().focus(false)), at.row())

@@ -34,20 +34,31 @@ final class Reading {
     /** Opening marks read; the mark is shown before the store has it. */
     private Step open(Model model, Entry entry) {
         Entry read = entry.withUnread(false);
-        Model opening = model.with(model.front().list().with(List.of(read)))
-                .read(Reader.opening(read, Layout.height(model.size())));
-        Step asked = ask(opening, entry.id());
+        Model marked = model.with(model.front().list().with(List.of(read)));
+        Step asked = beside(model, entry)
+                .map(reader -> Step.to(marked.read(reader.with(read))))
+                .orElseGet(() -> ask(marked.read(Reader.opening(read, Layout.height(model.size()))), entry.id()));
         return entry.unread()
                 ? asked.and(Step.to(asked.model(), new Effect.MarkRead(List.of(entry.id()), true)))
                 : asked;
     }
 
+    /** It stands beside the list already. */
+    private static Optional<Reader> beside(Model model, Entry entry) {
+        Pane pane = model.front().pane();
+        boolean there =
+                model.reader() == null && pane.isOf(entry.id(), model.page().columns());
+        return there ? Optional.ofNullable(pane.settled()) : Optional.empty();
+    }
+
     private Step ask(Model model, EntryId entry) {
         Model asking = model.nextArticle();
-        return Step.to(
-                asking,
-                new Effect.OpenArticle(
-                        asking.article(), entry, surroundings.measure(model.size()), Layout.height(model.size())));
+        return Step.to(asking, opening(asking, entry));
+    }
+
+    Effect.OpenArticle opening(Model asking, EntryId entry) {
+        return new Effect.OpenArticle(
+                asking.article(), entry, surroundings.measure(asking.page()), Layout.height(asking.size()));
     }
 
     /** The same article on a screen of another size. */
@@ -62,7 +73,7 @@ final class Reading {
 
     Step lay(Model model, Manuscript manuscript, int offset) {
         Model asking = model.nextArticle();
-        int width = surroundings.measure(model.size());
+        int width = surroundings.measure(model.page());
         int height = Layout.height(model.size());
         return Step.to(
                 asking, new Effect.LayArticle(asking.article(), manuscript, width, height, offset, model.pictures()));
@@ -70,7 +81,7 @@ final class Reading {
 
     /** Sets the parts above and below before the person comes to them. */
     static Step ahead(Model model) {
-        Reader reader = model.reader();
+        Reader reader = model.text();
         Window window = reader == null ? null : reader.window();
         if (reader == null || window == null) {
             return Step.to(model);
@@ -80,7 +91,7 @@ final class Reading {
                 .<Effect>map(part -> new Effect.LayPart(
                         model.article(), window.manuscript(), window.width(), part, model.pictures()))
                 .toList();
-        return new Step(model.read(reader.asking(wanted)), effects);
+        return new Step(model.text(reader.asking(wanted)), effects);
     }
 
     Step scroll(Model model, int by) {
@@ -112,8 +123,8 @@ final class Reading {
     }
 
     private static Step move(Model model, UnaryOperator<Reader> how) {
-        Reader reader = model.reader();
-        return Step.to(reader == null ? model : model.read(how.apply(reader)));
+        Reader reader = model.text();
+        return Step.to(reader == null ? model : model.text(how.apply(reader)));
     }
 
     /** Opens the row below or above in the list. */
@@ -152,7 +163,7 @@ final class Reading {
                         asking.article(),
                         article,
                         form,
-                        surroundings.measure(model.size()),
+                        surroundings.measure(model.page()),
                         Layout.height(model.size()),
                         offset,
                         model.pictures()));

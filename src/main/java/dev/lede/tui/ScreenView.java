@@ -89,11 +89,31 @@ final class ScreenView {
             CalendarView.render(calendar, model.days().known(), shown, surroundings.when(), body);
         } else if (model.dialog() instanceof Dialog.OfPicture(var whole)) {
             WholePictureView.render(whole, words(), body);
-        } else if (reader != null && reader.window() != null) {
-            new ReaderView(model.pictures(), words())
-                    .render(reader, surroundings.measure(model.size()), next(model), body);
+        } else if (reader != null && reader.window() != null && !model.layout().isSplit()) {
+            article(reader, next(model), model, frame);
         } else {
             frontPage(model, frame);
+        }
+    }
+
+    private void article(Reader reader, StyledText below, Model model, Frame frame) {
+        Canvas canvas = canvas(frame, model.layout().article());
+        new ReaderView(model.pictures(), words()).render(reader, surroundings.measure(model.page()), below, canvas);
+    }
+
+    /** Until an article has come the one before it stays. */
+    private void beside(Model model, Frame frame) {
+        Area list = model.layout().list();
+        Canvas line = canvas(frame, new Area(list.column() + list.columns(), 0, 1, list.rows()));
+        for (int row = 0; row < list.rows(); row++) {
+            line.put(0, row, "│", Role.BORDER);
+        }
+        Reader open = model.reader();
+        Reader pane = model.front().pane().reader();
+        if (open != null && open.window() != null) {
+            article(open, next(model), model, frame);
+        } else if (pane != null) {
+            article(pane, StyledText.EMPTY, model, frame);
         }
     }
 
@@ -107,8 +127,12 @@ final class ScreenView {
         if (front.list().rows().isEmpty() && !front.loading().window()) {
             list.put(1, 1, nothing(front.shown()), Role.DIM);
         }
-        var beside = new EntriesView.Beside(model.days().known(), front.shown().narrowing(), !front.inSideBar());
-        EntriesView.render(front.list(), beside, surroundings.when(), list);
+        boolean focused = !front.inSideBar() && model.reader() == null;
+        var known = new EntriesView.Beside(model.days().known(), front.shown().narrowing(), focused);
+        EntriesView.render(front.list(), known, surroundings.when(), list);
+        if (layout.isSplit()) {
+            beside(model, frame);
+        }
     }
 
     private Canvas canvas(Frame frame, Area area) {

@@ -129,7 +129,7 @@ final class Showing {
     }
 
     private PictureRoom room(Model model, PictureRoom.Wish wish) {
-        return PictureRoom.of(wish, terminal(model), surroundings.measure(model.size()), Layout.height(model.size()));
+        return PictureRoom.of(wish, terminal(model), surroundings.measure(model.page()), Layout.height(model.size()));
     }
 
     private Capabilities terminal(Model model) {

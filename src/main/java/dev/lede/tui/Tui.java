@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reader at work: one thread owns the model; keys and answers reach it through one queue. */
 public final class Tui {
+    /** A held key repeats in less. */
+    private static final Duration REST = Duration.ofMillis(80);
+
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -52,7 +55,10 @@ public final class Tui {
         ExecutorService changes =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
         var runner = new EffectRunner(
-                library, surroundings, display, new EffectRunner.Workers(questions, changes, queue::add, state::write));
+                library,
+                surroundings,
+                display,
+                new EffectRunner.Workers(questions, changes, queue::add, state::write, REST));
         try {
             var update = new Update(surroundings);
             var view = new ScreenView(surroundings, theme(config, screen));

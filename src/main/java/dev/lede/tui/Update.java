@@ -24,6 +24,7 @@ final class Update {
     private final Answers answers;
     private final Prompts prompts;
     private final Pointer pointer;
+    private final Panes panes;
 
     Update(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -41,6 +42,7 @@ final class Update {
         var finding = new Finding(surroundings, reading);
         this.prompts = new Prompts(lists, narrowing, following, finding, jumps, line);
         this.pointer = new Pointer(surroundings, lists, reading, jumps, prompts, dialogs);
+        this.panes = new Panes(reading);
     }
 
     /** What the reader begins with. */
@@ -74,7 +76,8 @@ final class Update {
         Step counting = new Step(Counting.anew(model, step.model()), step.effects());
         Step counted = counting.and(Counting.ahead(counting.model()));
         Step list = counted.and(ahead(counted.model()));
-        Step article = list.and(Reading.ahead(list.model()));
+        Step beside = list.and(panes.follow(model, list.model()));
+        Step article = beside.and(Reading.ahead(beside.model()));
         Step shown = article.and(showing.ahead(article.model()));
         Step kept = shown.and(keep(model, shown.model()));
         return kept.and(remember(model, kept.model()));

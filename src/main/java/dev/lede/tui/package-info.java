@@ -17,6 +17,9 @@
  *       (finding, outline, links) is a question like others.
  *   <li>While words are typed to narrow by, one search runs at a time and the last word typed is the next; Esc leads back to
  *       the same row of the same list.
+ *   <li>On a wide screen the article under the cursor stands beside the list ({@code Pane}). It is only looked at: it is
+ *       set once the key rests, and becomes read, and has its pictures fetched, when it is opened. The keys go to the article
+ *       while there is a {@code reader}, whichever the layout.
  *   <li>What one saw comes back on the next start, from one small file ({@code Kept}); one that cannot be read is no file.
  *   <li>Before the first screen comes only what it shows. Its way has nothing that the start-up cache does not keep: no log,
  *       no lambda of the JDK that can be serialized ({@code Comparator.comparing}).

@@ -54,6 +54,22 @@ class CommandsTest {
     }
 
     @Test
+    void explainSaysWhoGaveATagAndHowLongAnArticleTakes() {
+        assertThat(shell.run(
+                                "explain",
+                                "tag.own:ai",
+                                "tag.feed:tech/*",
+                                "length:long",
+                                "not",
+                                "length:5m..9m",
+                                "has:video")
+                        .out())
+                .contains(
+                        "meaning: tagged ai by you and with a tag below tech by the feeds file and takes 10 minutes or"
+                                + " more to read and not takes 5 to 9 minutes to read and with video");
+    }
+
+    @Test
     void aSlipInAQueryIsSaidAsItWasMeant() {
         assertThat(shell.run("list", "tga:ai").err())
                 .contains("did you mean tag?")
@@ -125,7 +141,7 @@ class CommandsTest {
 
     @Test
     void tagsAreNamesAndNumbers() {
-        shell.library.tags.add(new TagCount("开源", 1, 3, Origin.PUBLISHER));
+        shell.library.tags.add(new TagCount("开源", 1, 3, List.of(Origin.PUBLISHER)));
         assertThat(shell.run("tags")).isEqualTo(new Ran(0, "开源\t1\t3\n", ""));
     }
 

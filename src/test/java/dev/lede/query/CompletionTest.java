@@ -17,6 +17,9 @@ class CompletionTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             t^             | tag: title:
+            tag.^          | tag.own: tag.feed: tag.rule: tag.publisher:
+            tag.o^         | tag.own:
+            tag.own:har^   | "hard ware"
             kernel si^     | since:
             -ta^           | tag:
             (标^           | 标签: 标题:

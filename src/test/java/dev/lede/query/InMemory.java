@@ -1,6 +1,7 @@
 package dev.lede.query;
 
 import dev.lede.model.Entry;
+import dev.lede.model.Origin;
 import dev.lede.text.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,9 +18,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a query means, said as plainly as possible: asked of one entry after another. Its text is its title and summary.
  *
+ * @param given who gave which tag
  * @param fresh whether it arrived since the reader was left
  */
-public record InMemory(ZoneId zone, Predicate<Entry> fresh, Predicate<Entry> edited) {
+public record InMemory(ZoneId zone, Predicate<Entry> fresh, Predicate<Entry> edited, Given given) {
+    /** Whether the entry bears the tag from that party. */
+    public interface Given {
+        boolean by(Entry entry, String tag, Origin origin);
+
+        default boolean test(Entry entry, String tag, Query.TaggedBy by) {
+            String folded = Fold.of(tag);
+            String wanted = Fold.of(by.tag());
+            boolean named = by.below() ? folded.startsWith(wanted + "/") : folded.equals(wanted);
+            return named && by(entry, tag, by.by());
+        }
+    }
+
     private static final Pattern TOKEN = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
     public Predicate<Entry> meeting(Query query) {
@@ -35,6 +49,7 @@ public record InMemory(ZoneId zone, Predicate<Entry> fresh, Predicate<Entry> edi
             case Query.Tagged(var tag) -> entry -> tags(entry).contains(Fold.of(tag));
             case Query.TaggedBelow(var tag) ->
                 entry -> tags(entry).stream().anyMatch(one -> one.startsWith(Fold.of(tag) + "/"));
+            case Query.TaggedBy by -> entry -> entry.tags().stream().anyMatch(tag -> given.test(entry, tag, by));
             case Query.InFeed(var part) ->
                 entry -> Fold.of(entry.feed() + "\n" + host(entry.feedUrl())).contains(Fold.of(part));
             case Query.Linked(var part) -> entry -> lower(entry.url()).contains(lower(part));

@@ -100,6 +100,14 @@ class QueryTableTest {
             arrived:2025-02               | arrived:2025-02
             arrived:7d                    | arrived:2025-02-06..2025-02-13
             到达：昨天                    | arrived:2025-02-12
+            tag.own:ai                    | tag.own:ai
+            标签.自有：ai                 | tag.own:ai
+            TAG.Publisher:ai              | tag.publisher:ai
+            tag.feed:tech/*               | tag.feed:tech/*
+            -tag.rule:"two words"         | not tag.rule:"two words"
+            tag:own                       | tag:own
+            tag.other:x                   | "tag.other:x"
+            example.org:80                | "example.org:80"
             length:long                   | length:long
             长度：长文                    | length:long
             length:short                  | length:short
@@ -177,6 +185,7 @@ class QueryTableTest {
             limit:0                  | 7  | UNKNOWN_VALUE
             limit:many               | 7  | UNKNOWN_VALUE
             limit:9999999999         | 7  | UNKNOWN_VALUE
+            tag.own:                 | 9  | MISSING_VALUE
             length:tall              | 8  | UNKNOWN_VALUE
             length:>=0m              | 8  | UNKNOWN_VALUE
             length:<0m               | 8  | UNKNOWN_VALUE

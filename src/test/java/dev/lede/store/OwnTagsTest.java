@@ -4,7 +4,9 @@ import static dev.lede.store.StoreFixture.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.model.Change;
+import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
 import java.nio.file.Path;
@@ -83,5 +85,22 @@ class OwnTagsTest {
         assertThat(store.entries.tagsOf(Query.ALL, 10)).isEqualTo(Map.of("go", 2L, "later", 1L));
         assertThat(store.entries.tagsOf(new Query.Tagged("later"), 10)).isEqualTo(Map.of("go", 1L, "later", 1L));
         assertThat(store.entries.tagsOf(Query.ALL, 1)).isEqualTo(Map.of("go", 1L, "later", 1L));
+    }
+
+    @Test
+    void whoGaveATagCanBeAsked() {
+        store.entries.change(ids().subList(0, 1), new Change.Tagged(List.of("go", "tech/ai"), List.of()));
+
+        assertThat(found(new Query.TaggedBy(Origin.OWN, "Go", false))).isEqualTo(ids().subList(0, 1));
+        assertThat(found(new Query.TaggedBy(Origin.PUBLISHER, "go", false))).isEqualTo(ids());
+        assertThat(found(new Query.TaggedBy(Origin.FEED, "go", false))).isEmpty();
+        assertThat(found(new Query.TaggedBy(Origin.OWN, "tech", true))).isEqualTo(ids().subList(0, 1));
+        assertThat(found(new Query.TaggedBy(Origin.OWN, "nowhere", false))).isEmpty();
+    }
+
+    private List<EntryId> found(Query query) {
+        return store.entries.older(query, Place.NEWEST, 10).stream()
+                .map(Entry::id)
+                .toList();
     }
 }

@@ -37,6 +37,8 @@ class QueryPlanTest {
             is:starred                   | INDEX starred_place
             feed:example.org             | INDEX entry_of_feed (feed=? AND place
             feed:example.org is:unread   | INDEX unread_of_feed (feed=? AND place
+            tag.publisher:rare           | SEARCH d USING PRIMARY KEY (tag=? AND place
+            tag.own:rare                 | (tag=? AND place
             length:long                  | SEARCH d USING COVERING INDEX long_place (place
             length:>20m is:unread        | long_place
             linux                        | SCAN d VIRTUAL TABLE INDEX

@@ -6,6 +6,7 @@ import dev.lede.model.Change;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.NewEntry;
+import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.query.InMemory;
 import dev.lede.query.Parsed;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -54,6 +56,7 @@ class StoreAgainstMemoryTest {
         NewEntry[] sent = random.ints(8, 0, 60).mapToObj(this::some).toArray(NewEntry[]::new);
         store.arrive(pick(FEEDS), sent);
         List<Entry> all = all(store);
+        store.entries.change(List.of(pick(all).id()), new Change.Tagged(List.of(pick(TAGS)), List.of(pick(TAGS))));
         store.entries.change(List.of(pick(all).id()), new Change.Starred(random.nextBoolean()));
         store.entries.change(List.of(pick(all).id(), pick(all).id()), new Change.Read(random.nextBoolean()));
         switch (random.nextInt(6)) {
@@ -100,16 +103,28 @@ class StoreAgainstMemoryTest {
         List<Entry> all = all(store);
         List<Entry> fresh = store.entries.older(new Query.New(), Place.NEWEST, 1000);
         List<Entry> edited = store.entries.older(new Query.Edited(), Place.NEWEST, 1000);
+        Map<String, Integer> origins = origins(store);
         for (int i = 0; i < 60; i++) {
             Query query = query();
-            List<Entry> expected =
-                    all.stream().filter(meaning(fresh, edited).meeting(query)).toList();
+            List<Entry> expected = all.stream()
+                    .filter(meaning(fresh, edited, origins).meeting(query))
+                    .toList();
             assertThat(paged(store, query)).as("%s", query).isEqualTo(expected);
             assertThat(store.entries.newer(query, new Place(Long.MIN_VALUE), 1000))
                     .isEqualTo(expected.reversed());
             assertThat(store.entries.count(query)).isEqualTo(expected.size());
             assertThat(printedAndRead(query)).isEqualTo(query);
         }
+    }
+
+    private static Map<String, Integer> origins(StoreFixture store) {
+        var origins = new HashMap<String, Integer>();
+        store.database.read(
+                "look",
+                session -> session.rows(
+                        "SELECT x.place, t.name, x.origins FROM entry_tag x JOIN tag t ON t.id = x.tag",
+                        row -> origins.put(row.getLong(1) + row.getString(2), row.getInt(3))));
+        return origins;
     }
 
     private static List<Entry> paged(StoreFixture store, Query query) {
@@ -151,7 +166,7 @@ class StoreAgainstMemoryTest {
     }
 
     private Query condition() {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0 -> new Query.Words(pick(List.of("软件", "源软", "开源", "件", "軟件", "linux")));
             case 1 -> new Query.Tagged(pick(TAGS));
             case 2 -> new Query.InFeed(pick(List.of("example", "a.example", "net", "nowhere")));
@@ -173,12 +188,17 @@ class StoreAgainstMemoryTest {
             case 18 -> new Query.Has(Query.Thing.AUDIO);
             case 19 -> pick(List.of(new Query.Lasting(10, Query.Lasting.ANY), new Query.Lasting(0, 3)));
             case 20 -> pick(List.of(new Query.Lasting(15, 20), new Query.Has(Query.Thing.VIDEO)));
+            case 21 -> new Query.TaggedBy(pick(List.of(Origin.values())), pick(TAGS), random.nextBoolean());
             default -> new Query.Has(Query.Thing.TRANSLATION);
         };
     }
 
-    private static InMemory meaning(List<Entry> fresh, List<Entry> edited) {
-        return new InMemory(ZoneOffset.ofHours(8), fresh::contains, edited::contains);
+    private static InMemory meaning(List<Entry> fresh, List<Entry> edited, Map<String, Integer> origins) {
+        return new InMemory(
+                ZoneOffset.ofHours(8),
+                fresh::contains,
+                edited::contains,
+                (entry, tag, by) -> (origins.getOrDefault(entry.place().value() + tag, 0) & Tags.bit(by)) != 0);
     }
 
     private <T> T pick(List<T> from) {

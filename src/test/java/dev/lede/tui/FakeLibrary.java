@@ -202,7 +202,7 @@ final class FakeLibrary extends UnexpectedLibrary {
                         tag,
                         rows(new Query.Tagged(tag).and(new Query.Unread())),
                         rows(new Query.Tagged(tag)),
-                        ownTags.contains(tag) ? Origin.OWN : Origin.FEED))
+                        ownTags.contains(tag) ? List.of(Origin.OWN, Origin.FEED) : List.of(Origin.FEED)))
                 .toList();
     }
 

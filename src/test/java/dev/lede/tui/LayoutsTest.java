@@ -63,6 +63,13 @@ class LayoutsTest {
     }
 
     @Test
+    void whatWasChosenWhileNarrowedStaysWhenOneGoesBack() {
+        var tui = TestTui.english(60, 12, withSummaries()).press("/Go\nz<Esc>");
+
+        assertThat(tui.screen()).contains("每周五发布").contains("No summary");
+    }
+
+    @Test
     void theCursorGoesByEntriesAndStaysOnTheScreen() {
         var tui = TestTui.english(50, 5, withSummaries()).press("zj");
         assertThat(tui.screen()).contains(">●  08:00 Go release");

@@ -18,7 +18,7 @@ final class Matching {
 
     static Predicate<Entry> of(Query query) {
         Query loose = query.parts().stream().map(Matching::anywhere).reduce(Query.ALL, Query::and);
-        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false).meeting(loose);
+        return new InMemory(ZoneOffset.UTC, Entry::unread, entry -> false, (_, _, _) -> true).meeting(loose);
     }
 
     /** Within a word too, so that a screen needs few letters. */

@@ -2,7 +2,10 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.library.Overview;
 import dev.lede.query.Query;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SideBarTest {
@@ -63,6 +66,19 @@ class SideBarTest {
         assertThat(TestTui.english(80, 12, library).press("&7").screen())
                 .contains("Both")
                 .doesNotContain("A long one");
+    }
+
+    @Test
+    void aViewThatMeansAnotherDayByNowShowsItWhenItIsShownAnew() {
+        var library = Entries.bilingual();
+        var tui = TestTui.english(80, 12, library).press("&5");
+        LocalDate other = LocalDate.of(2026, 3, 4);
+        var later = new Overview.SavedQuery("Today", "on:today", new Query.On(other, other));
+
+        tui.hear(new Msg.OverviewLoaded(new Overview(0, 6, 6, 0, List.of(later), List.of(), List.of())));
+        assertThat(tui.screen()).contains("> Today").contains("Go 1.26");
+
+        assertThat(tui.press(".").screen()).contains("Flight recorder").doesNotContain("Go 1.26");
     }
 
     @Test

@@ -118,7 +118,7 @@ class TagPickerTest {
         assertThat(tui.screen()).contains("go later");
         assertThat(tui.lastRow()).startsWith(" 1 tagged · U takes it back");
 
-        assertThat(tui.press("T").screen()).contains("[+] later").contains("own");
+        assertThat(tui.press("T").screen()).contains("[+] later").contains("own · feed");
         assertThat(tui.press("later\n").screen()).doesNotContain("go later");
     }
 

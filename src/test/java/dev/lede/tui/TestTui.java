@@ -13,6 +13,7 @@ import dev.lede.terminal.MouseAction;
 import dev.lede.terminal.Position;
 import dev.lede.terminal.Size;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -61,13 +62,15 @@ final class TestTui implements Display {
                 library,
                 surroundings,
                 this,
-                new EffectRunner.Workers(Runnable::run, Runnable::run, queue::add, text -> this.kept = text));
+                new EffectRunner.Workers(
+                        Runnable::run, Runnable::run, queue::add, text -> this.kept = text, Duration.ZERO));
         session = new Session(
                 update.start(size, Kept.read(kept, when.today())),
                 update,
                 runner,
                 new ScreenView(surroundings, Theme.terminal()),
                 this);
+        runner.settled();
         settle();
     }
 

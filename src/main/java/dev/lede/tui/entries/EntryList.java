@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param atNewest whether nothing newer lies beyond the window, and
  * @param atOldest nothing older
  * @param height in lines, headings among them
- * @param density how many lines an entry takes
+ * @param fit how many lines an entry takes
  * @param owed how many rows a move has still to go, once the window has them
  */
 public record EntryList(
@@ -28,7 +28,7 @@ public record EntryList(
         @Nullable EntryId top,
         @Nullable EntryId selected,
         int height,
-        Density density,
+        Fit fit,
         int owed,
         Selection selection) {
     /** How many screens are kept each way. */
@@ -39,19 +39,21 @@ public record EntryList(
         height = Math.max(2, height);
     }
 
-    public static EntryList empty(int height) {
-        return new EntryList(List.of(), true, true, null, null, height, Density.BY_SIZE, 0, Selection.NONE);
+    public static EntryList empty(int columns, int height) {
+        return new EntryList(
+                List.of(), true, true, null, null, height, new Fit(Density.BY_SIZE, columns), 0, Selection.NONE);
     }
 
     /** Another window, with the given entry selected, or its first where that is not in it. */
     public EntryList window(List<Row> rows, boolean atNewest, boolean atOldest, @Nullable EntryId select) {
-        var fresh = new EntryList(rows, atNewest, atOldest, null, null, height, density, 0, selection.settled());
+        var fresh = new EntryList(rows, atNewest, atOldest, null, null, height, fit, 0, selection.settled());
         int target = Math.max(0, fresh.indexOf(select));
         return fresh.placed(target - height / 3, target);
     }
 
-    public EntryList resized(int height) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, owed, selection)
+    public EntryList resized(int columns, int height) {
+        var fit = new Fit(this.fit.density(), columns);
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, fit, owed, selection)
                 .placed(topIndex(), selectedIndex());
     }
 
@@ -195,7 +197,7 @@ public record EntryList(
     }
 
     private EntryList with(Selection now) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, owed, now);
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, fit, owed, now);
     }
 
     // moves; at an edge the cursor waits
@@ -246,7 +248,7 @@ public record EntryList(
                 rows.get(newTop).id(),
                 rows.get(target).id(),
                 height,
-                density,
+                fit,
                 0,
                 selection.upTo(rows, target));
     }
@@ -267,11 +269,15 @@ public record EntryList(
     }
 
     private int linesOf(Row row) {
-        return density.isRoomy(height) && row.entry().summary() != null ? 2 : 1;
+        return fit.isRoomy(height) && row.entry().summary() != null ? 2 : 1;
     }
 
-    /** The other way than now: one line for an entry, or its summary below it. */
-    public EntryList dense(Density now) {
+    /** In the way after this one. */
+    public EntryList fittedOtherwise() {
+        return fitted(fit.next(height));
+    }
+
+    public EntryList fitted(Fit now) {
         return new EntryList(rows, atNewest, atOldest, top, selected, height, now, owed, selection)
                 .placed(topIndex(), selectedIndex());
     }
@@ -295,15 +301,14 @@ public record EntryList(
         int from = Math.max(0, topIndex() - SCREENS * height);
         var all = new ArrayList<>(rows.subList(from, rows.size()));
         all.addAll(older);
-        return new EntryList(all, atNewest && from == 0, end, top, selected, height, density, owed, selection)
-                .settled();
+        return new EntryList(all, atNewest && from == 0, end, top, selected, height, fit, owed, selection).settled();
     }
 
     public EntryList prepended(List<Row> newer, boolean end) {
         int to = Math.min(rows.size(), topIndex() + (SCREENS + 1) * height);
         var all = new ArrayList<>(newer);
         all.addAll(rows.subList(0, to));
-        return new EntryList(all, end, atOldest && to == rows.size(), top, selected, height, density, owed, selection)
+        return new EntryList(all, end, atOldest && to == rows.size(), top, selected, height, fit, owed, selection)
                 .settled();
     }
 
@@ -313,7 +318,7 @@ public record EntryList(
     }
 
     private EntryList owing(int rest) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, rest, selection);
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, fit, rest, selection);
     }
 
     /** Rows as they are now; those that the window does not have are passed over. */
@@ -335,7 +340,7 @@ public record EntryList(
     }
 
     private EntryList with(List<Row> rows) {
-        return new EntryList(rows, atNewest, atOldest, top, selected, height, density, owed, selection);
+        return new EntryList(rows, atNewest, atOldest, top, selected, height, fit, owed, selection);
     }
 
     private int topIndex() {

@@ -109,7 +109,7 @@ public record TagPicker(
         List<TagCount> matches = new ArrayList<>();
         found.forEach(matches::addAll);
         if (gives() && !known) {
-            matches.add(new TagCount(typed.strip(), 0, 0, Origin.OWN));
+            matches.add(new TagCount(typed.strip(), 0, 0, List.of(Origin.OWN)));
         }
         return matches;
     }
@@ -119,7 +119,7 @@ public record TagPicker(
         var names = new LinkedHashSet<>(with);
         tags.forEach(tag -> names.remove(tag.name()));
         List<TagCount> all = new ArrayList<>();
-        names.forEach(name -> all.add(new TagCount(name, 0, 0, Origin.OWN)));
+        names.forEach(name -> all.add(new TagCount(name, 0, 0, List.of(Origin.OWN))));
         all.addAll(tags);
         return all;
     }

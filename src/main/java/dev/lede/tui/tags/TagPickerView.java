@@ -8,6 +8,7 @@ import dev.lede.text.DisplayWidth;
 import dev.lede.text.Role;
 import dev.lede.tui.canvas.Canvas;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Draws what is typed on the last row, and above it the tags that match: each with its mark, count and origin. */
 public final class TagPickerView {
@@ -54,7 +55,7 @@ public final class TagPickerView {
     private static void row(TagPicker picker, TagCount tag, boolean current, int row, Words words, Canvas canvas) {
         canvas.fill(row, Role.TEXT);
         canvas.put(2, row, mark(picker, tag.name()), Role.UNREAD_MARK);
-        String origin = words.of(origin(tag.origin()));
+        String origin = tag.origins().stream().map(by -> words.of(origin(by))).collect(Collectors.joining(" · "));
         int end = canvas.columns() - 2 - DisplayWidth.of(origin);
         canvas.put(end, row, origin, Role.DIM);
         Long count = picker.counts().get(tag.name());

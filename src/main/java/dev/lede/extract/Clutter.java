@@ -1,0 +1,72 @@
+package dev.lede.extract;
+
+import java.util.ArrayList;
+import org.jsoup.nodes.Element;
+
+/** Takes out boxes that hold links, pictures or fields rather than prose, by what they hold; Readability's conditions. */
+final class Clutter {
+    private static final String BOXES = "form, fieldset, table, ul, ol, dl, div, section, header";
+    private static final double MOST_LINKED = 0.2;
+    private static final double MOST_LINKED_OF_GOOD = 0.5;
+
+    private final Element article;
+    private final Census census;
+
+    private Clutter(Element article) {
+        this.article = article;
+        this.census = Census.of(article);
+    }
+
+    static void remove(Element article) {
+        var clutter = new Clutter(article);
+        var found = new ArrayList<Element>();
+        for (Element box : article.select(BOXES)) {
+            if (box != article && clutter.is(box)) {
+                found.add(box);
+            }
+        }
+        found.forEach(Element::remove);
+    }
+
+    private boolean is(Element box) {
+        if (box.parent() == null
+                || isData(box)
+                || Parts.isIn(box, "pre", "code", "figure", "blockquote")
+                || holdsData(box)) {
+            return false;
+        }
+        Counts counts = census.at(box);
+        return !counts.isProse() && counts.letters < census.at(article).letters * 0.5 && hasLittleToSay(box, counts);
+    }
+
+    private static boolean hasLittleToSay(Element box, Counts counts) {
+        boolean list =
+                box.nameIs("ul") || box.nameIs("ol") || counts.entries > 0 && counts.entries * 20 > counts.letters;
+        boolean gallery = counts.pictures > 1 && counts.paragraphs < counts.pictures / 2.0 && counts.letters < 200;
+        boolean menu = !list && counts.entries > counts.paragraphs + 2 && counts.linkDensity() > 0.1;
+        boolean label = !list
+                && counts.letters < 25
+                && counts.inHeadings < 0.9 * counts.letters
+                && (counts.pictures == 0 || counts.pictures > 2)
+                && counts.linkDensity() > 0;
+        double most = list ? MOST_LINKED_OF_GOOD + 0.2 : MOST_LINKED;
+        boolean links = counts.letters > 0
+                && counts.linkDensity() > (counts.paragraphs > 0 && !list ? MOST_LINKED_OF_GOOD : most);
+        return gallery || menu || label || links && counts.pictures == 0 || links && counts.linkDensity() > 0.5;
+    }
+
+    private boolean holdsData(Element box) {
+        return census.at(box).tables > 0 && box.select("table").stream().anyMatch(Clutter::isData);
+    }
+
+    /** A table of figures, not of layout. */
+    private static boolean isData(Element box) {
+        if (!box.nameIs("table") || box.attr("role").equals("presentation")) {
+            return false;
+        }
+        return box.selectFirst("th, caption, thead, tfoot") != null && box.selectFirst("table table") == null
+                || box.select("tr").size() >= 3
+                        && box.select("td").size() >= 6
+                        && box.selectFirst("p + p, table table") == null;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.lede.extract;
+
+/** What an element holds, with all below it. Letters are weighed: see {@link Census}. */
+final class Counts {
+    double letters;
+    double linked;
+    double inHeadings;
+    double inParagraphs;
+    int commas;
+    int paragraphs;
+    int pictures;
+    int entries;
+    int embeds;
+    int links;
+    int tables;
+
+    void add(Counts child) {
+        letters += child.letters;
+        linked += child.linked;
+        inHeadings += child.inHeadings;
+        inParagraphs += child.inParagraphs;
+        commas += child.commas;
+        paragraphs += child.paragraphs;
+        pictures += child.pictures;
+        entries += child.entries;
+        embeds += child.embeds;
+        links += child.links;
+        tables += child.tables;
+    }
+
+    double linkDensity() {
+        return letters == 0 ? 0 : linked / letters;
+    }
+
+    /** A text of Chinese has as many commas, and fewer letters between them. */
+    boolean isProse() {
+        return commas >= 10;
+    }
+}

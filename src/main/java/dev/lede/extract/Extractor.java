@@ -1,0 +1,87 @@
+package dev.lede.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the article in a page: asks every expert, and takes the best answer. */
+public final class Extractor {
+    /** Browsers stop there too. */
+    private static final int DEEPEST = 512;
+
+    private static final List<Expert> EXPERTS =
+            List.of(new StructuredData(), new KnownContainers(), new ScoredParagraphs(), new DensestLines());
+
+    private Extractor() {}
+
+    public static Extraction extract(Page page) {
+        return extract(page, null);
+    }
+
+    /** @param selector the person's own, in CSS: where it finds something, no expert is asked; null where there is none */
+    public static Extraction extract(Page page, @Nullable String selector) {
+        var read = read(page, selector);
+        return Router.best(read.answers(), page, read.metadata());
+    }
+
+    /** What a page says of itself, and what each expert takes for its article. */
+    record Read(Metadata metadata, List<Answer> answers) {}
+
+    static Read read(Page page, @Nullable String selector) {
+        Document document = document(page);
+        var linkedData = LinkedData.in(document);
+        Normaliser.normalise(document);
+        Pruner.removeHidden(document.body());
+        var metadata = MetadataReader.read(document, linkedData);
+        var named = selector == null ? List.<Element>of() : selected(document, selector);
+        var answers = named.isEmpty()
+                ? answers(document, metadata, linkedData.articleBody())
+                : List.of(Answer.of(
+                        "selector", named, new Surroundings(document, Census.of(document.body()), metadata, "")));
+        return new Read(metadata, answers);
+    }
+
+    /** What is no selector selects nothing. */
+    private static List<Element> selected(Document document, String selector) {
+        try {
+            return document.body().select(selector).stream()
+                    .filter(element -> !isWithinAnother(element, selector))
+                    .toList();
+        } catch (Selector.SelectorParseException | IllegalArgumentException noSelector) {
+            return List.of();
+        }
+    }
+
+    private static boolean isWithinAnother(Element element, String selector) {
+        return element.parents().stream().anyMatch(parent -> parent.is(selector));
+    }
+
+    private static Document document(Page page) {
+        return Jsoup.parse(page.html(), page.address(), Parser.htmlParser().setMaxDepth(DEEPEST));
+    }
+
+    private static List<Answer> answers(Document document, Metadata metadata, String declared) {
+        Document pruned = document.clone();
+        Pruner.removeUnlikely(pruned.body());
+        var page = new Surroundings(pruned, Census.of(pruned.body()), metadata, declared);
+        var answers = new ArrayList<Answer>();
+        var made = new HashMap<List<Element>, Answer>();
+        for (Expert expert : EXPERTS) {
+            var parts = expert.find(page);
+            if (!parts.isEmpty()) {
+                var answer = made.computeIfAbsent(parts, found -> Answer.of(expert.name(), found, page));
+                answers.add(answer.by(expert.name()));
+            }
+        }
+        if (answers.stream().allMatch(answer -> answer.text().isEmpty())) {
+            answers.add(Answer.whole(document));
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.lede.extract;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What a publisher calls an element in its class and id, word by word: {@code relatedPosts} is {@code related posts}. */
+final class Names {
+    /** Not of the article, in any publisher's words. */
+    private static final Set<String> ASIDE =
+            words("share sharing sharer sharethis sharebar shares sharedaddy addthis addtoany"
+                    + " social socials socialmedia related relatedposts relatednews relatedarticles recirc recirculation newsletter"
+                    + " newsletters subscribe subscription signup promo promos promotion promoted outbrain taboola zergnet revcontent"
+                    + " mgid advert adverts advertisement advertising ad ads adsbygoogle adsense adslot adunit adbox sponsor sponsored"
+                    + " sponsors breadcrumb breadcrumbs cookie cookies gdpr consent taglist tags tagcloud byline bylines sidebar popup"
+                    + " modal lightbox overlay pagination pager nav navbar navigation menu submenu recommend recommended"
+                    + " recommendations recommendation trending popular mostread toolbar rating ratings login readnext upnext readmore"
+                    + " seealso morenews jp authorbox authorbio aboutauthor bio followus masthead skyscraper shoutbox banner banners"
+                    + " legends supplemental rss donate donation fundraising crumbs crumb toc tools utility teaser teasers infobar"
+                    + " callout ticker print dontmiss");
+
+    private static final Set<String> COMMENTS =
+            words("comment comments commentlist disqus replies respond livefyre discussion commenting hypercomments");
+
+    private static final Set<String> CAPTION =
+            words("caption captions credit credits figcaption imagecaption photocredit imgcaption piccaption");
+
+    private static final Set<String> UNSEEN = Set.of(
+            "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "a11y-hidden");
+
+    private Names() {}
+
+    static boolean isAside(Element element) {
+        return has(element, ASIDE);
+    }
+
+    static boolean isComments(Element element) {
+        return has(element, COMMENTS);
+    }
+
+    static boolean isCaption(Element element) {
+        return has(element, CAPTION);
+    }
+
+    static boolean has(Element element, Set<String> any) {
+        return !element.attributes().isEmpty() && of(element).stream().anyMatch(any::contains);
+    }
+
+    static boolean isForScreenReaders(Element element) {
+        return element.hasAttr("class") && UNSEEN.stream().anyMatch(element::hasClass);
+    }
+
+    /** All words, in lower case. */
+    static Set<String> of(Element element) {
+        var words = new HashSet<String>();
+        split(element.className(), words);
+        split(element.id(), words);
+        return words;
+    }
+
+    private static void split(String name, Set<String> words) {
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
+            boolean hump = !end
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if ((end || hump) && i > start) {
+                words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+            }
+            if (end) {
+                start = i + 1;
+            } else if (hump) {
+                start = i;
+            }
+        }
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
+}
