@@ -45,13 +45,14 @@ public record Pictures(
         earlier = Map.copyOf(earlier);
     }
 
-    /** For an article on a screen. Another article begins anew; on another screen the old stay until the new come. */
+    /** For an article on a screen. Another article begins anew, as without pictures; else the old stay until the new come. */
     public Pictures of(Key now) {
         if (now.equals(key)) {
             return this;
         }
         var old = new HashMap<String, Drawn>();
-        if (key != null && key.entry().equals(now.entry())) {
+        boolean goesOn = key != null && key.entry().equals(now.entry());
+        if (goesOn && !now.room().equals(PictureRoom.NONE)) {
             old.putAll(earlier);
             known.forEach((address, state) -> {
                 if (state instanceof State.Shown(var drawn)) {
@@ -109,9 +110,6 @@ public record Pictures(
     }
 
     Optional<Drawn> shown(String address) {
-        if (key == null || key.room().equals(PictureRoom.NONE)) {
-            return Optional.empty();
-        }
         return known.get(address) instanceof State.Shown(var drawn)
                 ? Optional.of(drawn)
                 : Optional.ofNullable(earlier.get(address));
