@@ -5,10 +5,14 @@ import dev.lede.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The files that the articles of a followed folder may name: those below that folder. No other feed may name any. */
+/**
+ * The files that the articles of a followed folder may name: those below that folder, and those a Hugo site keeps beside
+ * it. No other feed may name any.
+ */
 public final class OwnFiles {
     private OwnFiles() {}
 
@@ -33,12 +37,19 @@ public final class OwnFiles {
         }
         try {
             Path file = Path.of(address).toRealPath();
-            return file.startsWith(folder.get().toRealPath()) && Files.isRegularFile(file)
-                    ? Optional.of(file)
-                    : Optional.empty();
+            Path real = folder.get().toRealPath();
+            boolean own = file.startsWith(real) || isStatic(file, real);
+            return own && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
         } catch (InvalidPathException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** Whether it is of the Hugo site whose articles the folder holds; a link in that folder's place leads out of the site. */
+    private static boolean isStatic(Path file, Path folder) {
+        return Source.Folder.statics(folder)
+                .filter(statics -> file.startsWith(statics) && Files.isDirectory(statics, LinkOption.NOFOLLOW_LINKS))
+                .isPresent();
     }
 
     private static Optional<Path> folder(Entry entry) {

@@ -12,9 +12,11 @@ import dev.lede.picture.PictureResult;
 import dev.lede.picture.PictureResult.Decoded;
 import dev.lede.picture.PictureResult.Reason;
 import dev.lede.picture.PictureResult.Refused;
+import dev.lede.picture.RasterMemory;
 import dev.lede.store.FeedStore;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ final class Picturing {
     private final Fetcher fetcher;
     private final FeedStore feeds;
     private final PictureCache cache;
+    private final RasterMemory memory = new RasterMemory();
 
     /** Until the program ends: what is no picture now will be none when the person scrolls back. */
     private final Map<String, Refused> refused = new ConcurrentHashMap<>();
@@ -37,7 +40,19 @@ final class Picturing {
     }
 
     PictureResult picture(Entry entry, String address) throws InterruptedException {
-        return WEB.matcher(address).matches() ? ofWeb(entry, address) : ofFile(entry, address);
+        return WEB.matcher(address).matches() ? remembered(entry, address) : ofFile(entry, address);
+    }
+
+    private PictureResult remembered(Entry entry, String address) throws InterruptedException {
+        var known = memory.find(address);
+        return known.isPresent() ? new Decoded(known.get()) : remembered(address, ofWeb(entry, address));
+    }
+
+    private PictureResult remembered(String name, PictureResult result) {
+        if (result instanceof Decoded(var raster)) {
+            memory.keep(name, raster);
+        }
+        return result;
     }
 
     private PictureResult ofWeb(Entry entry, String address) throws InterruptedException {
@@ -118,7 +133,7 @@ final class Picturing {
         };
     }
 
-    private static PictureResult ofFile(Entry entry, String address) {
+    private PictureResult ofFile(Entry entry, String address) {
         try {
             var file = OwnFiles.allowed(entry, address);
             if (file.isEmpty()) {
@@ -126,9 +141,18 @@ final class Picturing {
             }
             return Files.size(file.get()) > PictureDecoder.MOST_BYTES
                     ? new Refused(Reason.TOO_LARGE)
-                    : PictureDecoder.decode(Files.readAllBytes(file.get()));
+                    : ofFile(file.get());
         } catch (IOException absent) {
             return new Refused(Reason.NOT_THERE);
         }
+    }
+
+    /** A file that was written anew is another picture. */
+    private PictureResult ofFile(Path file) throws IOException {
+        String name = file + "\n" + Files.getLastModifiedTime(file) + "\n" + Files.size(file);
+        var known = memory.find(name);
+        return known.isPresent()
+                ? new Decoded(known.get())
+                : remembered(name, PictureDecoder.decode(Files.readAllBytes(file)));
     }
 }

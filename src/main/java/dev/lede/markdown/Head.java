@@ -136,7 +136,7 @@ final class Head {
         String address = orEmpty(article.thumbnail());
         if (!address.isBlank()) {
             var pen = pen(Role.PICTURE);
-            pen.picture("", address, 0);
+            pen.picture("", "", address, 0);
             page.write(pen);
         }
     }

@@ -177,10 +177,11 @@ final class Inlines {
         }
         int offset = source.origin(node.getStartOffset());
         String alt = AltText.of(node);
-        String caption = title.unescape().strip();
+        String said = title.unescape().strip();
+        String caption = said.equals(alt) ? "" : said;
         boolean alone = pen.paragraph().atLineStart() && node.getNext() == null;
-        pen.picture(alt, address.unescape(), offset);
-        if (alone && !caption.isEmpty() && !caption.equals(alt)) {
+        pen.picture(alt, caption, address.unescape(), offset);
+        if (alone && !caption.isEmpty()) {
             pen.caption(caption, offset);
         }
         return false;

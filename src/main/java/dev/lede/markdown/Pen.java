@@ -101,7 +101,7 @@ final class Pen {
     }
 
     /** A picture: on a line of its own it also says where it is from. */
-    void picture(String alt, String address, int offset) {
+    void picture(String alt, String caption, String address, int offset) {
         if (ink.hidden()) {
             return;
         }
@@ -111,7 +111,7 @@ final class Pen {
         boolean alone = paragraph.atLineStart();
         String link = ink.link() == null ? target : ink.link();
         written.append(name.isEmpty() ? host : name);
-        pictures.add(LaidPicture.unplaced(name, target));
+        pictures.add(LaidPicture.unplaced(name, Clean.line(caption), target));
         paragraph.add(new Span("▣ " + name, Role.PICTURE, Set.of(), link.isEmpty() ? null : link), offset);
         if (name.isEmpty() || alone && !host.isEmpty()) {
             String from = name.isEmpty() ? host : " — " + host;

@@ -13,7 +13,7 @@ final class Tags {
         switch (name) {
             case "br" -> pen.hardBreak();
             case "wbr", "hr", "track", "input" -> {}
-            case "img" -> pen.picture(tag.attr("alt"), address(tag), offset);
+            case "img" -> pen.picture(tag.attr("alt"), tag.attr("title"), address(tag), offset);
             case "audio", "video", "source", "iframe", "embed" -> medium(tag, pen, offset);
             case "a" -> pen.openLink(name, tag.attr("href"));
             case "b", "strong", "th", "dt" -> pen.open(name, pen.ink().with(Emphasis.BOLD));

@@ -1,8 +1,11 @@
 package dev.lede.picture;
 
+import com.twelvemonkeys.image.ImageUtil;
 import java.awt.image.BufferedImage;
+import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Pixels without transparency. Not to be changed. */
@@ -50,12 +53,33 @@ public final class Raster {
     }
 
     /** Here, so that a start, which makes the cache, loads nothing of ImageIO. */
-    byte[] jpeg() throws IOException {
+    byte[] jpeg() {
+        return written(image(), "jpg");
+    }
+
+    /** @param colours that it is reduced to; 0 for all it has */
+    public byte[] png(int colours) {
+        RenderedImage image = colours == 0
+                ? image()
+                : ImageUtil.createIndexed(
+                        image(), colours, null, ImageUtil.DITHER_NONE | ImageUtil.COLOR_SELECTION_FAST);
+        return written(image, "png");
+    }
+
+    private BufferedImage image() {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+
+    private static byte[] written(RenderedImage image, String format) {
         var bytes = new ByteArrayOutputStream();
-        ImageIO.setUseCache(false);
-        ImageIO.write(image, "jpg", bytes);
+        try {
+            ImageIO.setUseCache(false);
+            ImageIO.write(image, format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory is no file that could fail", e);
+        }
         return bytes.toByteArray();
     }
 

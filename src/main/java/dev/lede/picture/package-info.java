@@ -1,6 +1,6 @@
 /**
- * Pictures: bytes in, pixels out ({@code PictureDecoder}), and the disk cache that keeps them small ({@code
- * PictureCache}). ImageIO and its WebP plug-in are known here only, and are loaded by the first picture, never by a start.
+ * Pictures: bytes in, pixels out ({@code PictureDecoder}), the disk cache that keeps them small ({@code
+ * PictureCache}) and a memory of the last ones ({@code RasterMemory}). ImageIO and its WebP plug-in are known here only, and are loaded by the first picture, never by a start.
  *
  * <p>A picture is hostile input. Its kind is told by its first bytes, and only four kinds are known, so that no other
  * plug-in of ImageIO is reached. Its size is judged from its header before a pixel is read; what is larger than a screen

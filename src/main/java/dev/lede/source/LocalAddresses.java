@@ -31,6 +31,7 @@ final class LocalAddresses implements UnaryOperator<String> {
         if (site != null) {
             roots.addAll(List.of(site.resolve("static"), site.resolve("assets"), site.resolve("content"), site));
         }
+        Source.Folder.statics(folder).ifPresent(roots::add);
         roots.addAll(List.of(folder.resolve("static"), folder.toAbsolutePath()));
     }
 

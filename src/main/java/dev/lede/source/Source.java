@@ -38,6 +38,19 @@ public sealed interface Source {
 
     /** A folder of Markdown files, with all folders within. */
     record Folder(Path path) implements Source {
+        private static final int LEVELS = 6;
+
+        /** Where a Hugo site keeps what its articles show, if the folder is such a site's {@code content} or below it. */
+        public static Optional<Path> statics(Path folder) {
+            Path at = folder.toAbsolutePath().normalize();
+            for (int level = 0; level < LEVELS && at != null; level++, at = at.getParent()) {
+                if (String.valueOf(at.getFileName()).equals("content")) {
+                    return Optional.of(at.resolveSibling("static"));
+                }
+            }
+            return Optional.empty();
+        }
+
         @Override
         public String address() {
             return path.toString();

@@ -81,14 +81,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Changes whenever any process, this one too, has changed the store. */
+    /** Changes whenever any process, this one too, has changed the store, but for {@link #writeUnnoticed}. */
     public long version() {
         watching.lock();
         try {
-            if (watcher == null) {
-                watcher = connect();
-            }
-            return watcher.number("PRAGMA data_version");
+            return watcher().number("PRAGMA data_version");
         } catch (SQLException e) {
             throw failure("look for changes", e);
         } finally {
@@ -152,6 +149,26 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Changes what nobody would draw anew for: the connection that looks for changes is not told of its own. */
+    void writeUnnoticed(String action, Work<Integer> work) {
+        watching.lock();
+        try {
+            transaction(watcher(), work);
+        } catch (SQLException e) {
+            throw failure(action, e);
+        } finally {
+            watching.unlock();
+        }
+    }
+
+    private Session watcher() throws SQLException {
+        if (watcher == null) {
+            watcher = connect();
+            watcher.run("PRAGMA synchronous = NORMAL");
+        }
+        return watcher;
     }
 
     static <T> T transaction(Session session, Work<T> work) throws SQLException {

@@ -254,7 +254,7 @@ public final class EntryStore {
 
     /** Not undone: where one stopped reading is no decision. */
     public void keepPosition(EntryId entry, int position) {
-        database.write(
+        database.writeUnnoticed(
                 "keep the position",
                 session -> session.run("UPDATE entry_state SET position = ? WHERE id = ?", position, entry.value()));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param dumb whether it cannot place its cursor, so that there can be no {@link Screen}
  * @param console whether it is the Linux console: few glyphs, and no command of the longer kind (OSC)
  * @param remote whether a network lies between the keyboard and the program
+ * @param pictures whether it has said that it draws pictures (Kitty's protocol)
  */
 public record Capabilities(
         Colours colours,
@@ -20,7 +21,8 @@ public record Capabilities(
         boolean dumb,
         boolean console,
         Multiplexer multiplexer,
-        boolean remote) {
+        boolean remote,
+        boolean pictures) {
 
     public static Capabilities of(Map<String, String> environment) {
         String terminal = environment.getOrDefault("TERM", "");
@@ -36,7 +38,13 @@ public record Capabilities(
                 dumb,
                 console,
                 multiplexer,
-                remote);
+                remote,
+                false);
+    }
+
+    /** It has said so. */
+    public Capabilities withPictures() {
+        return new Capabilities(colours, utf8, links, dumb, console, multiplexer, remote, true);
     }
 
     /** GNU screen gives erased cells no background, whatever the pen. */

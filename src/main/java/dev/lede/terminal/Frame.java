@@ -1,8 +1,14 @@
 package dev.lede.terminal;
 
+import dev.lede.text.Colour;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Style;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A screen full of cells that views draw on. Whatever lies outside it is cut off; nothing that is no text gets in. */
@@ -12,6 +18,7 @@ public final class Frame {
 
     private final Size size;
     private final Cell[] cells;
+    private final Map<Integer, Graphic> graphics = new LinkedHashMap<>();
 
     public Frame(Size size) {
         this(size, Style.PLAIN);
@@ -45,6 +52,38 @@ public final class Frame {
         return at;
     }
 
+    /** Has the terminal hold a picture, whether it is drawn or not. */
+    public void keep(Graphic graphic) {
+        graphics.put(graphic.number(), graphic);
+    }
+
+    /** Draws one row of a picture from a cell on, up to a column. */
+    public void put(Position from, int end, Graphic graphic, int part) {
+        keep(graphic);
+        int row = from.row();
+        for (int i = 0; i < Math.min(graphic.columns(), end - from.column()); i++) {
+            int at = from.column() + i;
+            if (row >= 0 && row < size.rows() && at >= 0 && at < size.columns() && Graphic.has(i, part)) {
+                set(at, row, graphic.cell(i, part));
+            }
+        }
+    }
+
+    Collection<Graphic> graphics() {
+        return graphics.values();
+    }
+
+    /** The numbers of those that stand in cells. */
+    Set<Integer> drawnGraphics() {
+        var drawn = new HashSet<Integer>();
+        for (Cell cell : cells) {
+            if (cell.style().foreground() instanceof Colour.OfPicture(int number)) {
+                drawn.add(number);
+            }
+        }
+        return drawn;
+    }
+
     /** The text of the screen, a line a row, blanks at the end of lines cut off. */
     public String text() {
         var text = new StringBuilder();
@@ -61,6 +100,7 @@ public final class Frame {
     Frame copy() {
         var copy = new Frame(size);
         System.arraycopy(cells, 0, copy.cells, 0, cells.length);
+        copy.graphics.putAll(graphics);
         return copy;
     }
 

@@ -33,8 +33,8 @@ final class Osc {
         if (encoded.length() > LONGEST_ADDRESS) {
             return "";
         }
-        // The id makes the parts of a link that is broken over two rows one link.
-        return "\033]8;id=" + Integer.toUnsignedString(encoded.hashCode(), 36) + ";" + encoded + "\033\\";
+        // With an id, whatever it is, the parts of a link that is broken over two rows are one link.
+        return "\033]8;id=1;" + encoded + "\033\\";
     }
 
     static String title(String title) {

@@ -2,6 +2,7 @@ package dev.lede.terminal;
 
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Style;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the difference between what a terminal shows and a frame into the few bytes that bring it there. */
@@ -15,6 +16,7 @@ final class Painter {
     private static final int REWRITTEN_GAP = 4;
 
     private final Pen pen;
+    private final Gallery gallery = new Gallery();
     private @Nullable Frame shown;
     private @Nullable Position cursor;
     private boolean cursorVisible;
@@ -29,7 +31,16 @@ final class Painter {
         cursorVisible = false;
     }
 
+    /** What takes our pictures from the terminal before it is given back. */
+    String leave() {
+        return gallery.empty();
+    }
+
     byte[] paint(Frame frame, @Nullable Position at) {
+        if (shown == null) {
+            pen.raw(gallery.empty());
+        }
+        pen.raw(gallery.next(frame));
         Frame before = shown;
         Frame from =
                 before != null && before.size().equals(frame.size()) ? scrolled(before, frame) : cleared(frame.size());
@@ -172,12 +183,26 @@ final class Painter {
 
         /** Goes to a column, over a short gap by writing once more what stands there. */
         private void reach(int column) {
-            if (pen.isAt(row) && column - pen.column() <= REWRITTEN_GAP && isCheap(pen.column(), column)) {
+            boolean near = pen.isAt(row) && column - pen.column() <= REWRITTEN_GAP;
+            if (near && (isCheap(pen.column(), column) || isAlike(pen.column(), column))) {
                 for (int gap = pen.column(); gap < column; gap++) {
                     pen.write(to.cell(gap, row));
                 }
             }
             pen.moveTo(column, row);
+        }
+
+        /** Whether a gap is plain characters of the look of the cell behind it, which is to be selected anyway. */
+        private boolean isAlike(int start, int end) {
+            Cell next = to.cell(end, row);
+            for (int column = start; column < end; column++) {
+                Cell cell = to.cell(column, row);
+                boolean alike = cell.style().equals(next.style()) && Objects.equals(cell.link(), next.link());
+                if (!alike || !Pen.isPlain(cell)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isCheap(int start, int end) {

@@ -21,6 +21,7 @@ public final class Palette {
         return switch (colour) {
             case Colour.Default same -> same;
             case Colour.Ansi same -> same;
+            case Colour.OfPicture same -> same;
             case Colour.Indexed indexed -> shown == Colours.SIXTEEN ? sixteen(rgb(indexed.index())) : indexed;
             case Colour.Rgb rgb ->
                 switch (shown) {

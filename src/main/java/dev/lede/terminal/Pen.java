@@ -65,10 +65,12 @@ final class Pen {
 
     /** Whether a cell can be written in the style that is selected, in as many bytes as it has cells. */
     boolean isCheap(Cell cell) {
-        return cell.style().equals(style)
-                && Objects.equals(cell.link(), link)
-                && cell.width() == 1
-                && cell.grapheme().charAt(0) < 0x7F;
+        return cell.style().equals(style) && Objects.equals(cell.link(), link) && isPlain(cell);
+    }
+
+    /** Whether a cell is one byte. */
+    static boolean isPlain(Cell cell) {
+        return cell.width() == 1 && cell.grapheme().charAt(0) < 0x7F;
     }
 
     void moveTo(int toColumn, int toRow) {

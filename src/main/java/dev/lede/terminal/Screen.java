@@ -116,7 +116,7 @@ public final class Screen implements AutoCloseable {
                 return;
             }
             stopping = true;
-            tty.leave();
+            leave();
             try {
                 signals.stop();
             } finally {
@@ -136,7 +136,7 @@ public final class Screen implements AutoCloseable {
                 return;
             }
             arrivals.pause();
-            tty.leave();
+            leave();
             try {
                 if (signals == null) {
                     borrower.run();
@@ -183,7 +183,7 @@ public final class Screen implements AutoCloseable {
                 return;
             }
             closed = true;
-            tty.leave();
+            leave();
             if (signals != null) {
                 signals.close();
             }
@@ -221,11 +221,19 @@ public final class Screen implements AutoCloseable {
         lock.lock();
         try {
             if (!stopping && tty.isEntered()) {
-                tty.leave();
+                leave();
                 comeBack();
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void leave() throws IOException {
+        try {
+            tty.say(tty.isEntered() ? painter.leave() : "");
+        } finally {
+            tty.leave();
         }
     }
 
@@ -243,9 +251,12 @@ public final class Screen implements AutoCloseable {
     private void giveBack() {
         try {
             boolean locked = lock.tryLock(LONGEST_DRAW_MILLIS, TimeUnit.MILLISECONDS);
-            quietly(tty::leave);
             if (locked) {
+                quietly(this::leave);
                 lock.unlock();
+            } else {
+                // Somebody draws still: our pictures stay behind rather than garble what is drawn.
+                quietly(tty::leave);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -96,6 +96,8 @@ public final class Sgr {
             case Colour.Ansi(int index) -> String.valueOf(index < 8 ? base + index : base + 52 + index);
             case Colour.Indexed(int index) -> (base + 8) + ";5;" + index;
             case Colour.Rgb(int red, int green, int blue) -> (base + 8) + ";2;" + red + ";" + green + ";" + blue;
+            case Colour.OfPicture(int number) ->
+                (base + 8) + ";2;" + (number >> 16) + ";" + (number >> 8 & 255) + ";" + (number & 255);
         };
     }
 

@@ -47,6 +47,7 @@ final class Visible {
                 || c >= 0x2028 && c <= 0x202E // line and paragraph separator, bidi embeddings and overrides
                 || c >= 0x2066 && c <= 0x2069 // bidi isolates
                 || c == 0xFEFF
+                || c == Graphic.PLACEHOLDER
                 || c >= 0xFFF9 && c <= 0xFFFB // interlinear annotation
                 || (c & 0xFFFE) == 0xFFFE;
     }

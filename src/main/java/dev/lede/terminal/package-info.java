@@ -9,9 +9,14 @@
  * hook, no WINCH, Ctrl-Z leaves the alternate screen on: {@code Screen}.
  *
  * <p>Invariants: no byte of a feed reaches the terminal but as visible text ({@code Visible}, {@code Osc}). Nothing
- * waits for an answer over the wire: a {@code Question} is asked behind the first frame, and its answer is input. What is switched on is switched off, once, however the program ends; every start first resets
- * what a killed one may have left. While another program has the terminal nothing here reads it: the input is closed, and
+ * waits for an answer over the wire: a {@code Question} is asked behind the first frame, and its answer is input. What is
+ * switched on is switched off, once, however the program ends; every start first resets what a killed one may have left. While another program has the terminal nothing here reads it: the input is closed, and
  * opened anew behind it. Only {@code Keyboard} lets time pass. A screen that is closed draws nothing.
+ *
+ * <p>A picture that the terminal draws is a {@code Graphic}: the {@code Painter} sends it when a frame first draws it, and
+ * has the terminal forget it when a frame comes that does not keep it, and before the terminal is given back ({@code
+ * Gallery}, {@code Apc}). In between it is cells like any other. Only {@code Graphic} makes the character they hold; text
+ * that has it loses it. A terminal killed with -9 keeps a few pictures until it is closed.
  *
  * <p>mosh gives no sign of itself and needs none: it drops the links (OSC 8) that it does not know, and answers no question
  * about pictures.

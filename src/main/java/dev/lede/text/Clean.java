@@ -134,8 +134,10 @@ public final class Clean {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
+    /** Also the one by which a terminal draws a part of a picture: no text places our pictures. */
     private static boolean isNoCharacter(int c) {
-        return c >= 0xD800 && c <= 0xDFFF
+        return c == 0x10EEEE
+                || c >= 0xD800 && c <= 0xDFFF
                 || c >= 0xFDD0 && c <= 0xFDEF
                 || (c & 0xFFFE) == 0xFFFE
                 || c >= 0xFFF9 && c <= 0xFFFB;

@@ -14,4 +14,7 @@ public sealed interface Colour {
     record Indexed(int index) implements Colour {}
 
     record Rgb(int red, int green, int blue) implements Colour {}
+
+    /** No colour but the number of a picture, which stands where a colour does: it must arrive as it is. */
+    record OfPicture(int number) implements Colour {}
 }

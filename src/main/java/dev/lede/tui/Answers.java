@@ -85,11 +85,7 @@ final class Answers {
             case Msg.LinksLoaded(var of, var links) ->
                 of == model.article() ? jumps.links(model, links) : Step.to(model);
             case Msg.PageFetched(var article, var asked) -> paging.fetched(model, article, asked);
-            case Msg.PictureLoaded(var key, var address, var state) ->
-                Step.to(
-                        key.equals(model.pictures().key())
-                                ? model.with(model.pictures().with(address, state))
-                                : model);
+            case Msg.PictureLoaded picture -> Step.to(Showing.loaded(model, picture));
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
             case Msg.Marked(var mark, var count) ->

@@ -34,6 +34,7 @@ final class Dialogs {
     Step wheel(Model model, Dialog dialog, int by) {
         return switch (dialog) {
             case Dialog.OfDay(var calendar) -> calendars.key(model, calendar, by < 0 ? "PageUp" : "PageDown");
+            case Dialog.OfPicture _ -> Step.to(model);
             case Dialog.OfViews _, Dialog.OfTags _ -> key(model, dialog, by < 0 ? "Up" : "Down");
         };
     }
@@ -46,6 +47,7 @@ final class Dialogs {
                         model,
                         list.row(at.row(), model.size().rows(), model.front().sideBar()));
             case Dialog.OfTags(var picker) -> tagging.toggle(model, picker, at.row());
+            case Dialog.OfPicture _ -> Step.to(model.show(null));
             case Dialog.OfDay(var calendar) -> calendars.click(model, calendar, at);
         };
     }
@@ -54,6 +56,7 @@ final class Dialogs {
         return switch (dialog) {
             case Dialog.OfDay(var calendar) -> calendars.key(model, calendar, key);
             case Dialog.OfViews(var list) -> views.key(model, list, key);
+            case Dialog.OfPicture _ -> Step.to(model.show(null));
             case Dialog.OfTags(var picker) -> tagging.key(model, picker, key);
         };
     }

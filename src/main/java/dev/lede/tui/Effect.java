@@ -87,6 +87,9 @@ sealed interface Effect {
     /** A picture of the open article. */
     record LoadPicture(Pictures.Key key, Entry entry, String address) implements Effect {}
 
+    /** One that is looked at by itself: it waits for no other. */
+    record ShowPicture(LoadPicture load) implements Effect {}
+
     // changing
 
     record MarkRead(List<EntryId> entries, boolean read) implements Effect {}

@@ -97,6 +97,7 @@ final class EffectRunner {
             case Effect.OfText text -> ask(() -> typesetter.answer(text));
             case Effect.FetchPage(var article, var asked) -> guarded(questions, () -> page(article, asked));
             case Effect.LoadPicture load -> picture(load);
+            case Effect.ShowPicture(var load) -> ask(() -> pictures.loaded(load));
             case Effect.MarkRead(var entries, var read) ->
                 change(() -> marked(Mark.read(read), entries, library.change(entries, new Change.Read(read))));
             case Effect.MarkAllRead(var query, var arrivedBy) ->

@@ -16,10 +16,12 @@ import java.util.OptionalInt;
 /** From place to place in an article, and out of it: headings, links, footnotes. */
 final class Jumps {
     private final Reading reading;
+    private final Showing showing;
     private final Changes changes;
 
-    Jumps(Surroundings surroundings, Reading reading) {
+    Jumps(Surroundings surroundings, Reading reading, Showing showing) {
         this.reading = reading;
+        this.showing = showing;
         this.changes = new Changes(surroundings);
     }
 
@@ -152,10 +154,16 @@ final class Jumps {
 
     private Step follow(Model model, Hints.Target target, boolean copying) {
         return switch (target) {
-            case Hints.Target.Link(var address) ->
-                copying ? changes.copy(model, address) : changes.open(model, address);
+            case Hints.Target.Link(var address) -> link(model, address, copying);
+            case Hints.Target.Picture(var picture, var link) when copying -> link(model, link, true);
+            case Hints.Target.Picture(var picture, var link) ->
+                showing.whole(model, picture).orElseGet(() -> link(model, link, false));
             case Hints.Target.Note(var mark, var inNote) -> toNote(model, mark, inNote);
         };
+    }
+
+    private Step link(Model model, String address, boolean copying) {
+        return copying ? changes.copy(model, address) : changes.open(model, address);
     }
 
     private Step toNote(Model model, String mark, boolean inNote) {

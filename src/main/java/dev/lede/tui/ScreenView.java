@@ -21,6 +21,7 @@ import dev.lede.tui.prompt.PromptView;
 import dev.lede.tui.reader.Find;
 import dev.lede.tui.reader.Reader;
 import dev.lede.tui.reader.ReaderView;
+import dev.lede.tui.reader.WholePictureView;
 import dev.lede.tui.sidebar.SideBar;
 import dev.lede.tui.sidebar.SideBarView;
 import dev.lede.tui.status.Status;
@@ -47,6 +48,9 @@ final class ScreenView {
         var frame = new Frame(model.size(), theme.ground());
         Layout layout = model.layout();
         Canvas whole = new Canvas(frame, theme, layout.whole());
+        if (model.reader() != null) {
+            model.pictures().graphics().forEach(frame::keep);
+        }
         body(model, frame);
         StatusView.render(model.status(), shown(model), reminder(model), words(), surroundings.keymap(), whole);
         Prompt prompt = model.prompt();
@@ -83,6 +87,8 @@ final class ScreenView {
         } else if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
             String shown = model.front().shown().name(words());
             CalendarView.render(calendar, model.days().known(), shown, surroundings.when(), body);
+        } else if (model.dialog() instanceof Dialog.OfPicture(var whole)) {
+            WholePictureView.render(whole, words(), body);
         } else if (reader != null && reader.window() != null && !model.layout().isSplit()) {
             article(reader, next(model), model, frame);
         } else {
@@ -166,6 +172,9 @@ final class ScreenView {
         }
         if (model.dialog() instanceof Dialog.OfDay(var calendar)) {
             return CalendarView.foot(calendar, words());
+        }
+        if (model.dialog() instanceof Dialog.OfPicture(var whole)) {
+            return whole.words();
         }
         if (reader != null) {
             return found(reader) + reader.percent() + "%  " + reader.entry().feed()

@@ -2,15 +2,19 @@ package dev.lede.tui;
 
 import dev.lede.config.Word;
 import dev.lede.markdown.Laid;
+import dev.lede.markdown.LaidPicture;
 import dev.lede.markdown.PictureBoxes;
+import dev.lede.terminal.Capabilities;
 import dev.lede.tui.reader.PictureRoom;
 import dev.lede.tui.reader.Pictures;
 import dev.lede.tui.reader.Pictures.State;
 import dev.lede.tui.reader.Reader;
+import dev.lede.tui.reader.WholePicture;
 import dev.lede.tui.reader.Window;
 import dev.lede.tui.status.Notice;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Optional;
 
 /** What happens to the pictures of the open article. */
 final class Showing {
@@ -44,7 +48,48 @@ final class Showing {
         var room = room(model, model.pictures().wish());
         Pictures now = model.pictures().of(new Pictures.Key(reader.entry().id(), room));
         Step loading = load(model.with(now), reader);
-        return loading.and(layAgain(loading.model(), reader, reader.window()));
+        Step laying = loading.and(layAgain(loading.model(), reader, reader.window()));
+        return laying.and(wholeAgain(laying.model(), reader));
+    }
+
+    static Model loaded(Model model, Msg.PictureLoaded loaded) {
+        if (model.dialog() instanceof Dialog.OfPicture(var whole) && whole.isFor(loaded.key(), loaded.address())) {
+            return model.show(new Dialog.OfPicture(whole.with(loaded.state())));
+        }
+        return loaded.key().equals(model.pictures().key())
+                ? model.with(model.pictures().with(loaded.address(), loaded.state()))
+                : model;
+    }
+
+    /** A picture by itself; until it has come as large as that, as it stands in its article. Empty where none is shown. */
+    Optional<Step> whole(Model model, LaidPicture picture) {
+        Reader reader = model.reader();
+        PictureRoom room = wholeRoom(model);
+        if (reader == null || room.equals(PictureRoom.NONE)) {
+            return Optional.empty();
+        }
+        var key = new Pictures.Key(reader.entry().id(), room);
+        return Optional.of(askFor(
+                model, reader, new WholePicture(picture, key, model.pictures().state(picture.address()))));
+    }
+
+    private static Step askFor(Model model, Reader reader, WholePicture whole) {
+        var load = new Effect.LoadPicture(
+                whole.key(), reader.entry(), whole.picture().address());
+        return Step.to(model.show(new Dialog.OfPicture(whole)), new Effect.ShowPicture(load));
+    }
+
+    /** On a screen of another size. */
+    private Step wholeAgain(Model model, Reader reader) {
+        PictureRoom room = wholeRoom(model);
+        return model.dialog() instanceof Dialog.OfPicture(var whole)
+                        && !whole.key().room().equals(room)
+                ? askFor(model, reader, whole.of(new Pictures.Key(whole.key().entry(), room)))
+                : Step.to(model);
+    }
+
+    private PictureRoom wholeRoom(Model model) {
+        return PictureRoom.whole(terminal(model), model.size().columns(), Layout.height(model.size()));
     }
 
     private static Step load(Model model, Reader reader) {
@@ -85,10 +130,12 @@ final class Showing {
 
     private PictureRoom room(Model model, PictureRoom.Wish wish) {
         return PictureRoom.of(
-                wish,
-                surroundings.terminal(),
-                surroundings.measure(model.page()).column(),
-                Layout.height(model.size()));
+                wish, terminal(model), surroundings.measure(model.page()).column(), Layout.height(model.size()));
+    }
+
+    private Capabilities terminal(Model model) {
+        Capabilities terminal = surroundings.terminal();
+        return model.pictures().placed() ? terminal.withPictures() : terminal;
     }
 
     private Step say(Model model, Word word) {

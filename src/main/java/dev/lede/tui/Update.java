@@ -32,8 +32,8 @@ final class Update {
         var lists = new Lists(surroundings);
         var narrowing = new Narrowing(surroundings, lists);
         this.reading = new Reading(surroundings);
-        this.jumps = new Jumps(surroundings, reading);
         this.showing = new Showing(surroundings);
+        this.jumps = new Jumps(surroundings, reading, showing);
         this.dialogs = new Dialogs(surroundings, lists, narrowing);
         this.commands = new Commands(surroundings, lists, narrowing, reading, jumps, showing, dialogs);
         var following = new Following(surroundings, lists);
@@ -90,9 +90,10 @@ final class Update {
             case Input.Paste(var text) -> paste(model, text);
             case Input.Mouse(var action, var at) -> pointer.mouse(model, action, at);
             case Input.Resized(var size) -> resized(model, size);
+            case Input.TakesPictures() -> Step.to(model.with(model.pictures().placedByTerminal()));
+            case Input.Resumed() -> Step.to(model);
             case Input.AmbiguousIsWide() ->
                 Step.to(model, new Effect.TakeAmbiguousAsWide()).and(reading.laidAgain(model));
-            case Input.TakesPictures(), Input.Resumed() -> Step.to(model);
             case Input.End() -> Step.to(model.leave());
         };
     }

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,21 @@ class LibraryPictureTest {
     }
 
     @Test
+    void aFileIsDecodedOnceUnlessItIsWrittenAnew() throws IOException {
+        Path file = Files.write(articles.resolve("a.png"), PICTURE);
+        var written = Files.getLastModifiedTime(file);
+        try (var library = Home.in(folder).open()) {
+            var entry = followed(library, articles.toString());
+            assertThat(library.picture(entry, file.toString())).isInstanceOf(Decoded.class);
+
+            Files.setLastModifiedTime(Files.write(file, new byte[PICTURE.length]), written);
+            assertThat(library.picture(entry, file.toString())).isInstanceOf(Decoded.class);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+            refused(library.picture(entry, file.toString()), Reason.UNKNOWN_KIND);
+        }
+    }
+
+    @Test
     void noOtherFileOfThisMachineIsReadWhateverALinkSays() throws IOException {
         Path outside = Files.write(folder.resolve("outside.png"), PICTURE);
         Files.createSymbolicLink(articles.resolve("link.png"), outside);
@@ -65,6 +81,40 @@ class LibraryPictureTest {
             refused(library.picture(entry, articles.resolve("link.png").toString()), Reason.NOT_ALLOWED);
             refused(library.picture(entry, articles.resolve("none.png").toString()), Reason.NOT_THERE);
             refused(library.picture(entry, "data:image/png;base64,AAAA"), Reason.NOT_THERE);
+        }
+    }
+
+    @Test
+    void aHugoSitesArticlesShowWhatIsInItsStaticFolderAndNothingElseBesideThem() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("site/content"));
+        Path statics = Files.createDirectories(folder.resolve("site/static/images"));
+        Path secret = Files.write(folder.resolve("site/secret.png"), PICTURE);
+        Files.writeString(
+                content.resolve("one.md"), "---\ntitle: One\n---\n![x](/images/x.png) ![link](/images/link.png)");
+        Files.write(statics.resolve("x.png"), PICTURE);
+        Files.createSymbolicLink(statics.resolve("link.png"), secret);
+        try (var library = Home.in(folder).open()) {
+            var entry = followed(library, content.toString());
+            String markdown = library.article(entry.id()).orElseThrow().markdown();
+            assertThat(markdown).contains("(" + statics.resolve("x.png") + ")");
+            assertThat(library.picture(entry, statics.resolve("x.png").toString()))
+                    .isInstanceOf(Decoded.class);
+            refused(library.picture(entry, statics.resolve("link.png").toString()), Reason.NOT_ALLOWED);
+            refused(library.picture(entry, secret.toString()), Reason.NOT_ALLOWED);
+            refused(library.picture(entry, statics + "/../../secret.png"), Reason.NOT_ALLOWED);
+        }
+    }
+
+    @Test
+    void aStaticFolderThatLeadsElsewhereIsNotTheSites() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("site/content"));
+        Files.writeString(content.resolve("one.md"), "---\ntitle: One\n---\ntext");
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.write(elsewhere.resolve("x.png"), PICTURE);
+        Files.createSymbolicLink(folder.resolve("site/static"), elsewhere);
+        try (var library = Home.in(folder).open()) {
+            var entry = followed(library, content.toString());
+            refused(library.picture(entry, folder + "/site/static/x.png"), Reason.NOT_ALLOWED);
         }
     }
 

@@ -201,6 +201,7 @@ class ManuscriptTest {
 
                 after""");
         assertThat(laid.pictures())
-                .containsExactly(new LaidPicture("alt", "https://x.y/a.png", 5, 2, 38, new PictureBoxes.Box(38, 3)));
+                .containsExactly(
+                        new LaidPicture("alt", "", "https://x.y/a.png", 5, 2, 38, new PictureBoxes.Box(38, 3)));
     }
 }

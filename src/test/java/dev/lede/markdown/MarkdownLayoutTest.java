@@ -132,7 +132,7 @@ class MarkdownLayoutTest {
         assertThat(laid.plain()).isEqualTo("text\n\n▣ 图片 — inews.gtimg.com");
         assertThat(laid.pictures())
                 .containsExactly(
-                        new LaidPicture("图片", "https://inews.gtimg.com/a/641", 2, 0, 40, PictureBoxes.Box.NONE));
+                        new LaidPicture("图片", "", "https://inews.gtimg.com/a/641", 2, 0, 40, PictureBoxes.Box.NONE));
     }
 
     @Test

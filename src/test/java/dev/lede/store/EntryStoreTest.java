@@ -313,6 +313,20 @@ class EntryStoreTest {
         assertThat(store.database.version()).isEqualTo(store.database.version());
     }
 
+    @Test
+    void aPlaceInAnArticleIsKeptWithoutANoticeAndHidesNoOtherChange() {
+        store.arrive(FEED, entry("1", "One", "2025-01-01T00:00:00Z"));
+        long before = store.database.version();
+        store.entries.keepPosition(titled("One").id(), 17);
+        assertThat(store.database.version()).isEqualTo(before);
+
+        store.arrive(FEED, entry("2", "Two", "2025-01-01T00:00:00Z"));
+        store.entries.keepPosition(titled("One").id(), 18);
+        assertThat(store.database.version()).isNotEqualTo(before);
+        assertThat(store.entries.article(titled("One").id()).orElseThrow().position())
+                .isEqualTo(18);
+    }
+
     private Entry titled(String title) {
         return store.entries.older(Query.ALL, Place.NEWEST, 100).stream()
                 .filter(entry -> entry.title().equals(title))

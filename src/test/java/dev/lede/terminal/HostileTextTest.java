@@ -9,7 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HostileTextTest {
-    private static final String HOSTILE = "a\033]0;x\007b\u009b31mc\u202ed\u2066e\r\n\u0000\u007f\uFEFF\u2028f\uD800";
+    private static final String HOSTILE =
+            "a\033]0;x\007b\u009b31mc\u202ed\u2066e\r\n\u0000\u007f\uFEFF\u2028\uDBFB\uDEEEf\uD800";
 
     @Test
     void aFrameTakesNothingThatActs() {

@@ -35,7 +35,8 @@ class CleanTest {
 
     @Test
     void whatIsNoCharacterGoes() {
-        assertThat(Clean.line("a\uD800b\uDC00c\uFFFEd\uFDD0e\uFEFFf😀")).isEqualTo("abcdef😀");
+        assertThat(Clean.line("a\uD800b\uDC00c\uFFFEd\uFDD0e\uFEFFf😀\uDBFB\uDEEE"))
+                .isEqualTo("abcdef😀");
     }
 
     @Test

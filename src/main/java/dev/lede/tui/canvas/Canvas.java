@@ -3,6 +3,8 @@ package dev.lede.tui.canvas;
 import dev.lede.config.Theme;
 import dev.lede.terminal.Cell;
 import dev.lede.terminal.Frame;
+import dev.lede.terminal.Graphic;
+import dev.lede.terminal.Position;
 import dev.lede.text.DisplayWidth;
 import dev.lede.text.Emphasis;
 import dev.lede.text.Role;
@@ -52,6 +54,16 @@ public final class Canvas {
     /** Draws in colours of its own: a picture's. */
     public void put(int column, int row, String text, Style style) {
         put(column, row, text, style, null);
+    }
+
+    /** Draws a picture, as far as there is canvas. */
+    public void put(int column, int row, Graphic graphic) {
+        for (int part = 0; part < graphic.rows(); part++) {
+            if (row + part >= 0 && row + part < area.rows()) {
+                var from = new Position(area.column() + column, area.row() + row + part);
+                frame.put(from, area.column() + area.columns(), graphic, part);
+            }
+        }
     }
 
     private int put(int column, int row, Span span) {

@@ -1,6 +1,5 @@
 package dev.lede.tui.reader;
 
-import dev.lede.markdown.PictureBoxes;
 import dev.lede.picture.Raster;
 import dev.lede.terminal.Colours;
 import dev.lede.terminal.Palette;
@@ -18,10 +17,7 @@ import java.util.Set;
  * @param cells row by row, in colours that the terminal has: the foreground is the upper pixel, the background the lower;
  *     where both are one colour, only the background
  */
-public record HalfBlocks(int columns, List<Style> cells) {
-    /** So that an icon stays one: about the pixels that a cell of a screen is wide. */
-    private static final double LARGEST_SCALE = 1 / 4.0;
-
+public record HalfBlocks(int columns, List<Style> cells) implements Drawn {
     private static final int BYTES_TO_REACH_A_ROW = 10;
 
     public HalfBlocks {
@@ -30,9 +26,7 @@ public record HalfBlocks(int columns, List<Style> cells) {
 
     /** As large as the room allows; smaller where it would cost the line too much. */
     public static HalfBlocks of(Raster raster, PictureRoom room) {
-        double scale = Math.min(
-                LARGEST_SCALE,
-                Math.min(room.columns() / (double) raster.width(), room.rows() * 2 / (double) raster.height()));
+        double scale = room.scale(raster.width(), raster.height());
         HalfBlocks drawn = drawn(raster, scale, room);
         for (int bytes = drawn.bytes(room.colours());
                 bytes > room.mostBytes() && drawn.cells.size() > 1;
@@ -66,19 +60,16 @@ public record HalfBlocks(int columns, List<Style> cells) {
         return Palette.nearest(new Colour.Rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255), colours);
     }
 
+    @Override
     public int rows() {
         return cells.size() / columns;
     }
 
-    PictureBoxes.Box box() {
-        return new PictureBoxes.Box(columns, rows());
-    }
-
-    /** Draws one of its rows. */
-    void draw(int line, int column, int row, Canvas canvas) {
-        for (int i = 0; i < columns; i++) {
-            Style cell = cells.get(line * columns + i);
-            canvas.put(column + i, row, text(cell), cell);
+    @Override
+    public void draw(int left, int top, Canvas canvas) {
+        for (int i = 0; i < cells.size(); i++) {
+            Style cell = cells.get(i);
+            canvas.put(left + i % columns, top + i / columns, text(cell), cell);
         }
     }
 

@@ -1,17 +1,14 @@
 package dev.lede.tui.reader;
 
-import dev.lede.text.DisplayWidth;
-import dev.lede.text.Role;
-import dev.lede.text.Span;
+import dev.lede.markdown.LaidPicture;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Letters over what one can go to on the screen.
  *
  * @param typed the letters so far
- * @param copying whether the link is only copied
+ * @param copying whether the address is only copied
  */
 public record Hints(List<Hint> hints, String typed, boolean copying) {
     private static final String LETTERS = "asdfghjkl";
@@ -24,6 +21,9 @@ public record Hints(List<Hint> hints, String typed, boolean copying) {
     public sealed interface Target {
         record Link(String address) implements Target {}
 
+        /** @param link where it leads besides; empty where nowhere */
+        record Picture(LaidPicture picture, String link) implements Target {}
+
         /** A footnote's mark, as it is written; {@code inNote} where the note itself begins with it. */
         record Note(String mark, boolean inNote) implements Target {}
     }
@@ -31,40 +31,12 @@ public record Hints(List<Hint> hints, String typed, boolean copying) {
     /** @param line of the window */
     public record Hint(int line, int column, String letters, Target target) {}
 
-    private record Spot(int line, int column, Target target) {}
-
     /** Over the lines of a window from {@code top} on. */
     static Hints over(Window window, int top, int height, Sideways sideways) {
-        var spots = new ArrayList<Spot>();
-        int last = Math.min(window.lines().size(), top + height);
-        @Nullable Target before = null;
-        for (int line = top; line < last; line++) {
-            int column = 0;
-            boolean atStart = true;
-            for (Span span : window.lines().get(line).text().spans()) {
-                Target target = target(span, atStart);
-                var shown = sideways.at(column, window.lines().get(line));
-                if (target != null && !target.equals(before) && shown.isPresent()) {
-                    spots.add(new Spot(line, shown.getAsInt(), target));
-                }
-                // A link goes on over the end of a line, and over a change of emphasis.
-                before = span.text().isBlank() && target == null ? before : target;
-                atStart = false;
-                column += DisplayWidth.of(span.text());
-            }
-        }
-        return new Hints(lettered(spots), "", false);
+        return new Hints(lettered(Spots.in(window, top, height, sideways)), "", false);
     }
 
-    private static @Nullable Target target(Span span, boolean atStart) {
-        if (span.role() == Role.FOOTNOTE) {
-            return new Target.Note(span.text().strip(), atStart);
-        }
-        String link = span.link();
-        return link == null ? null : new Target.Link(link);
-    }
-
-    private static List<Hint> lettered(List<Spot> spots) {
+    private static List<Hint> lettered(List<Spots.Spot> spots) {
         int length = 1;
         for (int room = LETTERS.length(); room < spots.size(); room *= LETTERS.length()) {
             length++;

@@ -4,10 +4,12 @@ import dev.lede.markdown.LaidPicture;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.EntryId;
 import dev.lede.picture.PictureResult;
+import dev.lede.terminal.Graphic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wish how large the person wants them, in every article
  * @param known what was asked for, and what came
+ * @param earlier of those that have not come yet for this screen, how they looked on the last
+ * @param placed whether the terminal has said that it draws pictures itself
  */
-public record Pictures(PictureRoom.Wish wish, @Nullable Key key, Map<String, State> known) implements PictureBoxes {
-    public static final Pictures START = new Pictures(PictureRoom.Wish.SMALL, null, Map.of());
+public record Pictures(
+        PictureRoom.Wish wish, @Nullable Key key, Map<String, State> known, Map<String, Drawn> earlier, boolean placed)
+        implements PictureBoxes {
+    public static final Pictures START = new Pictures(PictureRoom.Wish.SMALL, null, Map.of(), Map.of(), false);
 
     /** More are not held at once: what else is hostile, is not drawn. */
     private static final int MOST = 200;
@@ -29,28 +35,50 @@ public record Pictures(PictureRoom.Wish wish, @Nullable Key key, Map<String, Sta
     public sealed interface State {
         record Asked() implements State {}
 
-        record Shown(HalfBlocks blocks) implements State {}
+        record Shown(Drawn drawn) implements State {}
 
         record Refused(PictureResult.Reason reason) implements State {}
     }
 
     public Pictures {
         known = Map.copyOf(known);
+        earlier = Map.copyOf(earlier);
     }
 
-    /** For an article on a screen: another article or another screen begins anew. */
+    /** For an article on a screen. Another article begins anew, as without pictures; else the old stay until the new come. */
     public Pictures of(Key now) {
-        return now.equals(key) ? this : new Pictures(wish, now, Map.of());
+        if (now.equals(key)) {
+            return this;
+        }
+        var old = new HashMap<String, Drawn>();
+        boolean goesOn = key != null && key.entry().equals(now.entry());
+        if (goesOn && !now.room().equals(PictureRoom.NONE)) {
+            old.putAll(earlier);
+            known.forEach((address, state) -> {
+                if (state instanceof State.Shown(var drawn)) {
+                    old.put(address, drawn);
+                }
+            });
+        }
+        return new Pictures(wish, now, Map.of(), old, placed);
     }
 
     public Pictures wishing(PictureRoom.Wish now) {
-        return new Pictures(now, key, known);
+        return new Pictures(now, key, known, earlier, placed);
+    }
+
+    public Pictures placedByTerminal() {
+        return new Pictures(wish, key, known, earlier, true);
     }
 
     public Pictures with(String address, State state) {
         var all = new HashMap<>(known);
         all.put(address, state);
-        return new Pictures(wish, key, all);
+        var old = new HashMap<>(earlier);
+        if (!(state instanceof State.Asked)) {
+            old.remove(address);
+        }
+        return new Pictures(wish, key, all, old, placed);
     }
 
     /** Those near the screen that nobody has asked for. */
@@ -72,13 +100,27 @@ public record Pictures(PictureRoom.Wish wish, @Nullable Key key, Map<String, Sta
     @Override
     public Box box(String address, int columns) {
         return shown(address)
-                .map(HalfBlocks::box)
-                .filter(box -> box.columns() <= columns)
+                .map(drawn -> new Box(Math.min(columns, drawn.columns()), drawn.rows()))
                 .orElse(Box.NONE);
     }
 
-    Optional<HalfBlocks> shown(String address) {
-        return known.get(address) instanceof State.Shown(var blocks) ? Optional.of(blocks) : Optional.empty();
+    /** As it is shown, if it is. */
+    public State state(String address) {
+        return shown(address).<State>map(State.Shown::new).orElseGet(State.Asked::new);
+    }
+
+    Optional<Drawn> shown(String address) {
+        return known.get(address) instanceof State.Shown(var drawn)
+                ? Optional.of(drawn)
+                : Optional.ofNullable(earlier.get(address));
+    }
+
+    /** Those that the terminal is to hold while the article is open. */
+    public Stream<Graphic> graphics() {
+        Stream<Drawn> now = known.values().stream()
+                .flatMap(state -> state instanceof State.Shown(var drawn) ? Stream.of(drawn) : Stream.empty());
+        return Stream.concat(now, earlier.values().stream())
+                .flatMap(drawn -> drawn instanceof PlacedPicture(var graphic) ? Stream.of(graphic) : Stream.empty());
     }
 
     Optional<PictureResult.Reason> refused(String address) {

@@ -40,12 +40,15 @@ public record ReaderView(Pictures pictures, Words words) {
         for (LaidPicture picture : window.laid().pictures()) {
             int row = picture.line() - reader.top();
             pictures.shown(picture.address())
-                    .filter(blocks -> blocks.box().equals(picture.box()))
-                    .ifPresent(blocks -> draw(blocks, picture.column(), row, column));
+                    .filter(drawn -> drawn.rows() == picture.box().rows())
+                    .ifPresent(drawn -> drawn.draw(picture.column(), row - drawn.rows(), cut(column, picture)));
             pictures.refused(picture.address())
                     .filter(_ -> picture.room() > 0)
                     .ifPresent(reason -> column.put(
-                            DisplayWidth.of(lines.get(picture.line()).text().plain()), row, why(reason), Role.DIM));
+                            DisplayWidth.of(lines.get(picture.line()).text().plain()),
+                            row,
+                            " · " + why(reason, words),
+                            Role.DIM));
         }
         Find find = reader.find();
         if (find != null && find.measure().equals(window.measure())) {
@@ -57,6 +60,11 @@ public record ReaderView(Pictures pictures, Words words) {
                     .forEach(hint ->
                             column.put(hint.column(), hint.line() - reader.top(), hint.letters(), Role.STATUS_KEY));
         }
+    }
+
+    /** One that was made for a wider column shows what there is room for. */
+    private static Canvas cut(Canvas column, LaidPicture picture) {
+        return column.part(new Area(0, 0, picture.column() + picture.box().columns(), column.rows()));
     }
 
     private static void matches(Find find, Reader reader, Window window, Sideways sideways, Canvas column) {
@@ -78,17 +86,7 @@ public record ReaderView(Pictures pictures, Words words) {
         column.put(sideways.start(line), row, sideways.shown(line, text));
     }
 
-    private String why(PictureResult.Reason reason) {
-        return " · " + words.of(Word.valueOf("PICTURE_" + reason));
-    }
-
-    /** @param below the row of the line that stands for it */
-    private static void draw(HalfBlocks blocks, int left, int below, Canvas column) {
-        for (int line = 0; line < blocks.rows(); line++) {
-            int row = below - blocks.rows() + line;
-            if (row >= 0 && row < column.rows()) {
-                blocks.draw(line, left, row, column);
-            }
-        }
+    static String why(PictureResult.Reason reason, Words words) {
+        return words.of(Word.valueOf("PICTURE_" + reason));
     }
 }
