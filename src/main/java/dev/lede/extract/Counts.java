@@ -13,6 +13,7 @@ final class Counts {
     int embeds;
     int links;
     int tables;
+    int quotes;
 
     void add(Counts child) {
         letters += child.letters;
@@ -26,6 +27,7 @@ final class Counts {
         embeds += child.embeds;
         links += child.links;
         tables += child.tables;
+        quotes += child.quotes;
     }
 
     double linkDensity() {

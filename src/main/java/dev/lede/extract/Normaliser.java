@@ -18,12 +18,11 @@ import org.jsoup.select.NodeVisitor;
  * publisher wrote {@code p}, two {@code br} or bare text in a {@code div}.
  */
 final class Normaliser {
-    private static final String NO_TEXT =
-            "script:not([type^=math/tex]), style, template, svg, canvas, object,"
-                    + " embed, applet, select, textarea, noframes, frameset, dialog, map, input";
+    private static final Set<String> NO_TEXT = Set.of("style", "template", "svg", "canvas", "object", "embed", "applet",
+            "select", "textarea", "noframes", "frameset", "dialog", "map");
 
-    private static final String LINE_NUMBERS = "pre .lineno, pre .linenos, pre .lnt, pre .ln, pre .line-number, pre .line-numbers,"
-            + " pre .linenumber, pre .react-syntax-highlighter-line-number, .highlight .gutter, pre .line-numbers-rows";
+    private static final Set<String> LINE_NUMBERS = Set.of("lineno", "linenos", "lnt", "ln", "line-number", "line-numbers",
+            "linenumber", "react-syntax-highlighter-line-number", "gutter", "line-numbers-rows");
 
     /** What may hold bare text beside blocks. */
     private static final Set<String> HOLDS_RUNS =
@@ -39,31 +38,56 @@ final class Normaliser {
     private Normaliser() {}
 
     static void normalise(Document page) {
-        keepTicks(page);
-        page.select(NO_TEXT).remove();
-        removeComments(page);
-        page.select("iframe").forEach(Normaliser::frame);
-        page.select("noscript").forEach(Normaliser::withoutScript);
-        page.select("button").forEach(Normaliser::button);
-        page.select("img").forEach(Normaliser::picture);
-        page.select(LINE_NUMBERS).remove();
-        new Normaliser().makeParagraphs(page.body());
-    }
-
-    /** A task list's boxes are text. */
-    private static void keepTicks(Document page) {
-        page.select("li input[type=checkbox]")
-                .forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ ")));
-    }
-
-    private static void removeComments(Document page) {
         var comments = new ArrayList<Node>();
+        var elements = new ArrayList<Element>();
         page.traverse((node, depth) -> {
             if (node instanceof Comment) {
                 comments.add(node);
+            } else if (node instanceof Element element) {
+                elements.add(element);
             }
         });
         comments.forEach(Node::remove);
+        elements.forEach(Normaliser::one);
+        new Normaliser().makeParagraphs(page.body());
+    }
+
+    private static void one(Element element) {
+        String name = element.normalName();
+        switch (name) {
+            case "script" -> script(element);
+            case "input" -> input(element);
+            case "iframe" -> frame(element);
+            case "noscript" -> withoutScript(element);
+            case "button" -> button(element);
+            case "img" -> picture(element);
+            default -> {
+                boolean number = element.hasAttr("class") && Parts.isIn(element, "pre", "table") && isLineNumber(element);
+                if (NO_TEXT.contains(name) || number) {
+                    element.remove();
+                }
+            }
+        }
+    }
+
+    /** Formulas stand in scripts of their own type. */
+    private static void script(Element script) {
+        if (!script.attr("type").startsWith("math/tex")) {
+            script.remove();
+        }
+    }
+
+    /** A task list's boxes are text. */
+    private static void input(Element input) {
+        if (input.attr("type").equals("checkbox") && Parts.isIn(input, "li")) {
+            input.replaceWith(new TextNode(input.hasAttr("checked") ? "☑ " : "☐ "));
+        } else {
+            input.remove();
+        }
+    }
+
+    private static boolean isLineNumber(Element element) {
+        return element.classNames().stream().anyMatch(LINE_NUMBERS::contains);
     }
 
     private static void frame(Element frame) {
