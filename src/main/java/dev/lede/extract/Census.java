@@ -78,6 +78,7 @@ final class Census implements NodeVisitor {
     private static void link(Element link, Counts own) {
         if (link.hasAttr("href")) {
             own.linked = own.letters * (link.attr("href").startsWith("#") ? 0.3 : 1);
+            own.linkedAnywhere = own.letters;
             own.links++;
         }
     }

@@ -4,6 +4,8 @@ package dev.lede.extract;
 final class Counts {
     double letters;
     double linked;
+    /** The same with links to places within the page, of which {@link #linked} counts a third. */
+    double linkedAnywhere;
     double inHeadings;
     double inParagraphs;
     int commas;
@@ -18,6 +20,7 @@ final class Counts {
     void add(Counts child) {
         letters += child.letters;
         linked += child.linked;
+        linkedAnywhere += child.linkedAnywhere;
         inHeadings += child.inHeadings;
         inParagraphs += child.inParagraphs;
         commas += child.commas;

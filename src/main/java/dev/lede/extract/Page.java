@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(String address, String html) {
     /** Of a longer page the beginning is read: articles are a hundredth of it. */
-    static final int LONGEST = 6_000_000;
+    private static final int LONGEST = 6_000_000;
+
+    private static final int MOST_TAGS = 200_000;
 
     /** A browser looks for the declaration in the first kilobyte; some pages have a comment before it. */
     private static final int DECLARATION_WITHIN = 8_192;
@@ -28,7 +30,7 @@ public record Page(String address, String html) {
             "(?i)<(?:meta\\s|\\?xml\\s)[^>]{0,500}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([^\\s\"'/>;]+)");
 
     public Page {
-        html = (html.length() > LONGEST ? html.substring(0, LONGEST) : html).replace("\0", "");
+        html = html.substring(0, end(html)).replace("\0", "");
     }
 
     /** @param contentType the header as sent, null where there was none */
@@ -42,6 +44,18 @@ public record Page(String address, String html) {
                 .or(() -> declared(bytes))
                 .orElseGet(() -> undeclared(bytes));
         return new Page(address, Charsets.decode(bytes, charset));
+    }
+
+    /** Every element costs memory, however short its tag. */
+    private static int end(String html) {
+        int end = Math.min(html.length(), LONGEST);
+        int tags = 0;
+        for (int i = 0; i < end; i++) {
+            if (html.charAt(i) == '<' && ++tags > MOST_TAGS) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** A page that could be read up to here is not UTF-16, whatever it says. */

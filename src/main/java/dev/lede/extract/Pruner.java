@@ -55,7 +55,7 @@ final class Pruner {
                 found.add(element);
             }
         }
-        found.forEach(Element::remove);
+        Parts.remove(found);
     }
 
     /** What an article quotes of the networks is often wrapped in a box named after them. */

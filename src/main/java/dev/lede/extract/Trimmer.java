@@ -2,6 +2,7 @@ package dev.lede.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -36,7 +37,7 @@ final class Trimmer {
         var trimmer = new Trimmer(article, metadata);
         trimmer.removeAfter();
         trimmer.removeBefore();
-        trimmer.remove(trimmer.lines, Trimmer::isStrewn);
+        remove(trimmer.lines, Trimmer::isStrewn);
         trimmer.removeBelow();
         removeEmpty(article);
     }
@@ -116,24 +117,22 @@ final class Trimmer {
         return onlyLink || Boilerplate.isAnywhere(line.text());
     }
 
-    private void remove(List<Line> among, Predicate<Line> unwanted) {
-        among.removeIf(line -> {
-            boolean gone = unwanted.test(line);
-            if (gone) {
-                line.element().remove();
-            }
-            return gone;
-        });
+    private static void remove(List<Line> among, Predicate<Line> unwanted) {
+        var gone = among.stream().filter(unwanted).toList();
+        Parts.remove(gone.stream().map(Line::element).toList());
+        among.removeAll(Set.copyOf(gone));
     }
 
     private static void removeEmpty(Element article) {
         var census = Census.of(article);
+        var found = new ArrayList<Element>();
         for (Element element : article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote")) {
             Counts counts = census.at(element);
             boolean empty = counts.letters == 0 && counts.pictures + counts.embeds + counts.tables == 0;
             if (empty && element != article && element.selectFirst("math, pre, hr, br, script") == null) {
-                element.remove();
+                found.add(element);
             }
         }
+        Parts.remove(found);
     }
 }
