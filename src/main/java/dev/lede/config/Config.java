@@ -10,6 +10,7 @@ import java.util.List;
  * @param mouse whether the terminal reports the mouse
  * @param languages the person's, best first, BCP 47: in the first of them that an article has it is shown
  * @param syncEvery how often the open reader asks for the feeds that are due; zero is never
+ * @param bell whether the terminal's bell rings when the open reader has brought something new
  * @param browser the program that opens links, with its arguments; empty for the system's own
  * @param player the same for audio and video
  * @param ambiguous how many cells ambiguous characters take
@@ -19,6 +20,7 @@ public record Config(
         boolean mouse,
         List<String> languages,
         Duration syncEvery,
+        boolean bell,
         List<String> browser,
         List<String> player,
         Ambiguous ambiguous,

@@ -29,9 +29,10 @@ public final class ConfigReader {
     private Config config() {
         return new Config(
                 width(),
-                oneOf("mouse", "on", "off").equals("on"),
+                isOn("mouse"),
                 languages(),
                 syncEvery(),
+                isOn("bell"),
                 program("browser"),
                 program("player"),
                 ambiguous(),
@@ -119,15 +120,13 @@ public final class ConfigReader {
     }
 
     /** YAML 1.2 reads on and off as words, but people write true and false too. */
-    private String oneOf(String name, String first, String second) {
+    private boolean isOn(String name) {
         String value = single(name);
-        if (value.equals(first) || value.equals(second)) {
-            return value;
-        }
-        if (first.equals("on") && (value.equals("true") || value.equals("false"))) {
-            return value.equals("true") ? "on" : "off";
-        }
-        throw refused(name, value, first + " or " + second, null);
+        return switch (value) {
+            case "on", "true" -> true;
+            case "off", "false" -> false;
+            default -> throw refused(name, value, "on or off", null);
+        };
     }
 
     private String single(String name) {

@@ -113,6 +113,7 @@ public enum Word {
     MARKED_STARRED("{0} starred · {1} takes it back", "{0} 条已加星标 · 按 {1} 撤销"),
     MARKED_UNSTARRED("{0} no longer starred · {1} takes it back", "{0} 条已去星标 · 按 {1} 撤销"),
     MARKED_READ("{0} marked read · {1} takes it back", "{0} 条已标为已读 · 按 {1} 撤销"),
+    NOTHING_TO_MARK("nothing to mark there", "没有可标记的条目"),
     UNDONE("taken back: {0}", "已撤销：{0} 条"),
     REDONE("done again: {0}", "已重做：{0} 条"),
     NOTHING_TO_UNDO("nothing to take back", "没有可撤销的操作"),

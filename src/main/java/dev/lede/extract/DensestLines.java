@@ -37,7 +37,9 @@ final class DensestLines implements Expert {
                 bestEnd = i + 1;
             }
         }
-        return bestEnd == 0 ? List.of() : span(lines.get(bestStart).element(), lines.get(bestEnd - 1).element());
+        return bestEnd == 0
+                ? List.of()
+                : span(lines.get(bestStart).element(), lines.get(bestEnd - 1).element());
     }
 
     private static double worth(Line line) {

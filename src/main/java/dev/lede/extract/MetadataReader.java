@@ -49,7 +49,11 @@ final class MetadataReader {
     }
 
     private Optional<String> title(@Nullable String site) {
-        var declared = Stream.of(data.text("headline"), meta("og:title"), meta("twitter:title"), meta("dc.title", "parsely-title"))
+        var declared = Stream.of(
+                        data.text("headline"),
+                        meta("og:title"),
+                        meta("twitter:title"),
+                        meta("dc.title", "parsely-title"))
                 .flatMap(Optional::stream)
                 .flatMap(text -> plain(text).stream())
                 .toList();
@@ -59,11 +63,38 @@ final class MetadataReader {
     private List<String> dates() {
         return Stream.of(
                         data.text("datePublished"),
-                        meta("article:published_time", "og:published_time", "article:published", "og:article:published_time"),
-                        meta("datePublished", "parsely-pub-date", "sailthru.date", "citation_publication_date", "citation_date"),
-                        meta("dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "dc.date.created", "pubdate"),
-                        meta("publishdate", "publish-date", "publication_date", "publish_date", "published_date", "article:create_at"),
-                        meta("weibo:article:create_at", "og:release_date", "date", "dateUpdate", "cxenseparse:recs:publishtime", "apub:time"),
+                        meta(
+                                "article:published_time",
+                                "og:published_time",
+                                "article:published",
+                                "og:article:published_time"),
+                        meta(
+                                "datePublished",
+                                "parsely-pub-date",
+                                "sailthru.date",
+                                "citation_publication_date",
+                                "citation_date"),
+                        meta(
+                                "dc.date.issued",
+                                "dcterms.created",
+                                "dc.date",
+                                "dcterms.date",
+                                "dc.date.created",
+                                "pubdate"),
+                        meta(
+                                "publishdate",
+                                "publish-date",
+                                "publication_date",
+                                "publish_date",
+                                "published_date",
+                                "article:create_at"),
+                        meta(
+                                "weibo:article:create_at",
+                                "og:release_date",
+                                "date",
+                                "dateUpdate",
+                                "cxenseparse:recs:publishtime",
+                                "apub:time"),
                         data.text("dateCreated", "uploadDate"),
                         data.ofPage("datePublished"))
                 .flatMap(Optional::stream)
@@ -75,7 +106,15 @@ final class MetadataReader {
                 page,
                 lines,
                 data.texts("author"),
-                meta("author", "dc.creator", "parsely-author", "article:author", "byl", "sailthru.author", "citation_author", "dcterms.creator"));
+                meta(
+                        "author",
+                        "dc.creator",
+                        "parsely-author",
+                        "article:author",
+                        "byl",
+                        "sailthru.author",
+                        "citation_author",
+                        "dcterms.creator"));
     }
 
     private Optional<String> lang() {

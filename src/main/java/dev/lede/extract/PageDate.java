@@ -22,11 +22,16 @@ final class PageDate {
     private static final String TIME = "(?:[\\sT,，]{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
     private static final List<Pattern> WRITTEN = List.of(
             Pattern.compile("(?<!\\d)" + YEAR + "\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}(?!\\d)\\s?日?" + TIME),
-            Pattern.compile("(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s?(?:de\\s|of\\s|-)?\\s?\\p{L}{3,12}\\.?,?\\s?(?:de\\s|-)?\\s?" + YEAR + "(?!\\d)"),
+            Pattern.compile(
+                    "(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s?(?:de\\s|of\\s|-)?\\s?\\p{L}{3,12}\\.?,?\\s?(?:de\\s|-)?\\s?"
+                            + YEAR + "(?!\\d)"),
             Pattern.compile("(?<!\\p{L})\\p{L}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s" + YEAR + "(?!\\d)"),
             Pattern.compile("(?<!\\d)\\d{1,2}[./-]\\d{1,2}[./-]" + YEAR + "(?!\\d)"),
-            Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?![\\d.])|(?<![\\d-])\\d{2}-\\d{2}-\\d{2}(?![\\d-])" + TIME));
-    private static final Pattern IN_ADDRESS = Pattern.compile("/(" + YEAR + ")[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
+            Pattern.compile(
+                    "(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?![\\d.])|(?<![\\d-])\\d{2}-\\d{2}-\\d{2}(?![\\d-])"
+                            + TIME));
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("/(" + YEAR + ")[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
     private static final int AFTER_TITLE = 14;
     private static final int BEFORE_TITLE = 8;
@@ -37,7 +42,9 @@ final class PageDate {
 
     private PageDate(@Nullable String lang) {
         String language = lang == null ? "" : lang;
-        this.zone = language.startsWith("zh") ? ZoneOffset.ofHours(8) : language.startsWith("ja") || language.startsWith("ko") ? ZoneOffset.ofHours(9) : ZoneOffset.UTC;
+        this.zone = language.startsWith("zh")
+                ? ZoneOffset.ofHours(8)
+                : language.startsWith("ja") || language.startsWith("ko") ? ZoneOffset.ofHours(9) : ZoneOffset.UTC;
         this.american = language.isEmpty() || language.equals("en") || language.equals("en-US");
     }
 
@@ -54,11 +61,14 @@ final class PageDate {
     }
 
     private static Stream<String> marked(Document page) {
-        var times = page.select("article time[datetime], time[pubdate], time[itemprop=datePublished], time.published, time.entry-date, [itemprop=datePublished]");
+        var times = page.select(
+                "article time[datetime], time[pubdate], time[itemprop=datePublished], time.published, time.entry-date, [itemprop=datePublished]");
         var any = page.select("time[datetime]");
         return Stream.concat(times.stream(), any.stream())
                 .filter(time -> !Parts.isIn(time, "aside", "footer", "nav"))
-                .map(time -> time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text());
+                .map(time -> time.hasAttr("datetime")
+                        ? time.attr("datetime")
+                        : time.hasAttr("content") ? time.attr("content") : time.text());
     }
 
     /** Behind the title first, then before it, then in the first line that is little else. */
@@ -79,7 +89,8 @@ final class PageDate {
     private static int titleAt(List<Line> lines, String title) {
         for (int i = 0; i < lines.size() && !title.isEmpty(); i++) {
             String folded = Prose.folded(lines.get(i).text());
-            if (folded.length() > 4 && (folded.equals(title) || folded.contains(title) && folded.length() < 2 * title.length())) {
+            if (folded.length() > 4
+                    && (folded.equals(title) || folded.contains(title) && folded.length() < 2 * title.length())) {
                 return i;
             }
         }

@@ -10,10 +10,18 @@ import org.jsoup.nodes.Element;
 /** Takes out of a page what is never shown, and what its publisher names as something else than the article. */
 final class Pruner {
     private static final Set<String> ROLES = Set.of(
-            "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "banner", "search",
+            "menu",
+            "menubar",
+            "complementary",
+            "navigation",
+            "alert",
+            "alertdialog",
+            "dialog",
+            "banner",
+            "search",
             "contentinfo");
-    private static final Set<String> KEPT =
-            Set.of("html", "body", "article", "main", "h1", "code", "pre", "blockquote", "math", "img", "picture", "figure");
+    private static final Set<String> KEPT = Set.of(
+            "html", "body", "article", "main", "h1", "code", "pre", "blockquote", "math", "img", "picture", "figure");
     private static final Set<String> NEVER_ARTICLES = Set.of("nav", "aside", "footer", "menu");
     private static final Pattern HIDDEN =
             Pattern.compile("(?i)(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
@@ -25,8 +33,9 @@ final class Pruner {
     /** Comments may well be longer than what they are about. */
     private static final double TOO_MANY_COMMENTS = 0.85;
 
-    private static final String EMBEDDED = "blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media,"
-            + " blockquote.bluesky-embed, blockquote.tiktok-embed";
+    private static final String EMBEDDED =
+            "blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media,"
+                    + " blockquote.bluesky-embed, blockquote.tiktok-embed";
     private static final int MOST_LINKS_OF_EMBEDDED = 8;
 
     private final Census census;
@@ -60,7 +69,8 @@ final class Pruner {
 
     /** What an article quotes of the networks is often wrapped in a box named after them. */
     private static boolean isEmbedded(Element element) {
-        return element.selectFirst(EMBEDDED) != null && element.select("a[href]").size() <= MOST_LINKS_OF_EMBEDDED;
+        return element.selectFirst(EMBEDDED) != null
+                && element.select("a[href]").size() <= MOST_LINKS_OF_EMBEDDED;
     }
 
     private double prose(Element element) {

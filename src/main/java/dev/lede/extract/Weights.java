@@ -4,7 +4,13 @@ import java.util.Map;
 
 /** What each feature counts, and how far each expert is trusted beforehand; tuned by {@code src/bench/extract}. */
 record Weights(
-        double agreement, double covered, double prose, double linked, double length, double declared, Map<String, Double> trust) {
+        double agreement,
+        double covered,
+        double prose,
+        double linked,
+        double length,
+        double declared,
+        Map<String, Double> trust) {
     static final Weights TUNED = new Weights(
             1.0,
             0.3,

@@ -84,13 +84,14 @@ public final class NewsboatUrls {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            var expected = fault(line);
+            var words = QuotedWords.of(line);
+            var expected = fault(words);
             if (expected.isPresent()) {
                 bad.add(new BadLine(number, Clean.line(line), expected.get()));
-            } else if (isQuery(line)) {
-                views.add(new ViewLine(number, view(line)));
+            } else if (isQuery(words)) {
+                views.add(new ViewLine(number, view(words)));
             } else {
-                var subscription = subscription(line);
+                var subscription = subscription(words);
                 bad.addAll(badSettings(number, subscription.settings()));
                 subscriptions.merge(subscription.address(), subscription, Subscription::and);
             }
@@ -101,8 +102,12 @@ public final class NewsboatUrls {
     /** What the line's first word is, if it is the line of a feed. */
     public static Optional<String> address(String written) {
         String line = withoutMark(written);
-        boolean feed = !line.isBlank() && !line.startsWith("#") && fault(line).isEmpty() && !isQuery(line);
-        return feed ? Optional.of(subscription(line).address()) : Optional.empty();
+        if (line.isBlank() || line.startsWith("#")) {
+            return Optional.empty();
+        }
+        var words = QuotedWords.of(line);
+        boolean feed = fault(words).isEmpty() && !isQuery(words);
+        return feed ? Optional.of(subscription(words).address()) : Optional.empty();
     }
 
     /** Whether an address is not asked for but run. */
@@ -132,12 +137,12 @@ public final class NewsboatUrls {
         return QuotedWords.quote(QUERY + view.name() + ":" + view.words()).replaceAll("[\\r\\n]+", " ");
     }
 
-    private static boolean isQuery(String line) {
-        return QuotedWords.of(line).words().getFirst().text().startsWith(QUERY);
+    private static boolean isQuery(QuotedWords line) {
+        return line.first().startsWith(QUERY);
     }
 
-    private static View view(String line) {
-        String view = QuotedWords.of(line).words().getFirst().text();
+    private static View view(QuotedWords line) {
+        String view = line.first();
         int colon = view.indexOf(':', QUERY.length());
         return colon < 0
                 ? new View("", "")
@@ -148,12 +153,11 @@ public final class NewsboatUrls {
         return file.startsWith("\uFEFF") ? file.substring(1) : file;
     }
 
-    private static Optional<Expected> fault(String line) {
-        var words = QuotedWords.of(line);
-        if (!words.closed()) {
+    private static Optional<Expected> fault(QuotedWords line) {
+        if (!line.closed()) {
             return Optional.of(Expected.CLOSING_QUOTE);
         }
-        String first = words.words().getFirst().text();
+        String first = line.first();
         if (first.startsWith(QUERY)) {
             return view(line).name().isEmpty() ? Optional.of(Expected.VIEW) : Optional.empty();
         }
@@ -177,8 +181,8 @@ public final class NewsboatUrls {
         return bad;
     }
 
-    private static Subscription subscription(String line) {
-        var words = QuotedWords.of(line).words();
+    private static Subscription subscription(QuotedWords line) {
+        var words = line.words();
         String title = null;
         boolean hidden = false;
         var tags = new LinkedHashSet<String>();
@@ -195,7 +199,7 @@ public final class NewsboatUrls {
                 tags.add(Clean.line(word.text()));
             }
         }
-        return new Subscription(words.getFirst().text(), title, List.copyOf(tags), hidden, settings);
+        return new Subscription(line.first(), title, List.copyOf(tags), hidden, settings);
     }
 
     private static @Nullable String nameOf(String word) {

@@ -13,6 +13,10 @@ record QuotedWords(List<Word> words, boolean closed) {
     /** @param quoted whether it began with a quote */
     record Word(String text, boolean quoted) {}
 
+    String first() {
+        return words.getFirst().text();
+    }
+
     static QuotedWords of(String line) {
         var words = new ArrayList<Word>();
         var word = new StringBuilder();

@@ -37,8 +37,7 @@ public final class Extracting {
          * @param text as plain lines, without captions
          * @param opinions of the experts, the one that was taken first
          */
-        record Found(
-                String path, PageMetadata metadata, String text, String markdown, List<Opinion> opinions)
+        record Found(String path, PageMetadata metadata, String text, String markdown, List<Opinion> opinions)
                 implements Outcome {}
 
         record Failed(String path, Problem problem) implements Outcome {}

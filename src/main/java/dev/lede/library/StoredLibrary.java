@@ -143,6 +143,7 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Optional<Article> article(EntryId id) {
+        Renewal.bringUpToDate(id, entries);
         return entries.article(id)
                 .map(article -> article.orSaying(config.words().of(Word.EXPIRED)));
     }

@@ -17,11 +17,16 @@ final class HtmlAddress {
                     + "|stats\\.wordpress\\.com|google-analytics\\.com|googletagmanager\\.com|feedsportal\\.com"
                     + "|feeds\\.feedburner\\.com/~r)(?:/.*)?");
 
+    /** Markdown reads entities in an address too. */
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?[a-zA-Z0-9]{1,31};)");
+
     private HtmlAddress() {}
 
     static Optional<String> of(String raw, String base) {
         // Browsers leave out what a publisher put between the letters of "javascript:".
         String written = Clean.block(raw).replace("\n", "").replace("\t", "").strip();
+        // Escaped twice by the publisher.
+        written = written.contains("&amp;") ? written.replace("&amp;", "&") : written;
         String address = SCHEME.matcher(written).matches() ? written : absolute(written, base);
         var scheme = SCHEME.matcher(address);
         boolean followed =
@@ -42,11 +47,12 @@ final class HtmlAddress {
     }
 
     private static String destination(String address) {
-        String safe = address.replace("<", "%3C").replace(">", "%3E");
+        String safe = address.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C");
+        safe = ENTITY.matcher(safe).replaceAll("&amp;");
         if (!safe.startsWith("/")) {
             safe = safe.replace(" ", "%20");
         }
-        boolean ends = safe.chars().anyMatch(c -> c == ' ' || c == '(' || c == ')' || c == '\\');
+        boolean ends = safe.chars().anyMatch(c -> c == ' ' || c == '(' || c == ')');
         return ends ? "<" + safe + ">" : safe;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Which file an {@code img} stands for: publishers hide it from readers without scripts, and count readers with one pixel. */
 final class HtmlPicture {
@@ -51,11 +52,12 @@ final class HtmlPicture {
         return !picture.attr("alt").isBlank() && (names.contains("emoji") || names.contains("smiley"));
     }
 
+    /** Many publishers escape it twice. */
     static String alt(Element picture) {
-        return Escapes.label(Clean.line(picture.attr("alt")));
+        return Escapes.label(Clean.line(Parser.unescapeEntities(picture.attr("alt"), true)));
     }
 
-    private static boolean isPixel(Element picture) {
+    static boolean isPixel(Element picture) {
         return Stream.of("width", "height").map(picture::attr).anyMatch(TINY::contains)
                 || PIXEL.matcher(picture.attr("style")).matches();
     }

@@ -1,11 +1,9 @@
 package dev.lede.markdown;
 
 import dev.lede.text.Clean;
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +78,8 @@ final class HtmlWalk implements NodeFilter {
             "summary",
             "figcaption");
 
+    private static final int LONGEST_HEADING = 500;
+
     private final String base;
     private final int mostNodes;
     private final HtmlTables tables;
@@ -90,7 +90,7 @@ final class HtmlWalk implements NodeFilter {
     private final Set<String> abbreviations = new HashSet<>(Set.of(""));
 
     private @Nullable WrittenTable table;
-    private int heading;
+    private @Nullable Element heading;
     private int nodes;
     private String lastPicture = "";
 
@@ -103,7 +103,7 @@ final class HtmlWalk implements NodeFilter {
     static String over(Element body, String base, int mostNodes) {
         var walk = new HtmlWalk(base, mostNodes, HtmlTables.in(body));
         boolean cut = NodeTraversor.filter(walk, body) == FilterResult.STOP;
-        walk.endParagraph();
+        walk.flush();
         return cut ? (walk.blocks.markdown() + "\n\n…").strip() : walk.blocks.markdown();
     }
 
@@ -113,6 +113,10 @@ final class HtmlWalk implements NodeFilter {
             return Escapes.lineStart(running.strip());
         }
         return lines(running).map(Escapes::lineStart).collect(Collectors.joining("\\\n"));
+    }
+
+    static boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName()) || HtmlStyle.hides(element);
     }
 
     @Override
@@ -136,10 +140,7 @@ final class HtmlWalk implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if (UNSEEN.contains(name) || HtmlStyle.hides(element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (leaf(element, name)) {
+        if (isUnseen(element) || leaf(element, name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (BLOCKS.contains(name)) {
@@ -180,11 +181,11 @@ final class HtmlWalk implements NodeFilter {
 
     private void openBlock(Element element, String name) {
         switch (name) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> openHeading(element);
             case "blockquote" -> blocks.openQuotation();
             case "ul", "menu", "dl", "ol" -> lists.push(HtmlList.of(element, blocks));
             case "li", "dd" -> openEntry(element);
-            case "table" -> table = tables.isReal(element) ? new WrittenTable() : null;
+            case "table" -> table = tables.isReal(element) ? new WrittenTable() : table;
             case "tr" -> {
                 if (table != null) {
                     table.openRow();
@@ -210,49 +211,87 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private void closeBlock(Element element, String name) {
-        if (table != null && (name.equals("td") || name.equals("th"))) {
-            table.cell(lines(text.take()).collect(Collectors.joining("\n")), element.attr("colspan"));
+        if (table != null) {
+            closeInTable(element, name, table);
             return;
         }
         endParagraph();
         switch (name) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> closeHeading(element);
             case "blockquote", "li", "dd" -> blocks.close();
             case "ul", "menu", "dl", "ol" -> blocks.closeList(lists.pop().kind());
-            case "table" -> closeTable();
             default -> {}
         }
     }
 
-    private void closeTable() {
-        if (table != null) {
-            blocks.write(table.markdown());
-            table = null;
+    private void closeInTable(Element element, String name, WrittenTable open) {
+        switch (name) {
+            case "td", "th" -> open.cell(cellText(), element);
+            case "caption" ->
+                blocks.write(paragraph(String.join(" ", lines(text.take()).toList())));
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> text.close(InlineMark.STRONG);
+            case "ul", "menu", "ol" -> lists.pop();
+            case "table" -> {
+                text.take();
+                blocks.write(open.markdown());
+                table = null;
+            }
+            default -> text.lineBreak();
         }
+    }
+
+    private String cellText() {
+        return lines(text.take()).collect(Collectors.joining("\n"));
     }
 
     private void openEntry(Element entry) {
         var list = lists.isEmpty() ? HtmlList.none() : lists.peek();
-        blocks.openListEntry(list.nextMark(entry), list.atFirst());
+        if (table == null) {
+            blocks.openListEntry(list.nextMark(entry), list.atFirst());
+        } else {
+            text.write(list.nextMark(entry).replace('-', '•') + " ");
+        }
     }
 
-    /** In a cell a paragraph's end is a line break: GFM's cells hold one line. */
-    private void endParagraph() {
+    /** One around a whole page is none. */
+    private void openHeading(Element element) {
         if (table != null) {
+            text.open(InlineMark.STRONG);
+        } else if (heading == null && element.wholeText().length() < LONGEST_HEADING) {
+            heading = element;
+        }
+    }
+
+    private void closeHeading(Element element) {
+        if (element == heading) {
+            flush();
+            heading = null;
+        }
+    }
+
+    /** GFM's cells and headings hold one line: there it is a line break. */
+    private void endParagraph() {
+        if (table == null && heading == null) {
+            flush();
+        } else {
             text.lineBreak();
-            return;
+        }
+    }
+
+    private void flush() {
+        if (table != null) {
+            table.cell(cellText(), new Element("td"));
+            blocks.write(table.markdown());
+            table = null;
         }
         String running = text.take();
-        if (heading > 0) {
-            blocks.write(headingLine(lines(running).collect(Collectors.joining(" "))));
-        } else {
-            blocks.write(paragraph(running));
-        }
+        blocks.write(heading == null ? paragraph(running) : headingLine(heading, running));
     }
 
-    private String headingLine(String title) {
+    private static String headingLine(Element heading, String running) {
+        String title = lines(running).collect(Collectors.joining(" "));
         String kept = title.endsWith("#") ? title.substring(0, title.length() - 1) + "\\#" : title;
-        return kept.isEmpty() ? "" : "#".repeat(heading) + " " + kept;
+        return kept.isEmpty() ? "" : "#".repeat(heading.normalName().charAt(1) - '0') + " " + kept;
     }
 
     private static Stream<String> lines(String running) {
@@ -266,13 +305,13 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private void rule() {
-        endParagraph();
+        flush();
         // Not ---, which after "- " would be a rule instead of an entry, and under a line a heading.
         blocks.write("***");
     }
 
     private void code(Element pre) {
-        endParagraph();
+        flush();
         blocks.write(HtmlCode.block(pre));
     }
 
@@ -302,31 +341,10 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private void medium(Element medium) {
-        var source = medium.selectFirst("source[src]");
-        Optional<String> address = HtmlAddress.of(firstOf(medium.attr("src"), medium.attr("data-src")), base)
-                .or(() -> source == null ? Optional.empty() : HtmlAddress.of(source.attr("src"), base));
-        address.filter(to -> !to.startsWith("#")).ifPresent(to -> {
+        HtmlMedium.of(medium, base).ifPresent(known -> {
             endParagraph();
-            text.writeMarkdown("[" + (medium.normalName().equals("audio") ? "♪ " : "▶ ")
-                    + Escapes.label(nameOf(medium, to)) + "](" + to + ")");
+            text.writeMarkdown(known.markdown());
             endParagraph();
         });
-    }
-
-    private static String nameOf(Element medium, String address) {
-        String title = Clean.line(medium.attr("title"));
-        return title.isEmpty() ? host(address) : title + " · " + host(address);
-    }
-
-    private static String host(String address) {
-        try {
-            return firstOf(String.valueOf(URI.create(address).getHost()).replaceFirst("^(?:null|www\\.)", ""), address);
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
-    }
-
-    private static String firstOf(String first, String otherwise) {
-        return first.isBlank() ? otherwise : first;
     }
 }

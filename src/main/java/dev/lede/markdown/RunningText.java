@@ -47,7 +47,7 @@ final class RunningText {
             while (end < raw.length() && (!isSpace(raw.charAt(end)) || isLoneBlank(raw, end))) {
                 end++;
             }
-            Escapes.append(raw, at, end, in(InlineMark.LINK), text);
+            Escapes.append(raw, at, end, text);
             at = end;
         }
     }
@@ -112,7 +112,7 @@ final class RunningText {
     /** The paragraph as Markdown; what is open goes on in the next one. */
     String take() {
         open.descendingIterator().forEachRemaining(this::finish);
-        String markdown = new MarkedText(text.toString(), addresses).markdown();
+        String markdown = new MarkedText(Backslashes.in(text.toString()), addresses).markdown();
         text.setLength(0);
         addresses.clear();
         open.forEach(this::reopen);

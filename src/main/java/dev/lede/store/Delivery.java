@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What a feed has just sent, whole: its entries in the publisher's order (newest first, as a rule), and what it said of
  * itself.
  *
+ * @param converter which made Markdown of what came as HTML
  * @param files where it is a folder: which of its files the entries came of
  */
-public record Delivery(FeedId feed, Answer answer, List<NewEntry> entries, FilesRead files) {
+public record Delivery(FeedId feed, Answer answer, List<NewEntry> entries, int converter, FilesRead files) {
 
     public Delivery {
         entries = List.copyOf(entries);
     }
 
     public Delivery(FeedId feed, Answer answer, List<NewEntry> entries) {
-        this(feed, answer, entries, FilesRead.NONE);
+        this(feed, answer, entries, 0, FilesRead.NONE);
     }
 
     /** What the feed said of itself, and by which to ask it next time. */

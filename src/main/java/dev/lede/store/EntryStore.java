@@ -66,6 +66,15 @@ public final class EntryStore {
         return database.read("show entry " + id, session -> new Articles(session).article(id));
     }
 
+    /** The entry's text, where a converter before this one made it. */
+    public Optional<Outdated> outdated(EntryId id, int converter) {
+        return database.read("show entry " + id, session -> Outdated.find(session, id, converter));
+    }
+
+    public void renew(Outdated old, String markdown, int converter) {
+        database.write("convert entry " + old.entry() + " again", session -> old.renew(session, markdown, converter));
+    }
+
     /** One by one, in the order the query asks for, nothing folded. A negative limit means all. */
     public void each(Query query, long limit, Consumer<Entry> row) {
         database.read(LIST, session -> {

@@ -53,14 +53,14 @@ final class Saving {
     }
 
     /** What all entries of one delivery share. */
-    private record Document(long feed, Map<Long, Integer> tags, Aliases aliases) {}
+    private record Document(long feed, Map<Long, Integer> tags, Aliases aliases, int converter) {}
 
     private Saved save(Delivery delivery) throws SQLException {
         long feed = delivery.feed().value();
         List<NewEntry> entries = eachOnce(delivery.entries());
         Set<String> read = readFromTheStart(feed, entries);
         var document = new Document(
-                feed, tags.ofFeed(feed), new Aliases(entries, delivery.answer().site()));
+                feed, tags.ofFeed(feed), new Aliases(entries, delivery.answer().site()), delivery.converter());
         var awaited = new Awaited(session, feed);
         int unread = 0;
         int arrivals = 0;
@@ -124,7 +124,7 @@ final class Saving {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 with(content(document, entry), millis(entry.published()), place, id, feed, arrived.toEpochMilli()));
-        writeBody(id, place, entry);
+        writeBody(id, place, entry, document.converter);
         tags.replace(place, unread, Map.of(), published(entry, document.tags));
         index.put(place, feed, entry);
         return place;
@@ -146,7 +146,7 @@ final class Saving {
                     lang = ?, translation_key = ?, thumbnail = ?, toc = ?, content_hash = ?, indexed = ?, published = ?
                     WHERE id = ?
                 """, with(content(document, entry), millis(published), known.id()));
-        writeBody(known.id(), place, entry);
+        writeBody(known.id(), place, entry, document.converter);
         Map<Long, Integer> before = tags.of(place);
         tags.replace(place, known.unread(), before, published(entry, withoutPublisher(before)));
         index.remove(known.place());
@@ -215,12 +215,13 @@ final class Saving {
         return values.toArray();
     }
 
-    private void writeBody(long id, long place, NewEntry entry) throws SQLException {
+    private void writeBody(long id, long place, NewEntry entry, int converter) throws SQLException {
         session.run(
-                "INSERT OR REPLACE INTO body (id, markdown, html, fields, enclosures) VALUES (?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO body (id, markdown, html, converter, fields, enclosures) VALUES (?, ?, ?, ?, ?, ?)",
                 id,
                 entry.markdown(),
                 Body.deflate(entry.html(), entry.markdown()),
+                converter,
                 Body.fields(entry),
                 Body.enclosures(entry));
         extents.put(place, entry.markdown(), entry.enclosures());

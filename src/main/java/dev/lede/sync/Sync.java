@@ -1,5 +1,6 @@
 package dev.lede.sync;
 
+import dev.lede.markdown.HtmlToMarkdown;
 import dev.lede.model.FeedId;
 import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
@@ -216,7 +217,7 @@ public final class Sync {
             }
             switch (answered.outcome()) {
                 case Outcome.Arrived(var answer, var arrived, var files) ->
-                    deliveries.add(new Delivery(feed.id(), answer, arrived, files));
+                    deliveries.add(new Delivery(feed.id(), answer, arrived, HtmlToMarkdown.VERSION, files));
                 case Outcome.Unchanged(var pace) -> feeds.unchanged(feed.id(), pace);
                 case Outcome.Failed(var problem, var pause) -> setbacks.failed(feed, problem, pause);
             }

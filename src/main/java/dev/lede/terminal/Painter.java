@@ -30,13 +30,9 @@ final class Painter {
     }
 
     byte[] paint(Frame frame, @Nullable Position at) {
-        Frame from = known(frame.size());
-        var scroll = Scrolls.between(from, frame);
-        if (scroll.isPresent()) {
-            pen.scroll(scroll.get(), frame.size());
-            from = from.copy();
-            from.scroll(scroll.get());
-        }
+        Frame before = shown;
+        Frame from =
+                before != null && before.size().equals(frame.size()) ? scrolled(before, frame) : cleared(frame.size());
         for (int row = 0; row < frame.size().rows(); row++) {
             new Row(from, frame, row).paint();
         }
@@ -62,12 +58,20 @@ final class Painter {
         return paint(now, cursor);
     }
 
-    private Frame known(Size size) {
-        if (shown != null && shown.size().equals(size)) {
-            return shown;
-        }
+    private Frame cleared(Size size) {
         pen.clear(size);
         return new Frame(size);
+    }
+
+    private Frame scrolled(Frame before, Frame frame) {
+        var scroll = Scrolls.between(before, frame);
+        if (scroll.isEmpty()) {
+            return before;
+        }
+        pen.scroll(scroll.get(), frame.size());
+        var from = before.copy();
+        from.scroll(scroll.get());
+        return from;
     }
 
     private void place(@Nullable Position at) {

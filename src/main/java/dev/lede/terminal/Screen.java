@@ -165,6 +165,10 @@ public final class Screen implements AutoCloseable {
         return command.isPresent();
     }
 
+    public void bell() throws IOException {
+        say("\007");
+    }
+
     public void title(String title) throws IOException {
         if (!capabilities.console()) {
             say(Osc.title(title));

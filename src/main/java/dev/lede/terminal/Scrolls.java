@@ -8,6 +8,9 @@ final class Scrolls {
     /** What a scroll itself costs on the wire, in cells. */
     private static final int COST = 24;
 
+    /** Fewer rows than these are drawn anew: that one row moved to another's place is chance. */
+    private static final int FEWEST_ROWS = 3;
+
     private final int columns;
     private final int rows;
     private final int[] before;
@@ -29,15 +32,12 @@ final class Scrolls {
     }
 
     static Optional<Scroll> between(Frame from, Frame to) {
-        return new Scrolls(from, to).best();
+        return changesFew(from, to) ? Optional.empty() : new Scrolls(from, to).best();
     }
 
     private Optional<Scroll> best() {
         Scroll best = null;
         int bestGain = 0;
-        if (changedRows() < 3) {
-            return Optional.empty();
-        }
         for (int up = 1 - rows; up < rows; up++) {
             Scroll scroll = up == 0 ? null : longest(up);
             int gain = scroll == null ? 0 : gain(scroll);
@@ -49,12 +49,22 @@ final class Scrolls {
         return Optional.ofNullable(best);
     }
 
-    private int changedRows() {
+    /** Most keys change a row or two, and looking at all cells of both frames would cost more than drawing those. */
+    private static boolean changesFew(Frame from, Frame to) {
         int changed = 0;
-        for (int cost : unmoved) {
-            changed += cost > 0 ? 1 : 0;
+        for (int row = 0; row < to.size().rows() && changed < FEWEST_ROWS; row++) {
+            changed += isSame(from, to, row) ? 0 : 1;
         }
-        return changed;
+        return changed < FEWEST_ROWS;
+    }
+
+    private static boolean isSame(Frame from, Frame to, int row) {
+        for (int column = 0; column < to.size().columns(); column++) {
+            if (!to.cell(column, row).equals(from.cell(column, row))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The run of rows that gains most when what is shown {@code up} rows below comes to stand in it. */

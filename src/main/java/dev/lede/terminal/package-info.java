@@ -10,7 +10,8 @@
  *
  * <p>Invariants: no byte of a feed reaches the terminal but as visible text ({@code Visible}, {@code Osc}). Nothing
  * waits for an answer over the wire: a {@code Question} is asked behind the first frame, and its answer is input. What is switched on is switched off, once, however the program ends; every start first resets
- * what a killed one may have left. Only {@code Keyboard} lets time pass. A screen that is closed draws nothing.
+ * what a killed one may have left. While another program has the terminal nothing here reads it: the input is closed, and
+ * opened anew behind it. Only {@code Keyboard} lets time pass. A screen that is closed draws nothing.
  *
  * <p>mosh gives no sign of itself and needs none: it drops the links (OSC 8) that it does not know, and answers no question
  * about pictures.

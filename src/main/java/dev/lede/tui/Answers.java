@@ -56,8 +56,7 @@ final class Answers {
                 Step.to(of == request ? older(model, entries, end) : model);
             case Msg.NewerLoaded(var of, var entries, var end) ->
                 Step.to(of == request ? newer(model, entries, end) : model);
-            case Msg.RowsCounted(var of, var rows) ->
-                Step.to(of == request ? counted(model, rows) : model);
+            case Msg.RowsCounted(var of, var rows) -> Step.to(of == request ? counted(model, rows) : model);
             case Msg.DaysCounted(var of, var days, var counts) ->
                 Step.to(of == model.days().request() ? model.with(model.days().with(days, counts)) : model);
             case Msg.ArrivedCounted(var of, var arrived) -> of == request ? arrived(model, arrived) : Step.to(model);
@@ -92,7 +91,7 @@ final class Answers {
             case Msg.FeedsFound(var found) -> following.found(model, found);
             case Msg.FeedAdded(var added, var first) -> following.added(model, added, first);
             case Msg.Marked(var mark, var count) ->
-                say(model, mark.done(), count, key(Command.UNDO));
+                count == 0 ? say(model, Word.NOTHING_TO_MARK) : say(model, mark.done(), count, key(Command.UNDO));
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var how) -> new Changes(surroundings).opened(model, address, how);
@@ -235,7 +234,8 @@ final class Answers {
     /** What is being said already stays. */
     private Step finished(Model model, SyncReport report) {
         Model told = model.status().notice() == null ? model.say(outcome(report)) : model;
-        return lookAgain(told);
+        Step looking = lookAgain(told);
+        return report.arrived() > 0 ? looking.and(Step.to(looking.model(), new Effect.Ring())) : looking;
     }
 
     private Notice outcome(SyncReport report) {

@@ -13,6 +13,9 @@ interface Display {
 
     void suspend();
 
+    /** Something new has come. */
+    void bell();
+
     /** Gives the terminal to another program until that is done. */
     void lend(Runnable borrower);
 

@@ -116,6 +116,9 @@ sealed interface Effect {
 
     record Copy(String text) implements Effect {}
 
+    /** Something new has come; who wants to hear that has said so. */
+    record Ring() implements Effect {}
+
     record Suspend() implements Effect {}
 
     /** The terminal has said so. */

@@ -34,7 +34,8 @@ record Kept(
     /** The file is read up to a limit. */
     private static final int MOST_CLOSED = 200;
 
-    static final Kept NOTHING = new Kept(Choice.Fixed.ALL, "", false, 0, false, Set.of(), Density.BY_SIZE, History.NONE);
+    static final Kept NOTHING =
+            new Kept(Choice.Fixed.ALL, "", false, 0, false, Set.of(), Density.BY_SIZE, History.NONE);
 
     /** While something is typed, that is not where one is. */
     static Kept of(Model model) {

@@ -128,7 +128,8 @@ final class Lists {
     /** A feed that could not be brought up to date says why when the cursor comes to it. */
     private Step sideBar(Model model, SideBar moved) {
         Notice said = model.status().notice();
-        boolean passed = why(model.front().sideBar()).filter(why -> why.equals(said)).isPresent();
+        boolean passed =
+                why(model.front().sideBar()).filter(why -> why.equals(said)).isPresent();
         return Step.to(model.with(moved).say(why(moved).orElse(passed ? null : said)));
     }
 

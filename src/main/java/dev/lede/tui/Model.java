@@ -182,7 +182,8 @@ record Model(
     /** What was kept of another time, but for what the list shows. */
     Model with(Kept kept) {
         var list = front.list().dense(kept.density());
-        FrontPage now = front.with(list).with(front.sideBar().fold(kept.folded()).closed(kept.closed()));
+        FrontPage now =
+                front.with(list).with(front.sideBar().fold(kept.folded()).closed(kept.closed()));
         return new Model(
                 size,
                 now,

@@ -136,7 +136,11 @@ final class Reading {
         return switch (form) {
             case PAGE -> say(shown, Word.PAGE_NOT_FETCHED);
             case FEED, SOURCE ->
-                layForm(shown, reader.article(), form, firstWord(reader.article().markdown(), reader.offset()));
+                layForm(
+                        shown,
+                        reader.article(),
+                        form,
+                        firstWord(reader.article().markdown(), reader.offset()));
         };
     }
 

@@ -16,7 +16,6 @@ final class Saying {
             Command.PAGE_UP,
             Command.NEWEST,
             Command.OLDEST,
-            Command.SIDE_BAR,
             Command.DAY_BEFORE,
             Command.DAY_AFTER,
             Command.WEEK_BEFORE,
@@ -43,10 +42,11 @@ final class Saying {
         return isOpen(model) && isError(model) && moves(model, key) ? model : model.say(null);
     }
 
-    /** The key back takes an error away before it goes anywhere. */
+    /** The key back takes an error away before it goes anywhere. What the side bar says of a feed goes with its row. */
     boolean isDismissedBy(Model model, String key) {
         return isOpen(model)
                 && isError(model)
+                && !model.front().inSideBar()
                 && command(model, key).filter(Command.BACK::equals).isPresent();
     }
 

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** The terminal's screen as a display. A line that is cut is nothing the reader could mend: it ends. */
-record ScreenDisplay(Screen screen) implements Display {
+record ScreenDisplay(Screen screen, boolean rings) implements Display {
 
     @Override
     public void draw(Frame frame, @Nullable Position cursor) {
@@ -23,6 +23,13 @@ record ScreenDisplay(Screen screen) implements Display {
     @Override
     public void suspend() {
         write("suspend", screen::suspend);
+    }
+
+    @Override
+    public void bell() {
+        if (rings) {
+            write("ring", screen::bell);
+        }
     }
 
     @Override

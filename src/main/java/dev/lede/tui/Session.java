@@ -1,5 +1,6 @@
 package dev.lede.tui;
 
+import dev.lede.terminal.Input;
 import org.jspecify.annotations.Nullable;
 
 /** The model and its one owner: takes what happened, keeps the next model, has the effects done. */
@@ -23,6 +24,10 @@ final class Session {
     }
 
     void accept(Msg msg) {
+        if (msg instanceof Msg.FromTerminal(Input.Resumed _)) {
+            // Whoever had the terminal meanwhile found their own title.
+            title = "";
+        }
         Step step = update.update(model, msg);
         model = step.model();
         step.effects().forEach(runner::run);

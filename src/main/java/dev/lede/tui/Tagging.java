@@ -6,6 +6,7 @@ import dev.lede.query.QueryPrinter;
 import dev.lede.tui.sidebar.Choice;
 import dev.lede.tui.tags.Purpose;
 import dev.lede.tui.tags.TagPicker;
+import dev.lede.tui.tags.TagPickerView;
 import java.util.List;
 
 /** What keys do while tags are chosen, and what is done with those that are. */
@@ -48,6 +49,14 @@ final class Tagging {
             case "Backspace" -> typed.isEmpty() ? Step.to(model.show(null)) : show(model, picker.typed(shorter(typed)));
             default -> typed(model, picker, key);
         };
+    }
+
+    /** The tag on a row of the screen, as Space does. */
+    Step toggle(Model model, TagPicker picker, int row) {
+        int tag = TagPickerView.at(picker, model.size().rows(), row);
+        return tag < 0
+                ? Step.to(model)
+                : show(model, picker.move(tag - picker.at()).toggled());
     }
 
     /** A name may hold a dash, but none begins with it. */

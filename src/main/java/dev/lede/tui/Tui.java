@@ -47,7 +47,7 @@ public final class Tui {
                 screen.capabilities(),
                 place(environment));
         var queue = new LinkedBlockingQueue<Msg>();
-        var display = new ScreenDisplay(screen);
+        var display = new ScreenDisplay(screen, config.bell());
         ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();
         ExecutorService changes =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());

@@ -40,7 +40,7 @@ final class Update {
         var line = new CommandLine(surroundings, commands, lists, narrowing, following);
         var finding = new Finding(surroundings, reading);
         this.prompts = new Prompts(lists, narrowing, following, finding, jumps, line);
-        this.pointer = new Pointer(lists, reading);
+        this.pointer = new Pointer(surroundings, lists, reading, jumps, prompts, dialogs);
     }
 
     /** What the reader begins with. */
@@ -82,9 +82,8 @@ final class Update {
 
     private Step input(Model model, Input input) {
         return switch (input) {
-            case Input.Key(var name) -> saying.isDismissedBy(model, name)
-                    ? Step.to(model.say(null))
-                    : key(saying.heard(model, name), name);
+            case Input.Key(var name) ->
+                saying.isDismissedBy(model, name) ? Step.to(model.say(null)) : key(saying.heard(model, name), name);
             case Input.Paste(var text) -> paste(model, text);
             case Input.Mouse(var action, var at) -> pointer.mouse(model, action, at);
             case Input.Resized(var size) -> resized(model, size);

@@ -30,7 +30,7 @@ final class Views {
         return key.length() == 1 && key.charAt(0) >= '1' && key.charAt(0) <= '9';
     }
 
-    private Step choose(Model model, int row) {
+    Step choose(Model model, int row) {
         return ViewList.choice(row, model.front().sideBar())
                 .map(choice -> lists.choose(model.show(null), choice))
                 .orElse(Step.to(model));

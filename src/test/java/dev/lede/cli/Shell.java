@@ -76,6 +76,7 @@ final class Shell {
                 true,
                 List.of("zh"),
                 Duration.ZERO,
+                false,
                 List.of(),
                 List.of(),
                 Config.Ambiguous.NARROW,

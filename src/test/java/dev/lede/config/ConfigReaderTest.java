@@ -28,6 +28,7 @@ class ConfigReaderTest {
         assertThat(config.ambiguous()).isEqualTo(Config.Ambiguous.ASK);
         assertThat(config.browser()).isEmpty();
         assertThat(config.player()).isEmpty();
+        assertThat(config.bell()).isFalse();
     }
 
     @Test
@@ -59,7 +60,7 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(folder.resolve("config.yaml")
-                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, browser, player,"
+                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, bell, browser, player,"
                         + " ambiguous-width, theme, keymap");
     }
 

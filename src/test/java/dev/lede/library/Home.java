@@ -49,6 +49,7 @@ record Home(AppPaths paths) {
                 false,
                 List.of(),
                 syncEvery,
+                false,
                 List.of(),
                 List.of(),
                 Config.Ambiguous.NARROW,

@@ -168,13 +168,44 @@ class HtmlToMarkdownTest {
     @Test
     void shortRowsAndSpansAreFilledUp() {
         assertThat(markdown("<table><tr><td>a<td>b<td>c<tr><td colspan=2>d</table>"))
-                .isEqualTo("| a | b | c |\n| --- | --- | --- |\n| d |  |  |");
+                .isEqualTo("|  |  |  |\n| --- | --- | --- |\n| a | b | c |\n| d |  |  |");
     }
 
     @Test
     void aTableAroundATableIsScaffolding() {
-        assertThat(markdown("<table><tr><td>x<table><tr><td>a<td>b</table><td>y</table>"))
+        assertThat(markdown("<table><tr><td>x<table><tr><th>a<th>b</table><td>y</table>"))
                 .isEqualTo("x\n\n| a | b |\n| --- | --- |\n\ny");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>a<td>b</table>",
+                "<table><tr><td><h2>a</h2><td>b<tr><td>c<td>d</table>",
+                "<table><tr><td><ul><li>a</ul><td>b<tr><td>c<td>d</table>",
+                "<table role=presentation><tr><th>a<th>b<tr><td>c<td>d</table>",
+                "<table><tr><td>a<tr><td>b</table>",
+            })
+    void whatOnlyLooksLikeATableIsItsCells(String html) {
+        assertThat(markdown(html)).contains("a").doesNotContain("|");
+    }
+
+    @Test
+    void aCellOverSeveralRowsStandsWhereItBegins() {
+        assertThat(markdown("<table><tr><th>A<th>B<th>C<tr><td rowspan=2>a<td>b<td>c<tr><td>d<td>e</table>"))
+                .isEqualTo("| A | B | C |\n| --- | --- | --- |\n| a | b | c |\n|  | d | e |");
+    }
+
+    @Test
+    void aTablesCaptionStandsAboveIt() {
+        assertThat(markdown("<table><caption>Cap</caption><tr><th>A<th align=right>B<tr><td>a<td>b</table>"))
+                .isEqualTo("Cap\n\n| A | B |\n| --- | --: |\n| a | b |");
+    }
+
+    @Test
+    void listsInACellAreLinesOfIt() {
+        assertThat(markdown("<table><tr><th>A<th>B<tr><td><ul><li>a<li>b</ul><td><ol><li>c</ol></table>"))
+                .isEqualTo("| A | B |\n| --- | --- |\n| • a<br>• b | 1. c |");
     }
 
     @Test
@@ -219,6 +250,9 @@ class HtmlToMarkdownTest {
                 "https://a.org/x_y?z=1&b=2",
                 "$5 and $10",
                 "foo (bar) - baz + 1",
+                "5* [a] and 4* [b], a footnote* _and a [link",
+                "`one tick, a ~ and b < c",
+                "C:\\Users\\me, a snake_case and __init",
             })
     void whatMeansNothingIsNotEscaped(String text) {
         assertThat(markdown("<p>x " + text.replace("<", "&lt;") + "</p>")).isEqualTo("x " + text);
@@ -231,7 +265,22 @@ class HtmlToMarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# a", "> a", "- a", "+ a", "12. a", "3) a", "---", "==="})
+    @ValueSource(
+            strings = {
+                "# a",
+                "> a",
+                "- a",
+                "+ a",
+                "12. a",
+                "3) a",
+                "---",
+                "===",
+                "* a",
+                "***",
+                "___",
+                "!!! note",
+                "::: tip"
+            })
     void aLineThatLooksLikeABlockIsText(String line) {
         assertThat(markdown("<p>" + line + "</p>").replace("\\", "")).isEqualTo(line);
         assertThat(markdown("<p>" + line + "</p>")).contains("\\");
@@ -240,7 +289,7 @@ class HtmlToMarkdownTest {
     @Test
     void textWithoutTagsKeepsItsLines() {
         assertThat(HtmlToMarkdown.convert("One &amp; two\nthree\n\n\nfour *", ""))
-                .isEqualTo("One & two\\\nthree\n\nfour \\*");
+                .isEqualTo("One & two\\\nthree\n\nfour *");
     }
 
     @Test

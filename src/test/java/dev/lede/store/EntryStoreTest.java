@@ -79,7 +79,7 @@ class EntryStoreTest {
         var changed = new FilesRead(Map.of("b.md", "fingerprint"), Set.of());
 
         store.entries.save(List.of(
-                new Delivery(store.feed(FEED), Delivery.Answer.NOTHING, List.of(one.withGuid("b.md")), changed)));
+                new Delivery(store.feed(FEED), Delivery.Answer.NOTHING, List.of(one.withGuid("b.md")), 0, changed)));
 
         assertThat(titles(Query.ALL)).containsExactly("Notes", "Notes");
     }

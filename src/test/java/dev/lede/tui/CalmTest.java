@@ -2,9 +2,13 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
+import dev.lede.sync.SyncEvent;
+import dev.lede.sync.SyncReport;
 import dev.lede.terminal.Input;
 import dev.lede.text.DisplayWidth;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,26 @@ class CalmTest {
     }
 
     @Test
+    void whyAFeedFailsIsSaidOnItsRowOfTheSideBarOnly() {
+        var library = Entries.bilingual();
+        library.problem("Go Blog", new Problem(Problem.Kind.TIMEOUT, "example.org"));
+        var tui = TestTui.english(120, 40, library).press("<Tab>G").press("kk");
+        assertThat(tui.lastRow()).contains("no whole answer in time");
+        assertThat(tui.press("j").lastRow()).startsWith(" All · 6 entries");
+        assertThat(tui.press("k<Esc>").lastRow()).startsWith(" All · 6 entries");
+        assertThat(tui.screen()).contains(">●");
+    }
+
+    @Test
+    void onlyASyncThatBringsSomethingNewMayRing() {
+        var tui = TestTui.english(90, 6, Entries.many(3));
+        tui.hear(new Msg.Synced(new SyncEvent.Finished(new SyncReport(9, 0, 2, List.of(), false))));
+        assertThat(tui.rung()).isZero();
+        tui.hear(new Msg.Synced(new SyncEvent.Finished(new SyncReport(9, 4, 0, List.of(), false))));
+        assertThat(tui.rung()).isEqualTo(1);
+    }
+
+    @Test
     void whatWentWellIsGoneWithTheNextKey() {
         var tui = TestTui.english(90, 6, Entries.many(30)).press("A");
         assertThat(tui.lastRow()).startsWith(" 30 marked read");
@@ -50,7 +74,8 @@ class CalmTest {
         var library = new FakeLibrary();
         library.put(Entries.entry(1, "2026-03-05T08:00:00Z", "Feed", "“Quoted” … title"), "“Quoted” text. ".repeat(9));
         var tui = TestTui.english(40, 12, library).press("\n");
-        long before = tui.screen().lines().filter(line -> line.contains("Quoted")).count();
+        long before =
+                tui.screen().lines().filter(line -> line.contains("Quoted")).count();
 
         tui.input(new Input.AmbiguousIsWide());
 

@@ -3,6 +3,7 @@ package dev.lede.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.sync.SyncEvent;
+import dev.lede.terminal.Input;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
@@ -100,5 +101,8 @@ class CommandLineTest {
         assertThat(tui.title()).isEqualTo("lede · 6");
 
         assertThat(tui.press("A").title()).isEqualTo("lede");
+
+        tui.title("the shell's");
+        assertThat(tui.input(new Input.Resumed()).title()).isEqualTo("lede");
     }
 }

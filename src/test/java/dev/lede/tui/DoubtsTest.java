@@ -22,13 +22,15 @@ class DoubtsTest {
                  Fri 20 Feb
                  All · 6 entries
                 """);
-        assertThat(tui.press("U").screen()).contains("●   22:15").contains("●   12:00");
+        assertThat(tui.press("R").lastRow()).isEqualTo(" nothing to mark there");
+        assertThat(tui.press("UU").screen()).contains("●   22:15").contains("●   12:00");
     }
 
     @Test
     void inTheSideBarTheLastRowSaysWhichKeysWorkThere() {
         var tui = TestTui.english(80, 20, Entries.bilingual()).press("<Tab>");
-        assertThat(tui.lastRow()).isEqualTo(" All · 6 entries                               Enter shows it · Tab to the list");
+        assertThat(tui.lastRow())
+                .isEqualTo(" All · 6 entries                               Enter shows it · Tab to the list");
     }
 
     @Test

@@ -23,13 +23,14 @@ class LinksTest {
 
     @Test
     void theArticlesOwnAddressComesFirstThenItsFilesThenItsLinksAndPictures() {
-        assertThat(opened(library()).screen().lines().skip(10).toList()).containsExactly(
-                "> An article  example.org",
-                "  [1] 12.mp3  media.example                           audio",
-                "  [2] first  one.example",
-                "  [3] video  two.example                              video",
-                "  A map  pictures.example                           picture",
-                " Link (y copies):");
+        assertThat(opened(library()).screen().lines().skip(10).toList())
+                .containsExactly(
+                        "> An article  example.org",
+                        "  [1] 12.mp3  media.example                           audio",
+                        "  [2] first  one.example",
+                        "  [3] video  two.example                              video",
+                        "  A map  pictures.example                           picture",
+                        " Link (y copies):");
     }
 
     @Test

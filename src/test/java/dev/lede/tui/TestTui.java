@@ -34,6 +34,7 @@ final class TestTui implements Display {
     private final Session session;
     private String title = "";
     private int lent;
+    private int rung;
     private String kept = "";
     private Frame frame = new Frame(new Size(1, 1));
 
@@ -174,6 +175,10 @@ final class TestTui implements Display {
         return lent;
     }
 
+    int rung() {
+        return rung;
+    }
+
     boolean left() {
         return session.leaving();
     }
@@ -195,6 +200,11 @@ final class TestTui implements Display {
 
     @Override
     public void suspend() {}
+
+    @Override
+    public void bell() {
+        rung++;
+    }
 
     @Override
     public void lend(Runnable borrower) {

@@ -125,6 +125,17 @@ public record EntryList(
         };
     }
 
+    /** The newest entry at hand of the day whose heading stands on a line of the screen. */
+    public Optional<EntryId> headed(int line) {
+        List<Line> lines = lines();
+        return line >= 0 && line < lines.size() && lines.get(line) instanceof Line.Heading(var day)
+                ? rows.stream()
+                        .filter(row -> row.day().equals(day))
+                        .map(Row::id)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** The nearest unread row below (older) or above (newer) the selected one, of those at hand. */
     public Optional<EntryId> nextUnread(boolean older) {
         int step = older ? 1 : -1;

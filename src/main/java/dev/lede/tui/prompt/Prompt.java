@@ -37,7 +37,7 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected,
         LINK;
 
         /** Whether one of several is chosen. */
-        boolean isChoice() {
+        public boolean isChoice() {
             return switch (this) {
                 case FEED, HEADING, LINK -> true;
                 case WORDS, COMMAND, HELP, ADDRESS, FIND -> false;

@@ -8,6 +8,7 @@ import dev.lede.tui.canvas.Canvas;
 import dev.lede.tui.reader.LinkKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Draws the prompt on the last row, and above it what there is to choose from. */
 public final class PromptView {
@@ -53,7 +54,7 @@ public final class PromptView {
             return;
         }
         int count = Math.min(Math.min(SHOWN, foot), matches.size());
-        int first = Math.max(0, prompt.selected() - count + 1);
+        int first = first(prompt, count);
         for (int i = 0; i < count; i++) {
             int row = foot - count + i;
             canvas.fill(row, Role.TEXT);
@@ -63,6 +64,22 @@ public final class PromptView {
                 canvas.highlight(row, Role.SELECTED);
             }
         }
+    }
+
+    private static int first(Prompt prompt, int count) {
+        return Math.max(0, prompt.selected() - count + 1);
+    }
+
+    /**
+     * Which of those that match stands on a row.
+     *
+     * @param rows of the screen
+     */
+    public static OptionalInt at(Prompt prompt, int rows, int row) {
+        int foot = rows - 1;
+        int count = Math.min(Math.min(SHOWN, foot), prompt.matches().size());
+        boolean among = prompt.kind().isChoice() && row >= foot - count && row < foot;
+        return among ? OptionalInt.of(first(prompt, count) + row - (foot - count)) : OptionalInt.empty();
     }
 
     /** In one row: the list above it is what one looks at. */

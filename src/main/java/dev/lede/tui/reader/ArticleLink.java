@@ -16,7 +16,8 @@ public record ArticleLink(LinkKind kind, LaidLink link) {
         if (!own.isBlank()) {
             all.put(own, new LaidLink(0, own, article.entry().title()));
         }
-        article.enclosures().forEach(file -> all.putIfAbsent(file.url(), new LaidLink(0, file.url(), name(file.url()))));
+        article.enclosures()
+                .forEach(file -> all.putIfAbsent(file.url(), new LaidLink(0, file.url(), name(file.url()))));
         named.forEach(link -> all.merge(link.address(), link, ArticleLink::numbered));
         return all.values().stream()
                 .map(link -> new ArticleLink(LinkKind.in(article, link.address()), link))

@@ -29,6 +29,9 @@ public record SideBar(
         int top,
         boolean folded,
         int height) {
+    /** The column where the mark of a branch at the top begins. */
+    private static final int MARK = 2;
+
     private static final Overview NOTHING = new Overview(0, 0, 0, 0, List.of(), List.of(), List.of());
 
     public static SideBar empty(Choice shown, int height) {
@@ -82,7 +85,9 @@ public record SideBar(
     public long entries(Choice choice, boolean unread) {
         boolean same = unread ? !(choice instanceof Choice.Fixed) : choice instanceof Choice.Fixed;
         return rows().stream()
-                .filter(row -> same && row instanceof SideRow.Pick pick && pick.choice().equals(choice))
+                .filter(row -> same
+                        && row instanceof SideRow.Pick pick
+                        && pick.choice().equals(choice))
                 .mapToLong(row -> ((SideRow.Pick) row).count())
                 .findFirst()
                 .orElse(-1);
@@ -166,6 +171,25 @@ public record SideBar(
         return index < rows.size() && rows.get(index) instanceof SideRow.Pick pick
                 ? Optional.of(pick.choice())
                 : Optional.empty();
+    }
+
+    /** Whether that is the mark of a branch, which folds it. */
+    public boolean isMark(int row, int column) {
+        return at(row).filter(Choice.OfBranch.class::isInstance)
+                .map(choice -> ((Choice.OfBranch) choice).tag())
+                .filter(tag ->
+                        column == MARK + 2 * tag.chars().filter(c -> c == '/').count())
+                .isPresent();
+    }
+
+    /** Folds or opens the branch on a row of the screen. */
+    public SideBar toggled(int row) {
+        return at(row).map(this::follow)
+                .map(bar -> bar.cursor instanceof Choice.OfBranch(var tag) && bar.closed.contains(tag)
+                        ? bar.openBranch()
+                        : bar.closeBranch())
+                .map(bar -> bar.choices().contains(cursor) ? bar.follow(cursor) : bar)
+                .orElse(this);
     }
 
     /** What keeps the feed under the cursor from being up to date, and since when. */

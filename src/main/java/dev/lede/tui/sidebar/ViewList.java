@@ -23,6 +23,14 @@ public record ViewList(int at) {
         return row >= 0 && row < picks.size() ? Optional.of(picks.get(row).choice()) : Optional.empty();
     }
 
+    /** The row that stands on one of the screen's rows, from 0; -1 where there is none. */
+    public int row(int screenRow, int screenRows, SideBar bar) {
+        int foot = screenRows - 1;
+        int shown = Math.min(bar.first().size(), foot);
+        int row = Math.max(0, at - shown + 1) + screenRow - (foot - shown);
+        return screenRow >= foot - shown && screenRow < foot ? row : -1;
+    }
+
     /** Above the last row. */
     public void render(SideBar bar, Words words, Canvas canvas) {
         List<SideRow.Pick> picks = bar.first();

@@ -23,8 +23,7 @@ public final class StatusView {
      * @param shown what is shown and how many, in words
      * @param reminder of keys, while there is nothing to tell
      */
-    public static void render(
-            Status status, String shown, String reminder, Words words, Keymap keymap, Canvas canvas) {
+    public static void render(Status status, String shown, String reminder, Words words, Keymap keymap, Canvas canvas) {
         int row = canvas.rows() - 1;
         canvas.fill(row, Role.STATUS);
         String right = right(status, reminder, words, keymap);

@@ -25,7 +25,7 @@ public final class TagPickerView {
         canvas.put(cursor + 3, foot, words.of(picker.gives() ? Word.TAGS_KEYS : Word.TAG_KEYS), Role.DIM);
         List<TagCount> matches = picker.matches();
         int count = Math.min(Math.min(SHOWN, foot), matches.size());
-        int first = Math.max(0, picker.at() - count + 1);
+        int first = first(picker, count);
         for (int i = 0; i < count; i++) {
             row(picker, matches.get(first + i), first + i == picker.at(), foot - count + i, words, canvas);
         }
@@ -34,6 +34,21 @@ public final class TagPickerView {
             canvas.put(2, foot - 1, words.of(Word.NO_SUCH_TAG), Role.DIM);
         }
         return cursor;
+    }
+
+    private static int first(TagPicker picker, int count) {
+        return Math.max(0, picker.at() - count + 1);
+    }
+
+    /**
+     * Which of the tags that match stands on a row; -1 for none.
+     *
+     * @param rows of the screen
+     */
+    public static int at(TagPicker picker, int rows, int row) {
+        int foot = rows - 1;
+        int count = Math.min(Math.min(SHOWN, foot), picker.matches().size());
+        return row >= foot - count && row < foot ? first(picker, count) + row - (foot - count) : -1;
     }
 
     private static void row(TagPicker picker, TagCount tag, boolean current, int row, Words words, Canvas canvas) {
