@@ -29,23 +29,27 @@ final class Boilerplate {
             + ")[\\s\\p{P}\\p{S}]*$");
 
     /** Begins what comes after an article. */
-    private static final Pattern AFTER = Pattern.compile("(?ix)^[\\s\\W]*(?:"
-            + "related(?:\\ (?:articles?|stories|posts?|content|news|topics|links|reading|coverage|items))?|more\\ (?:from|on|stories|news|in|like\\ this|articles|posts|coverage)\\b.{0,60}|read\\ (?:next|more|also)\\b.{0,30}|more\\ (?:\\w+\\ ){1,3}(?:stories|articles|news|posts)|about\\ the\\ authors?|author\\ bio"
-            + "|comments?(?:\\ \\(\\d+\\))?|\\d+\\ comments?|leave\\ a\\ (?:reply|comment).*|join\\ the\\ (?:conversation|discussion).*|discussion|you\\ (?:may|might)\\ (?:also\\ )?(?:like|be\\ interested).*|recommended.{0,30}|trending.{0,30}|most\\ (?:popular|read|viewed|shared|commented).{0,30}"
-            + "|popular(?:\\ (?:posts?|articles|stories|now))?|latest\\ (?:news|stories|articles|posts|videos).{0,20}|recent\\ (?:posts?|articles|news|comments|stories).{0,20}|what\\ to\\ read\\ next.*|what['’]s\\ next|up\\ next|next\\ (?:article|story|post|up).{0,30}|previous\\ (?:article|story|post).{0,30}|see\\ also|further\\ reading|share\\ this.*|subscribe.{0,40}|newsletter.{0,20}|follow\\ us.*|sponsored\\ (?:content|stories|links).{0,20}|around\\ the\\ web|from\\ (?:the|around)\\ web.{0,20}|promoted.{0,30}|partner\\ content|editor['’]?s['’]?\\ picks?|top\\ stories.{0,20}|don['’]t\\ miss.{0,20}|(?:similar|other)\\ (?:articles|posts|stories|news).{0,20}|keep\\ reading|show\\ comments|post\\ navigation|about\\ us|contact\\ us|tags"
-            + "|(?:verwandte|ähnliche|weitere|passende)\\ (?:artikel|themen|beiträge|nachrichten|meldungen).{0,30}|mehr\\ zum\\ thema.{0,60}|kommentare.{0,20}|das\\ könnte\\ (?:sie|dich)\\ auch.*|lesen\\ sie\\ auch.*|meistgelesen.{0,20}|kommentar\\ (?:schreiben|hinterlassen).*|(?:schreibe|hinterlasse)\\ (?:einen|ein)\\ kommentar.*|über\\ den\\ autor.*"
-            + "|(?:à\\ lire|lire\\ aussi|voir\\ aussi|sur\\ le\\ même\\ sujet|articles?\\ (?:similaires?|liés|associés)|vous\\ aimerez).{0,40}|commentaires?.{0,20}|laisser\\ un\\ commentaire.*|(?:noticias|artículos|notas|temas)\\ relacionad[oa]s.*|te\\ puede\\ interesar.*|comentarios?.{0,20}|deja\\ (?:un|tu)\\ comentario.*|más\\ (?:noticias|leídas|información).{0,30}|(?:notícias|artigos|posts)\\ relacionad[oa]s.*|leia\\ (?:também|mais).*|articoli\\ correlati.*|leggi\\ anche.*|commenti.{0,20}|похожие.*|читайте\\ также.*|комментарии.*"
-            + "|相关阅读.*|相关新闻.*|相关推荐.*|相关文章.*|相关报道.*|相关链接.*|延伸.{0,3}(?:阅读|推荐).*|推荐阅读.*|热门推荐.*|猜你喜欢.*|精彩推荐.*|为您推荐.*|热点新闻.*|更多.{0,8}|网友评论.*|最新评论.*|热门评论.*|评论.{0,8}|发表评论.*|今日热点.*|最新文章.*|热门文章.*|往期回顾.*|(?:特别|免责|版权)声明.*|関連記事.*|あわせて読みたい.*|관련\\ ?기사.*"
-            + ")[\\s\\W]*$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern AFTER = Pattern.compile(
+            "(?ix)^[\\s\\W]*(?:"
+                    + "related(?:\\ (?:articles?|stories|posts?|content|news|topics|links|reading|coverage|items))?|more\\ (?:from|on|stories|news|in|like\\ this|articles|posts|coverage)\\b.{0,60}|read\\ (?:next|more|also)\\b.{0,30}|more\\ (?:\\w+\\ ){1,3}(?:stories|articles|news|posts)|about\\ the\\ authors?|author\\ bio"
+                    + "|comments?(?:\\ \\(\\d+\\))?|\\d+\\ comments?|leave\\ a\\ (?:reply|comment).*|join\\ the\\ (?:conversation|discussion).*|discussion|you\\ (?:may|might)\\ (?:also\\ )?(?:like|be\\ interested).*|recommended.{0,30}|trending.{0,30}|most\\ (?:popular|read|viewed|shared|commented).{0,30}"
+                    + "|popular(?:\\ (?:posts?|articles|stories|now))?|latest\\ (?:news|stories|articles|posts|videos).{0,20}|recent\\ (?:posts?|articles|news|comments|stories).{0,20}|what\\ to\\ read\\ next.*|what['’]s\\ next|up\\ next|next\\ (?:article|story|post|up).{0,30}|previous\\ (?:article|story|post).{0,30}|see\\ also|further\\ reading|share\\ this.*|subscribe.{0,40}|newsletter.{0,20}|follow\\ us.*|sponsored\\ (?:content|stories|links).{0,20}|around\\ the\\ web|from\\ (?:the|around)\\ web.{0,20}|promoted.{0,30}|partner\\ content|editor['’]?s['’]?\\ picks?|top\\ stories.{0,20}|don['’]t\\ miss.{0,20}|(?:similar|other)\\ (?:articles|posts|stories|news).{0,20}|keep\\ reading|show\\ comments|post\\ navigation|about\\ us|contact\\ us|tags"
+                    + "|(?:verwandte|ähnliche|weitere|passende)\\ (?:artikel|themen|beiträge|nachrichten|meldungen).{0,30}|mehr\\ zum\\ thema.{0,60}|kommentare.{0,20}|das\\ könnte\\ (?:sie|dich)\\ auch.*|lesen\\ sie\\ auch.*|meistgelesen.{0,20}|kommentar\\ (?:schreiben|hinterlassen).*|(?:schreibe|hinterlasse)\\ (?:einen|ein)\\ kommentar.*|über\\ den\\ autor.*"
+                    + "|(?:à\\ lire|lire\\ aussi|voir\\ aussi|sur\\ le\\ même\\ sujet|articles?\\ (?:similaires?|liés|associés)|vous\\ aimerez).{0,40}|commentaires?.{0,20}|laisser\\ un\\ commentaire.*|(?:noticias|artículos|notas|temas)\\ relacionad[oa]s.*|te\\ puede\\ interesar.*|comentarios?.{0,20}|deja\\ (?:un|tu)\\ comentario.*|más\\ (?:noticias|leídas|información).{0,30}|(?:notícias|artigos|posts)\\ relacionad[oa]s.*|leia\\ (?:também|mais).*|articoli\\ correlati.*|leggi\\ anche.*|commenti.{0,20}|похожие.*|читайте\\ также.*|комментарии.*"
+                    + "|相关阅读.*|相关新闻.*|相关推荐.*|相关文章.*|相关报道.*|相关链接.*|延伸.{0,3}(?:阅读|推荐).*|推荐阅读.*|热门推荐.*|猜你喜欢.*|精彩推荐.*|为您推荐.*|热点新闻.*|更多.{0,8}|网友评论.*|最新评论.*|热门评论.*|评论.{0,8}|发表评论.*|今日热点.*|最新文章.*|热门文章.*|往期回顾.*|(?:特别|免责|版权)声明.*|関連記事.*|あわせて読みたい.*|관련\\ ?기사.*"
+                    + ")[\\s\\W]*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Stands above an article: who, when, for how long. */
-    private static final Pattern BEFORE = Pattern.compile("(?ix)^[\\s\\W]*(?:"
-            + "(?:written\\ |posted\\ |published\\ |reported\\ |story\\ )?by\\s.{2,80}|(?:von|por|par|di|door|автор)\\s.{2,60}"
-            + "|(?:posted|published|updated|last\\ updated|last\\ modified|created|modified|first\\ published|publi[ée]e?|veröffentlicht|publicado|actualizado|pubblicato|mis\\ à\\ jour|stand)\\b.{0,80}"
-            + "|.{0,20}\\d+\\s?-?\\s?(?:min(?:ute)?s?|minuten?|minutos?|minuti)\\.?(?:\\s(?:read|reading|lesezeit|de\\ lectura|de\\ lecture|di\\ lettura|video))?|reading\\ time.{0,30}|tempo\\ de\\ leitura.{0,30}|lesedauer.{0,30}"
-            + "|\\d+\\ (?:second|minute|hour|day|week|month|year)s?\\ ago|(?:opinion|analysis|news|commentary|feature|video|exclusive|breaking(?:\\ news)?|home|world|politics|sport|sports|business|entertainment|life)"
-            + "|(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?.{0,60}|.{0,12}\\d{1,2}:\\d{2}.{0,12}|(?:您|你)?(?:现在|当前)?的?(?:所在)?位置.{0,80}|当前位置.{0,80}|you\\ are\\ here.{0,80}|home\\s?[>»/].{0,80}"
-            + ")[\\s\\W]*$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?ix)^[\\s\\W]*(?:"
+                    + "(?:written\\ |posted\\ |published\\ |reported\\ |story\\ )?by\\s.{2,80}|(?:von|por|par|di|door|автор)\\s.{2,60}"
+                    + "|(?:posted|published|updated|last\\ updated|last\\ modified|created|modified|first\\ published|publi[ée]e?|veröffentlicht|publicado|actualizado|pubblicato|mis\\ à\\ jour|stand)\\b.{0,80}"
+                    + "|.{0,20}\\d+\\s?-?\\s?(?:min(?:ute)?s?|minuten?|minutos?|minuti)\\.?(?:\\s(?:read|reading|lesezeit|de\\ lectura|de\\ lecture|di\\ lettura|video))?|reading\\ time.{0,30}|tempo\\ de\\ leitura.{0,30}|lesedauer.{0,30}"
+                    + "|\\d+\\ (?:second|minute|hour|day|week|month|year)s?\\ ago|(?:opinion|analysis|news|commentary|feature|video|exclusive|breaking(?:\\ news)?|home|world|politics|sport|sports|business|entertainment|life)"
+                    + "|(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?.{0,60}|.{0,12}\\d{1,2}:\\d{2}.{0,12}|(?:您|你)?(?:现在|当前)?的?(?:所在)?位置.{0,80}|当前位置.{0,80}|you\\ are\\ here.{0,80}|home\\s?[>»/].{0,80}"
+                    + ")[\\s\\W]*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Ends an article: who helped, whom to write to. */
     private static final Pattern BELOW = Pattern.compile("(?ix)(?:"
@@ -59,7 +63,8 @@ final class Boilerplate {
     private Boilerplate() {}
 
     static boolean isAnywhere(String text) {
-        return text.length() <= LONGEST && (ANYWHERE.matcher(text).matches() || CHINESE.matcher(text).matches());
+        return text.length() <= LONGEST
+                && (ANYWHERE.matcher(text).matches() || CHINESE.matcher(text).matches());
     }
 
     static boolean beginsWhatComesAfter(String text) {

@@ -7,8 +7,25 @@ import org.jsoup.nodes.Element;
 /** Makes a caption of what publishers only call one, or only put below a picture. */
 final class Captions {
     private static final Set<String> WHERE = Set.of("div", "p", "span", "small", "cite", "em", "a", "i", "h6", "dd");
-    private static final Set<String> HOLDS_PICTURES = Set.of("image", "images", "img", "photo", "photos", "picture", "pictures",
-            "pic", "media", "gallery", "slideshow", "slider", "thumbnail", "video", "player", "foto", "bild", "lightbox");
+    private static final Set<String> HOLDS_PICTURES = Set.of(
+            "image",
+            "images",
+            "img",
+            "photo",
+            "photos",
+            "picture",
+            "pictures",
+            "pic",
+            "media",
+            "gallery",
+            "slideshow",
+            "slider",
+            "thumbnail",
+            "video",
+            "player",
+            "foto",
+            "bild",
+            "lightbox");
     private static final Pattern CREDITED = Pattern.compile(
             "(?i).{0,400}[(\\[（/|–-]\\s?(?:image|photo|foto|pic|picture|video|credit|ap\\b|ap photo|afp|getty|reuters|file|courtesy|source|via|©|bild|图)[^()]{0,80}[)\\]）]?\\s*$"
                     + "|(?:©|(?:photo|foto|image|bild|credit|quelle|图|图片来源|图源)\\s?[:：©/]).{0,200}$|.{0,200}\\b(?:Getty Images|Shutterstock|iStock|Unsplash|AFP via Getty)\\b.{0,40}$");
@@ -47,10 +64,13 @@ final class Captions {
             return false;
         }
         Counts around = census.at(parent);
-        boolean boxed = around.pictures + around.embeds > 0
-                && around.letters < LONGEST
-                && Names.has(parent, HOLDS_PICTURES);
-        return boxed || Parts.isIn(element, "figure") || counts.letters < FAR && isBehindPicture(element) && CREDITED.matcher(element.text()).matches();
+        boolean boxed =
+                around.pictures + around.embeds > 0 && around.letters < LONGEST && Names.has(parent, HOLDS_PICTURES);
+        return boxed
+                || Parts.isIn(element, "figure")
+                || counts.letters < FAR
+                        && isBehindPicture(element)
+                        && CREDITED.matcher(element.text()).matches();
     }
 
     private boolean isBehindPicture(Element element) {

@@ -30,7 +30,10 @@ final class Clutter {
     }
 
     private boolean is(Element box) {
-        if (box.parent() == null || isData(box) || Parts.isIn(box, "pre", "code", "figure", "blockquote") || holdsData(box)) {
+        if (box.parent() == null
+                || isData(box)
+                || Parts.isIn(box, "pre", "code", "figure", "blockquote")
+                || holdsData(box)) {
             return false;
         }
         Counts counts = census.at(box);
@@ -38,15 +41,25 @@ final class Clutter {
     }
 
     private static boolean hasLittleToSay(Element box, Counts counts) {
-        boolean list = box.nameIs("ul") || box.nameIs("ol") || counts.entries > 0 && counts.entries * 20 > counts.letters;
+        boolean list =
+                box.nameIs("ul") || box.nameIs("ol") || counts.entries > 0 && counts.entries * 20 > counts.letters;
         boolean gallery = counts.pictures > 1 && counts.paragraphs < counts.pictures / 2.0 && counts.letters < 200;
         boolean menu = !list && counts.entries > counts.paragraphs + 2 && counts.linkDensity() > 0.1;
-        boolean label = !list && counts.letters < 25 && counts.inHeadings < 0.9 * counts.letters
-                && (counts.pictures == 0 || counts.pictures > 2) && counts.linkDensity() > 0;
+        boolean label = !list
+                && counts.letters < 25
+                && counts.inHeadings < 0.9 * counts.letters
+                && (counts.pictures == 0 || counts.pictures > 2)
+                && counts.linkDensity() > 0;
         double most = list ? MOST_LINKED_OF_GOOD + 0.2 : MOST_LINKED;
-        boolean links = counts.letters > 0 && counts.linkDensity() > (counts.paragraphs > 0 && !list ? MOST_LINKED_OF_GOOD : most);
+        boolean links = counts.letters > 0
+                && counts.linkDensity() > (counts.paragraphs > 0 && !list ? MOST_LINKED_OF_GOOD : most);
         boolean contents = list && counts.entries >= 3 && counts.linkedAnywhere > MOST_LINKED_OF_LIST * counts.letters;
-        return contents || gallery || menu || label || links && counts.pictures == 0 || links && counts.linkDensity() > 0.5;
+        return contents
+                || gallery
+                || menu
+                || label
+                || links && counts.pictures == 0
+                || links && counts.linkDensity() > 0.5;
     }
 
     private boolean holdsData(Element box) {
@@ -59,6 +72,8 @@ final class Clutter {
             return false;
         }
         return box.selectFirst("th, caption, thead, tfoot") != null && box.selectFirst("table table") == null
-                || box.select("tr").size() >= 3 && box.select("td").size() >= 6 && box.selectFirst("p + p, table table") == null;
+                || box.select("tr").size() >= 3
+                        && box.select("td").size() >= 6
+                        && box.selectFirst("p + p, table table") == null;
     }
 }

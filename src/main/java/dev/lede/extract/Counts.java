@@ -6,6 +6,7 @@ final class Counts {
     double linked;
     /** The same with links to places within the page, of which {@link #linked} counts a third. */
     double linkedAnywhere;
+
     double inHeadings;
     double inParagraphs;
     int commas;

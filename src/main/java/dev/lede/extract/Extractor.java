@@ -31,7 +31,11 @@ public final class Extractor {
     }
 
     /** What a page says of itself, and what each expert takes for its article. */
-    record Read(Metadata metadata, List<Answer> answers, boolean asksForPassword, @Nullable String nextPage) {}
+    record Read(
+            Metadata metadata,
+            List<Answer> answers,
+            boolean asksForPassword,
+            @Nullable String nextPage) {}
 
     static Read read(Page page, @Nullable String selector) {
         Document document = document(page);
@@ -44,7 +48,8 @@ public final class Extractor {
         var named = selector == null ? List.<Element>of() : selected(document, selector);
         var answers = named.isEmpty()
                 ? answers(document, metadata, linkedData.articleBody())
-                : List.of(Answer.of("selector", named, new Surroundings(document, Census.of(document.body()), metadata, "")));
+                : List.of(Answer.of(
+                        "selector", named, new Surroundings(document, Census.of(document.body()), metadata, "")));
         return new Read(metadata, answers, asksForPassword, nextPage.orElse(null));
     }
 

@@ -24,7 +24,10 @@ record Features(double agreement, double covered, double prose, double linked, d
         for (Answer other : all) {
             if (other != answer) {
                 var its = other.lines();
-                double shared = own.entrySet().stream().filter(line -> its.containsKey(line.getKey())).mapToDouble(Map.Entry::getValue).sum();
+                double shared = own.entrySet().stream()
+                        .filter(line -> its.containsKey(line.getKey()))
+                        .mapToDouble(Map.Entry::getValue)
+                        .sum();
                 double total = total(its);
                 agreement += 2 * shared / Math.max(1, sum + total);
                 covered += shared / Math.max(1, total);

@@ -152,14 +152,18 @@ final class MetadataReader {
 
     /** The first of these names that says something, whichever attribute it stands in. */
     private Optional<String> meta(String... names) {
-        return Stream.of(names).flatMap(name -> Optional.ofNullable(metas.get(name.toLowerCase(Locale.ROOT))).stream()).findFirst();
+        return Stream.of(names)
+                .flatMap(name -> Optional.ofNullable(metas.get(name.toLowerCase(Locale.ROOT))).stream())
+                .findFirst();
     }
 
     /** Of each name the first that says something. */
     private static Map<String, String> metas(Document page) {
         var metas = new HashMap<String, String>();
         for (var meta : page.select("meta[content]")) {
-            plain(meta.attr("content")).ifPresent(content -> NAMING.forEach(attribute -> metas.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content)));
+            plain(meta.attr("content"))
+                    .ifPresent(content -> NAMING.forEach(
+                            attribute -> metas.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content)));
         }
         return metas;
     }

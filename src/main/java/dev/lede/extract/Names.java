@@ -8,16 +8,17 @@ import org.jsoup.nodes.Element;
 /** What a publisher calls an element in its class and id, word by word: {@code relatedPosts} is {@code related posts}. */
 final class Names {
     /** Not of the article, in any publisher's words. */
-    private static final Set<String> ASIDE = words("share sharing sharer sharethis sharebar shares sharedaddy addthis addtoany"
-            + " social socials socialmedia related relatedposts relatednews relatedarticles recirc recirculation newsletter"
-            + " newsletters subscribe subscription signup promo promos promotion promoted outbrain taboola zergnet revcontent"
-            + " mgid advert adverts advertisement advertising ad ads adsbygoogle adsense adslot adunit adbox sponsor sponsored"
-            + " sponsors breadcrumb breadcrumbs cookie cookies gdpr consent taglist tags tagcloud byline bylines sidebar popup"
-            + " modal lightbox overlay pagination pager nav navbar navigation menu submenu recommend recommended"
-            + " recommendations recommendation trending popular mostread toolbar rating ratings login readnext upnext readmore"
-            + " seealso morenews jp authorbox authorbio aboutauthor bio followus masthead skyscraper shoutbox banner banners"
-            + " legends supplemental rss donate donation fundraising crumbs crumb toc tools utility teaser teasers infobar"
-            + " callout ticker print dontmiss prev previous");
+    private static final Set<String> ASIDE =
+            words("share sharing sharer sharethis sharebar shares sharedaddy addthis addtoany"
+                    + " social socials socialmedia related relatedposts relatednews relatedarticles recirc recirculation newsletter"
+                    + " newsletters subscribe subscription signup promo promos promotion promoted outbrain taboola zergnet revcontent"
+                    + " mgid advert adverts advertisement advertising ad ads adsbygoogle adsense adslot adunit adbox sponsor sponsored"
+                    + " sponsors breadcrumb breadcrumbs cookie cookies gdpr consent taglist tags tagcloud byline bylines sidebar popup"
+                    + " modal lightbox overlay pagination pager nav navbar navigation menu submenu recommend recommended"
+                    + " recommendations recommendation trending popular mostread toolbar rating ratings login readnext upnext readmore"
+                    + " seealso morenews jp authorbox authorbio aboutauthor bio followus masthead skyscraper shoutbox banner banners"
+                    + " legends supplemental rss donate donation fundraising crumbs crumb toc tools utility teaser teasers infobar"
+                    + " callout ticker print dontmiss prev previous");
 
     private static final Set<String> COMMENTS =
             words("comment comments commentlist disqus replies respond livefyre discussion commenting hypercomments");
@@ -25,9 +26,8 @@ final class Names {
     private static final Set<String> CAPTION =
             words("caption captions credit credits figcaption imagecaption photocredit imgcaption piccaption");
 
-    private static final Set<String> UNSEEN =
-            Set.of("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "a11y-hidden");
-
+    private static final Set<String> UNSEEN = Set.of(
+            "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "a11y-hidden");
 
     private Names() {}
 
@@ -63,7 +63,10 @@ final class Names {
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
             boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
-            boolean hump = !end && i > start && Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1));
+            boolean hump = !end
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
             if ((end || hump) && i > start) {
                 words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
             }

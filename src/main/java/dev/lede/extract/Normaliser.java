@@ -18,11 +18,32 @@ import org.jsoup.select.NodeVisitor;
  * publisher wrote {@code p}, two {@code br} or bare text in a {@code div}.
  */
 final class Normaliser {
-    private static final Set<String> NO_TEXT = Set.of("style", "template", "svg", "canvas", "object", "embed", "applet",
-            "select", "textarea", "noframes", "frameset", "dialog", "map");
+    private static final Set<String> NO_TEXT = Set.of(
+            "style",
+            "template",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "applet",
+            "select",
+            "textarea",
+            "noframes",
+            "frameset",
+            "dialog",
+            "map");
 
-    private static final Set<String> LINE_NUMBERS = Set.of("lineno", "linenos", "lnt", "ln", "line-number", "line-numbers",
-            "linenumber", "react-syntax-highlighter-line-number", "gutter", "line-numbers-rows");
+    private static final Set<String> LINE_NUMBERS = Set.of(
+            "lineno",
+            "linenos",
+            "lnt",
+            "ln",
+            "line-number",
+            "line-numbers",
+            "linenumber",
+            "react-syntax-highlighter-line-number",
+            "gutter",
+            "line-numbers-rows");
 
     private static final String SEEN = "img, iframe, math, video, audio";
 
@@ -65,7 +86,8 @@ final class Normaliser {
             case "button" -> button(element);
             case "img" -> picture(element);
             default -> {
-                boolean number = element.hasAttr("class") && Parts.isIn(element, "pre", "table") && isLineNumber(element);
+                boolean number =
+                        element.hasAttr("class") && Parts.isIn(element, "pre", "table") && isLineNumber(element);
                 if (NO_TEXT.contains(name) || number) {
                     unwanted.add(element);
                 }

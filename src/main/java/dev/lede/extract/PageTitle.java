@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * name is often the greatest heading, and sections follow titles behind a dash, so no source is believed alone.
  */
 final class PageTitle {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•»«:/\\\\]+\\s+|\\s*[|_»]+\\s*|\\s*[—–]{2,}\\s*|(?<=[\\p{IsHan}！？。”）》])\\s?[-–—]{1,2}\\s?|\\s?[-–—]\\s?(?=\\p{IsHan})|(?<=[\\p{L}])-(?=\\p{Lu}[\\p{L}\\p{N} ]{0,12}\\p{IsHan})");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s+[-–—|·•»«:/\\\\]+\\s+|\\s*[|_»]+\\s*|\\s*[—–]{2,}\\s*|(?<=[\\p{IsHan}！？。”）》])\\s?[-–—]{1,2}\\s?|\\s?[-–—]\\s?(?=\\p{IsHan})|(?<=[\\p{L}])-(?=\\p{Lu}[\\p{L}\\p{N} ]{0,12}\\p{IsHan})");
     private static final int LONGEST = 400;
     private static final int SHORTEST = 4;
 
@@ -39,7 +40,10 @@ final class PageTitle {
                 .map(said -> withoutSite(said, site))
                 .filter(said -> !said.isEmpty() && !isSame(said, site))
                 .findFirst()
-                .or(() -> page.select("h1").stream().map(PageTitle::text).filter(text -> !text.isEmpty()).findFirst());
+                .or(() -> page.select("h1").stream()
+                        .map(PageTitle::text)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst());
     }
 
     private static boolean isTitle(String heading, String within, @Nullable String site) {

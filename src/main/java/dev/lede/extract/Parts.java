@@ -38,7 +38,11 @@ final class Parts {
         Map<Element, List<Node>> kept = new IdentityHashMap<>();
         for (Node node : gone) {
             if (node.parent() instanceof Element parent && !kept.containsKey(parent)) {
-                kept.put(parent, parent.childNodes().stream().filter(child -> !gone.contains(child)).toList());
+                kept.put(
+                        parent,
+                        parent.childNodes().stream()
+                                .filter(child -> !gone.contains(child))
+                                .toList());
             }
         }
         kept.forEach(Parts::putInside);
@@ -48,5 +52,4 @@ final class Parts {
         parent.empty();
         parent.appendChildren(children);
     }
-
 }

@@ -34,7 +34,11 @@ final class Router {
                 (int) Math.round(1000 * best.score()),
                 ranked.stream().map(Rated::opinion).toList());
         return new Article(
-                CleanHtml.of(best.answer().article(), page.address()), best.answer().text(), metadata, chosen, read.nextPage());
+                CleanHtml.of(best.answer().article(), page.address()),
+                best.answer().text(),
+                metadata,
+                chosen,
+                read.nextPage());
     }
 
     private static Refused refused(Problem.Kind kind, Page page, Metadata metadata) {
@@ -51,8 +55,8 @@ final class Router {
         }
 
         Opinion opinion() {
-            String reason = String.format(
-                    Locale.ROOT, "%.3f · %s, declared %.3f", score(), features, answer.declared());
+            String reason =
+                    String.format(Locale.ROOT, "%.3f · %s, declared %.3f", score(), features, answer.declared());
             return new Opinion(answer.expert(), reason, answer.text());
         }
     }
