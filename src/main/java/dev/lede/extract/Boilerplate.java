@@ -31,7 +31,7 @@ final class Boilerplate {
     /** Begins what comes after an article. */
     private static final Pattern AFTER = Pattern.compile(
             "(?ix)^[\\s\\W]*(?:"
-                    + "related(?:\\ (?:articles?|stories|posts?|content|news|topics|links|reading|coverage|items))?|more\\ (?:from|on|stories|news|in|like\\ this|articles|posts|coverage)\\b.{0,60}|read\\ (?:next|more|also)\\b.{0,30}|about\\ the\\ authors?|author\\ bio"
+                    + "related(?:\\ (?:articles?|stories|posts?|content|news|topics|links|reading|coverage|items))?|more\\ (?:from|on|stories|news|in|like\\ this|articles|posts|coverage)\\b.{0,60}|read\\ (?:next|more|also)\\b.{0,30}|more\\ (?:\\w+\\ ){1,3}(?:stories|articles|news|posts)|about\\ the\\ authors?|author\\ bio"
                     + "|comments?(?:\\ \\(\\d+\\))?|\\d+\\ comments?|leave\\ a\\ (?:reply|comment).*|join\\ the\\ (?:conversation|discussion).*|discussion|you\\ (?:may|might)\\ (?:also\\ )?(?:like|be\\ interested).*|recommended.{0,30}|trending.{0,30}|most\\ (?:popular|read|viewed|shared|commented).{0,30}"
                     + "|popular(?:\\ (?:posts?|articles|stories|now))?|latest\\ (?:news|stories|articles|posts|videos).{0,20}|recent\\ (?:posts?|articles|news|comments|stories).{0,20}|what\\ to\\ read\\ next.*|what['’]s\\ next|up\\ next|next\\ (?:article|story|post|up).{0,30}|previous\\ (?:article|story|post).{0,30}|see\\ also|further\\ reading|share\\ this.*|subscribe.{0,40}|newsletter.{0,20}|follow\\ us.*|sponsored\\ (?:content|stories|links).{0,20}|around\\ the\\ web|from\\ (?:the|around)\\ web.{0,20}|promoted.{0,30}|partner\\ content|editor['’]?s['’]?\\ picks?|top\\ stories.{0,20}|don['’]t\\ miss.{0,20}|(?:similar|other)\\ (?:articles|posts|stories|news).{0,20}|keep\\ reading|show\\ comments|post\\ navigation|about\\ us|contact\\ us|tags"
                     + "|(?:verwandte|ähnliche|weitere|passende)\\ (?:artikel|themen|beiträge|nachrichten|meldungen).{0,30}|mehr\\ zum\\ thema.{0,60}|kommentare.{0,20}|das\\ könnte\\ (?:sie|dich)\\ auch.*|lesen\\ sie\\ auch.*|meistgelesen.{0,20}|kommentar\\ (?:schreiben|hinterlassen).*|(?:schreibe|hinterlasse)\\ (?:einen|ein)\\ kommentar.*|über\\ den\\ autor.*"
@@ -52,13 +52,11 @@ final class Boilerplate {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Ends an article: who helped, whom to write to. */
-    private static final Pattern BELOW = Pattern.compile(
-            "(?ix).*(?:"
-                    + "contributed\\ to\\ this\\ (?:report|story|article)|(?:may|can)\\ be\\ reached\\ at|(?:contact|e-?mail|reach)\\ .{0,60}@|follow\\ .{0,60}\\ on\\ (?:twitter|facebook|instagram)|reporting\\ by\\b.*\\bediting\\ by|our\\ standards:|(?:is|are)\\ (?:an?|the)\\ .{0,40}(?:reporter|editor|writer|correspondent|columnist|journalist)\\b.{0,60}"
-                    + "|this\\ (?:article|story|post)\\ (?:was|is)\\ (?:originally\\ )?(?:published|republished|appeared)|(?:originally|first)\\ (?:published|appeared)\\ (?:on|in|at)\\b|sign\\ up\\b.{0,60}\\bnewsletters?\\b|get\\ the\\ latest\\b.{0,80}\\binbox\\b|copyright\\ .{0,20}(?:19|20)\\d\\d|all\\ rights\\ reserved"
-                    + "|（?责任编辑.*|（?编辑.{0,10}）?$|以上内容.{0,40}(?:平台|观点).*|本文.{0,20}(?:转载|授权|不代表).*|未经.{0,12}(?:授权|许可).{0,20}|.{0,20}版权.{0,10}所有.*|更多精彩.*|欢迎关注.*"
-                    + ").*",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BELOW = Pattern.compile("(?ix)(?:"
+            + "contributed\\ to\\ this\\ (?:report|story|article)|(?:may|can)\\ be\\ reached\\ at|(?:contact|e-?mail|reach)\\ .{0,60}@|follow\\ .{0,60}\\ on\\ (?:twitter|facebook|instagram)|reporting\\ by\\b.*\\bediting\\ by|our\\ standards:|(?:is|are)\\ (?:an?|the)\\ .{0,40}(?:reporter|editor|writer|correspondent|columnist|journalist)\\b.{0,60}"
+            + "|this\\ (?:article|story|post)\\ (?:was|is)\\ (?:originally\\ )?(?:published|republished|appeared)|(?:originally|first)\\ (?:published|appeared)\\ (?:on|in|at)\\b|sign\\ up\\b.{0,60}\\bnewsletters?\\b|get\\ the\\ latest\\b.{0,80}\\binbox\\b|copyright\\ .{0,20}(?:19|20)\\d\\d|all\\ rights\\ reserved"
+            + "|（?责任编辑.*|（?编辑.{0,10}）?$|以上内容.{0,40}(?:平台|观点).*|本文.{0,20}(?:转载|授权|不代表).*|未经.{0,12}(?:授权|许可).{0,20}|.{0,20}版权.{0,10}所有.*|更多精彩.*|欢迎关注.*"
+            + ")");
 
     private static final int LONGEST = 250;
 
@@ -78,6 +76,6 @@ final class Boilerplate {
     }
 
     static boolean standsBelow(String text) {
-        return text.length() <= 2 * LONGEST && BELOW.matcher(text).matches();
+        return text.length() <= 2 * LONGEST && BELOW.matcher(text).find();
     }
 }

@@ -17,6 +17,7 @@ final class Byline {
     private static final Pattern WRITTEN = Pattern.compile(
             "^\\s*(?:By|BY|Von|Par|Por|Di|作者)\\s*[:：]?\\s+?((?:\\p{Lu}[\\p{L}'’.-]*\\s?){1,5}(?:(?:,|and|und|et|y|&)\\s(?:\\p{Lu}[\\p{L}'’.-]*\\s?){1,4}){0,3})$");
     private static final Pattern SOURCE = Pattern.compile("(?:来源|来自|文章来源|稿源)\\s*[:：]\\s*([\\p{L}\\p{N}·“”《》]{2,20})");
+    private static final Pattern ADDRESS = Pattern.compile("\\s*\\w+://");
     private static final String MARKED =
             "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline .author, .author-name, .byline-name,"
                     + " .author__name, .article-author, .post-author, .entry-author, .byline, .author, .vcard .fn, .article__author, .contributor";
@@ -58,9 +59,11 @@ final class Byline {
     }
 
     private static String name(String written) {
-        String name = PREFIX.matcher(Clean.line(written)).replaceFirst("");
-        name = SUFFIX.matcher(name).replaceFirst("").strip();
-        boolean address = name.contains("@") || name.contains("://") || name.contains("www.");
+        String whole = PREFIX.matcher(Clean.line(written)).replaceFirst("");
+        String name = SUFFIX.matcher(whole).replaceFirst("").strip();
+        boolean address = name.contains("@")
+                || name.contains("www.")
+                || ADDRESS.matcher(whole).lookingAt();
         boolean nobody = name.equalsIgnoreCase("admin") || name.equalsIgnoreCase("null") || name.length() > LONGEST;
         return address || nobody || name.length() < 2 ? "" : name;
     }

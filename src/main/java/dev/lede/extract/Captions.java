@@ -6,8 +6,7 @@ import org.jsoup.nodes.Element;
 
 /** Makes a caption of what publishers only call one, or only put below a picture. */
 final class Captions {
-    private static final String WHERE = "div, p, span, small, cite, em, a, i, h6, dd";
-    private static final String PICTURE = "img, iframe, video, picture";
+    private static final Set<String> WHERE = Set.of("div", "p", "span", "small", "cite", "em", "a", "i", "h6", "dd");
     private static final Set<String> HOLDS_PICTURES = Set.of(
             "image",
             "images",
@@ -33,41 +32,53 @@ final class Captions {
     private static final int LONGEST = 600;
     private static final int FAR = 260;
 
-    private Captions() {}
+    private final Census census;
+
+    private Captions(Element article) {
+        this.census = Census.of(article);
+    }
 
     static void name(Element article) {
-        for (Element element : article.select(WHERE)) {
-            if (isCaption(element)) {
+        var captions = new Captions(article);
+        for (Element element : article.getAllElements()) {
+            if (WHERE.contains(element.normalName()) && captions.isCaption(element)) {
                 element.tagName("figcaption");
             }
         }
     }
 
-    private static boolean isCaption(Element element) {
-        String text = element.text();
-        if (text.isEmpty() || text.length() > LONGEST || Parts.isIn(element, "figcaption", "table", "pre")) {
+    private boolean isCaption(Element element) {
+        Counts counts = census.at(element);
+        boolean alone = counts.letters > 0 && counts.letters < LONGEST && counts.pictures + counts.embeds == 0;
+        if (!alone || Parts.isIn(element, "figcaption", "table", "pre")) {
             return false;
         }
-        boolean alone = element.selectFirst(PICTURE + ", figcaption, p + p + p, h1, h2, h3, blockquote") == null;
-        return alone && (Names.isCaption(element) || isBelowPicture(element, text));
+        return (Names.isCaption(element) || isBelowPicture(element, counts))
+                && element.selectFirst("figcaption, p + p + p, h1, h2, h3, blockquote") == null;
     }
 
     /** In a box of pictures, or right behind one with the words of a credit. */
-    private static boolean isBelowPicture(Element element, String text) {
+    private boolean isBelowPicture(Element element, Counts counts) {
         Element parent = element.parent();
         if (parent == null || !Parts.isBlock(element)) {
             return false;
         }
-        boolean boxed = parent.selectFirst(PICTURE) != null
-                && parent.text().length() < LONGEST
-                && Names.has(parent, HOLDS_PICTURES);
-        Element before = element.previousElementSibling();
-        boolean behind = before != null
-                && text.length() < FAR
-                && !before.hasText()
-                && (before.is(PICTURE) || before.selectFirst(PICTURE) != null);
+        Counts around = census.at(parent);
+        boolean boxed =
+                around.pictures + around.embeds > 0 && around.letters < LONGEST && Names.has(parent, HOLDS_PICTURES);
         return boxed
                 || Parts.isIn(element, "figure")
-                || behind && CREDITED.matcher(text).matches();
+                || counts.letters < FAR
+                        && isBehindPicture(element)
+                        && CREDITED.matcher(element.text()).matches();
+    }
+
+    private boolean isBehindPicture(Element element) {
+        Element before = element.previousElementSibling();
+        if (before == null) {
+            return false;
+        }
+        Counts counts = census.at(before);
+        return counts.letters == 0 && counts.pictures + counts.embeds > 0;
     }
 }

@@ -65,6 +65,7 @@ final class Census implements NodeVisitor {
             case "img" -> own.pictures++;
             case "iframe", "video", "audio" -> own.embeds++;
             case "table" -> own.tables++;
+            case "blockquote" -> own.quotes++;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> own.inHeadings = own.letters;
             default -> {}
         }
@@ -77,6 +78,7 @@ final class Census implements NodeVisitor {
     private static void link(Element link, Counts own) {
         if (link.hasAttr("href")) {
             own.linked = own.letters * (link.attr("href").startsWith("#") ? 0.3 : 1);
+            own.linkedAnywhere = own.letters;
             own.links++;
         }
     }
@@ -86,7 +88,7 @@ final class Census implements NodeVisitor {
         double letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000') {
+            if (c <= ' ' || c > 0x7F && (Character.isWhitespace(c) || c == '\u00A0')) {
                 letters += blank ? 0 : 1;
                 blank = true;
                 continue;
@@ -107,6 +109,6 @@ final class Census implements NodeVisitor {
 
     /** Chinese parts its sentences with commas of its own, and takes full stops for them. */
     private static boolean isComma(char c) {
-        return c == ',' || "，、。；！？،‚﹐".indexOf(c) >= 0;
+        return c < 0x80 ? c == ',' : "，、。；！？،‚﹐".indexOf(c) >= 0;
     }
 }

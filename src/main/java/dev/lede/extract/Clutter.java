@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 final class Clutter {
     private static final String BOXES = "form, fieldset, table, ul, ol, dl, div, section, header";
     private static final double MOST_LINKED = 0.2;
+    private static final double MOST_LINKED_OF_LIST = 0.75;
     private static final double MOST_LINKED_OF_GOOD = 0.5;
 
     private final Element article;
@@ -25,7 +26,7 @@ final class Clutter {
                 found.add(box);
             }
         }
-        found.forEach(Element::remove);
+        Parts.remove(found);
     }
 
     private boolean is(Element box) {
@@ -52,7 +53,13 @@ final class Clutter {
         double most = list ? MOST_LINKED_OF_GOOD + 0.2 : MOST_LINKED;
         boolean links = counts.letters > 0
                 && counts.linkDensity() > (counts.paragraphs > 0 && !list ? MOST_LINKED_OF_GOOD : most);
-        return gallery || menu || label || links && counts.pictures == 0 || links && counts.linkDensity() > 0.5;
+        boolean contents = list && counts.entries >= 3 && counts.linkedAnywhere > MOST_LINKED_OF_LIST * counts.letters;
+        return contents
+                || gallery
+                || menu
+                || label
+                || links && counts.pictures == 0
+                || links && counts.linkDensity() > 0.5;
     }
 
     private boolean holdsData(Element box) {

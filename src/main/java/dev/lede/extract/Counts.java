@@ -4,6 +4,9 @@ package dev.lede.extract;
 final class Counts {
     double letters;
     double linked;
+    /** The same with links to places within the page, of which {@link #linked} counts a third. */
+    double linkedAnywhere;
+
     double inHeadings;
     double inParagraphs;
     int commas;
@@ -13,10 +16,12 @@ final class Counts {
     int embeds;
     int links;
     int tables;
+    int quotes;
 
     void add(Counts child) {
         letters += child.letters;
         linked += child.linked;
+        linkedAnywhere += child.linkedAnywhere;
         inHeadings += child.inHeadings;
         inParagraphs += child.inParagraphs;
         commas += child.commas;
@@ -26,6 +31,7 @@ final class Counts {
         embeds += child.embeds;
         links += child.links;
         tables += child.tables;
+        quotes += child.quotes;
     }
 
     double linkDensity() {

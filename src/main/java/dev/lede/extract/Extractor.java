@@ -27,19 +27,21 @@ public final class Extractor {
     /** @param selector the person's own, in CSS: where it finds something, no expert is asked; null where there is none */
     public static Extraction extract(Page page, @Nullable String selector) {
         var read = read(page, selector);
-        return Router.best(read.answers(), page, read.metadata(), read.nextPage());
+        return Router.best(read, page);
     }
 
     /** What a page says of itself, and what each expert takes for its article. */
     record Read(
             Metadata metadata,
             List<Answer> answers,
+            boolean asksForPassword,
             @Nullable String nextPage) {}
 
     static Read read(Page page, @Nullable String selector) {
         Document document = document(page);
         var nextPage = NextPage.of(document, page.address());
         var linkedData = LinkedData.in(document);
+        boolean asksForPassword = document.selectFirst("input[type=password]") != null;
         Normaliser.normalise(document);
         Pruner.removeHidden(document.body());
         var metadata = MetadataReader.read(document, linkedData);
@@ -48,7 +50,7 @@ public final class Extractor {
                 ? answers(document, metadata, linkedData.articleBody())
                 : List.of(Answer.of(
                         "selector", named, new Surroundings(document, Census.of(document.body()), metadata, "")));
-        return new Read(metadata, answers, nextPage);
+        return new Read(metadata, answers, asksForPassword, nextPage);
     }
 
     /** What is no selector selects nothing. */

@@ -1,6 +1,5 @@
 package dev.lede.extract;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +16,14 @@ import java.util.Map;
 record Features(double agreement, double covered, double prose, double linked, double length) {
 
     static Features of(Answer answer, List<Answer> all) {
-        var own = letters(answer);
+        var own = answer.lines();
         double sum = total(own);
         double agreement = 0;
         double covered = 0;
         int others = 0;
         for (Answer other : all) {
             if (other != answer) {
-                var its = letters(other);
+                var its = other.lines();
                 double shared = own.entrySet().stream()
                         .filter(line -> its.containsKey(line.getKey()))
                         .mapToDouble(Map.Entry::getValue)
@@ -47,12 +46,6 @@ record Features(double agreement, double covered, double prose, double linked, d
                 Math.min(1, prose / Math.max(1, sum)),
                 Math.min(1, linked / Math.max(1, sum)),
                 Math.min(1, Math.log10(1 + sum) / 4));
-    }
-
-    private static Map<String, Double> letters(Answer answer) {
-        var lines = new HashMap<String, Double>();
-        answer.text().lines().forEach(line -> lines.merge(line, Census.letters(line), Double::sum));
-        return lines;
     }
 
     private static double total(Map<String, Double> lines) {

@@ -2,7 +2,10 @@ package dev.lede.extract;
 
 import dev.lede.text.Clean;
 import dev.lede.text.LanguageTag;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -13,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class MetadataReader {
     private static final int MOST_TAGS = 20;
 
+    private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
     private final Document page;
     private final LinkedData data;
     private final List<Line> lines;
+    private final Map<String, String> metas;
 
     private MetadataReader(Document page, LinkedData data) {
         this.page = page;
         this.data = data;
         this.lines = Line.of(page.body());
+        this.metas = metas(page);
     }
 
     static Metadata read(Document page, LinkedData data) {
@@ -146,13 +153,19 @@ final class MetadataReader {
     /** The first of these names that says something, whichever attribute it stands in. */
     private Optional<String> meta(String... names) {
         return Stream.of(names)
-                .flatMap(name -> page
-                        .select("meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name
-                                + "], meta[http-equiv=" + name + "]")
-                        .eachAttr("content")
-                        .stream())
-                .flatMap(content -> plain(content).stream())
+                .flatMap(name -> Optional.ofNullable(metas.get(name.toLowerCase(Locale.ROOT))).stream())
                 .findFirst();
+    }
+
+    /** Of each name the first that says something. */
+    private static Map<String, String> metas(Document page) {
+        var metas = new HashMap<String, String>();
+        for (var meta : page.select("meta[content]")) {
+            plain(meta.attr("content"))
+                    .ifPresent(content -> NAMING.forEach(
+                            attribute -> metas.putIfAbsent(meta.attr(attribute).toLowerCase(Locale.ROOT), content)));
+        }
+        return metas;
     }
 
     @SafeVarargs

@@ -18,12 +18,34 @@ import org.jsoup.select.NodeVisitor;
  * publisher wrote {@code p}, two {@code br} or bare text in a {@code div}.
  */
 final class Normaliser {
-    private static final String NO_TEXT = "script:not([type^=math/tex]), style, template, svg, canvas, object,"
-            + " embed, applet, select, textarea, noframes, frameset, dialog, map, input";
+    private static final Set<String> NO_TEXT = Set.of(
+            "style",
+            "template",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "applet",
+            "select",
+            "textarea",
+            "noframes",
+            "frameset",
+            "dialog",
+            "map");
 
-    private static final String LINE_NUMBERS =
-            "pre .lineno, pre .linenos, pre .lnt, pre .ln, pre .line-number, pre .line-numbers,"
-                    + " pre .linenumber, pre .react-syntax-highlighter-line-number, .highlight .gutter, pre .line-numbers-rows";
+    private static final Set<String> LINE_NUMBERS = Set.of(
+            "lineno",
+            "linenos",
+            "lnt",
+            "ln",
+            "line-number",
+            "line-numbers",
+            "linenumber",
+            "react-syntax-highlighter-line-number",
+            "gutter",
+            "line-numbers-rows");
+
+    private static final String SEEN = "img, iframe, math, video, audio";
 
     /** What may hold bare text beside blocks. */
     private static final Set<String> HOLDS_RUNS =
@@ -34,66 +56,93 @@ final class Normaliser {
             + "|dailymotion|twitch|bilibili|v\\.qq|youku|iqiyi|soundcloud|spotify|podcasts\\.apple|ted|archive"
             + "|upload\\.wikimedia|codepen|gist\\.github|datawrapper|dwcdn)\\.[a-z]+[/?#]");
 
+    private final List<Node> unwanted = new ArrayList<>();
     private final Map<Element, Boolean> blocks = new IdentityHashMap<>();
 
     private Normaliser() {}
 
     static void normalise(Document page) {
-        keepTicks(page);
-        page.select(NO_TEXT).remove();
-        removeComments(page);
-        page.select("iframe").forEach(Normaliser::frame);
-        page.select("noscript").forEach(Normaliser::withoutScript);
-        page.select("button").forEach(Normaliser::button);
-        page.select("img").forEach(Normaliser::picture);
-        page.select(LINE_NUMBERS).remove();
-        new Normaliser().makeParagraphs(page.body());
+        var normaliser = new Normaliser();
+        var elements = new ArrayList<Element>();
+        page.traverse((node, depth) -> {
+            if (node instanceof Comment) {
+                normaliser.unwanted.add(node);
+            } else if (node instanceof Element element) {
+                elements.add(element);
+            }
+        });
+        elements.forEach(normaliser::one);
+        Parts.remove(normaliser.unwanted);
+        normaliser.makeParagraphs(page.body());
+    }
+
+    private void one(Element element) {
+        String name = element.normalName();
+        switch (name) {
+            case "script" -> script(element);
+            case "input" -> input(element);
+            case "iframe" -> frame(element);
+            case "noscript" -> withoutScript(element);
+            case "button" -> button(element);
+            case "img" -> picture(element);
+            default -> {
+                boolean number =
+                        element.hasAttr("class") && Parts.isIn(element, "pre", "table") && isLineNumber(element);
+                if (NO_TEXT.contains(name) || number) {
+                    unwanted.add(element);
+                }
+            }
+        }
+    }
+
+    /** Formulas stand in scripts of their own type. */
+    private void script(Element script) {
+        if (!script.attr("type").startsWith("math/tex")) {
+            unwanted.add(script);
+        }
     }
 
     /** A task list's boxes are text. */
-    private static void keepTicks(Document page) {
-        page.select("li input[type=checkbox]")
-                .forEach(box -> box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑ " : "☐ ")));
+    private void input(Element input) {
+        if (input.attr("type").equals("checkbox") && Parts.isIn(input, "li")) {
+            input.replaceWith(new TextNode(input.hasAttr("checked") ? "☑ " : "☐ "));
+        } else {
+            unwanted.add(input);
+        }
     }
 
-    private static void removeComments(Document page) {
-        var comments = new ArrayList<Node>();
-        page.traverse((node, depth) -> {
-            if (node instanceof Comment) {
-                comments.add(node);
-            }
-        });
-        comments.forEach(Node::remove);
+    private static boolean isLineNumber(Element element) {
+        return element.classNames().stream().anyMatch(LINE_NUMBERS::contains);
     }
 
-    private static void frame(Element frame) {
+    private void frame(Element frame) {
         String address = frame.hasAttr("src") ? frame.attr("src") : frame.attr("data-src");
         if (!PLAYER.matcher(address).find()) {
-            frame.remove();
+            unwanted.add(frame);
         }
     }
 
     /** It holds the picture that a script would have loaded, or a request to turn scripts on. */
-    private static void withoutScript(Element noscript) {
+    private void withoutScript(Element noscript) {
         if (noscript.selectFirst("img") != null && noscript.text().length() < 200) {
             noscript.unwrap();
         } else {
-            noscript.remove();
+            unwanted.add(noscript);
         }
     }
 
-    private static void button(Element button) {
+    private void button(Element button) {
         if (button.selectFirst("img") != null) {
             button.unwrap();
         } else {
-            button.remove();
+            unwanted.add(button);
         }
     }
 
     /** One that counts readers is none. */
-    private static void picture(Element picture) {
+    private void picture(Element picture) {
         if (Set.of("0", "1").contains(picture.attr("width")) || Set.of("0", "1").contains(picture.attr("height"))) {
-            picture.remove();
+            unwanted.add(picture);
         }
     }
 
@@ -118,54 +167,60 @@ final class Normaliser {
     }
 
     private static boolean hasBreaks(Element element) {
-        for (Element br : element.children()) {
-            if (br.nameIs("br") && followedByBreak(br)) {
+        List<Node> children = element.childNodes();
+        for (int i = 0; i + 1 < children.size(); i++) {
+            if (children.get(i).nameIs("br") && isBreak(children, i + 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean followedByBreak(Element br) {
-        Node next = br.nextSibling();
-        while (next instanceof TextNode text && text.isBlank()) {
-            next = next.nextSibling();
-        }
-        return next != null && next.nameIs("br");
-    }
-
     private void wrapRuns(Element holder) {
         if (holder.nameIs("p")) {
             holder.tagName("div");
         }
+        List<Node> children = List.copyOf(holder.childNodes());
+        holder.empty();
+        List<Node> made = new ArrayList<>();
         List<Node> run = new ArrayList<>();
-        for (Node child : List.copyOf(holder.childNodes())) {
-            boolean paragraphEnds = child instanceof Element element
-                    && (blocks.containsKey(element) || element.nameIs("br") && followedByBreak(element));
-            if (paragraphEnds) {
-                wrap(run);
-                run.clear();
+        for (int i = 0; i < children.size(); i++) {
+            Node child = children.get(i);
+            boolean breaks = child.nameIs("br") && i + 1 < children.size() && isBreak(children, i + 1);
+            if (breaks || child instanceof Element element && blocks.containsKey(element)) {
+                endRun(run, made);
+                made.add(child);
             } else {
                 run.add(child);
             }
         }
-        wrap(run);
+        endRun(run, made);
+        Parts.putInside(holder, made);
     }
 
-    private void wrap(List<Node> run) {
-        boolean worth = run.stream()
-                .anyMatch(node -> node instanceof TextNode text
-                        ? !text.isBlank()
-                        : node instanceof Element element
-                                && (element.hasText()
-                                        || element.selectFirst("img, iframe, math") != null
-                                        || element.nameIs("img")));
-        if (!worth) {
-            return;
+    private static boolean isBreak(List<Node> children, int from) {
+        int i = from;
+        while (i < children.size() && children.get(i) instanceof TextNode text && text.isBlank()) {
+            i++;
         }
-        var paragraph = new Element("p");
-        run.getFirst().before(paragraph);
-        run.forEach(paragraph::appendChild);
-        blocks.put(paragraph, true);
+        return i < children.size() && children.get(i).nameIs("br");
+    }
+
+    private void endRun(List<Node> run, List<Node> made) {
+        if (run.stream().anyMatch(Normaliser::isSeen)) {
+            var paragraph = new Element("p");
+            paragraph.appendChildren(run);
+            blocks.put(paragraph, true);
+            made.add(paragraph);
+        } else {
+            made.addAll(run);
+        }
+        run.clear();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node instanceof TextNode text
+                ? !text.isBlank()
+                : node instanceof Element element && (element.hasText() || element.selectFirst(SEEN) != null);
     }
 }

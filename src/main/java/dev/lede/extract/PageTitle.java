@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTitle {
     private static final Pattern SEPARATOR = Pattern.compile(
-            "\\s+[-–—|·•»«:/\\\\]+\\s+|\\s*[|_»]+\\s*|\\s*[—–]{2,}\\s*|(?<=[\\p{IsHan}！？。”）》])\\s?[-–—]{1,2}\\s?|\\s?[-–—]\\s?(?=\\p{IsHan})");
+            "\\s+[-–—|·•»«:/\\\\]+\\s+|\\s*[|_»]+\\s*|\\s*[—–]{2,}\\s*|(?<=[\\p{IsHan}！？。”）》])\\s?[-–—]{1,2}\\s?|\\s?[-–—]\\s?(?=\\p{IsHan})|(?<=[\\p{L}])-(?=\\p{Lu}[\\p{L}\\p{N} ]{0,12}\\p{IsHan})");
     private static final int LONGEST = 400;
     private static final int SHORTEST = 4;
 
@@ -64,7 +64,9 @@ final class PageTitle {
     private static boolean isLonger(String declared, String heading, String whole) {
         String said = Prose.folded(declared);
         String folded = Prose.folded(heading);
-        return said.length() > folded.length() * 1.3
+        boolean parted = SEPARATOR.splitAsStream(declared).map(Prose::folded).anyMatch(folded::equals);
+        return !parted
+                && said.length() > folded.length() * 1.3
                 && said.contains(folded)
                 && Prose.folded(whole).length() > said.length()
                 && Prose.folded(whole).contains(said);

@@ -1,6 +1,10 @@
 package dev.lede.extract;
 
-import java.util.Locale;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,8 +31,25 @@ final class Parts {
         return false;
     }
 
-    /** All that its publisher calls it. */
-    static String names(Element element) {
-        return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    /** At once: to take children out one by one costs the square of their number. */
+    static void remove(Collection<? extends Node> unwanted) {
+        Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(unwanted);
+        Map<Element, List<Node>> kept = new IdentityHashMap<>();
+        for (Node node : gone) {
+            if (node.parent() instanceof Element parent && !kept.containsKey(parent)) {
+                kept.put(
+                        parent,
+                        parent.childNodes().stream()
+                                .filter(child -> !gone.contains(child))
+                                .toList());
+            }
+        }
+        kept.forEach(Parts::putInside);
+    }
+
+    static void putInside(Element parent, List<? extends Node> children) {
+        parent.empty();
+        parent.appendChildren(children);
     }
 }

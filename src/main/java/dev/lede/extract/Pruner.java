@@ -60,11 +60,14 @@ final class Pruner {
     private void remove(Element root, Predicate<Element> wanted, double most) {
         List<Element> found = new ArrayList<>();
         for (Element element : root.getAllElements()) {
-            if (element != root && wanted.test(element) && prose(element) <= most * whole && !isEmbedded(element)) {
+            if (element != root
+                    && wanted.test(element)
+                    && prose(element) <= most * whole
+                    && (census.at(element).quotes == 0 || !isEmbedded(element))) {
                 found.add(element);
             }
         }
-        found.forEach(Element::remove);
+        Parts.remove(found);
     }
 
     /** What an article quotes of the networks is often wrapped in a box named after them. */

@@ -8,22 +8,27 @@ import dev.lede.model.Problem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the best answer by a score that one can look at. */
 final class Router {
     private Router() {}
 
-    static Extraction best(List<Answer> answers, Page page, Metadata metadata, @Nullable String nextPage) {
+    static Extraction best(Extractor.Read read, Page page) {
+        var answers = read.answers();
+        var metadata = read.metadata();
         var ranked = answers.stream()
                 .filter(answer -> !answer.text().isEmpty())
                 .map(answer -> Rated.of(answer, answers))
                 .sorted(Comparator.comparingDouble(Rated::score).reversed())
                 .toList();
         if (ranked.isEmpty()) {
-            return new Refused(new Problem(Problem.Kind.NO_ARTICLE, page.address()), metadata);
+            return refused(Problem.Kind.NO_ARTICLE, page, metadata);
         }
         var best = ranked.getFirst();
+        var wall = Walls.of(best.answer().text(), metadata.title(), read.asksForPassword());
+        if (wall.isPresent()) {
+            return refused(wall.get(), page, metadata);
+        }
         var chosen = new Chosen(
                 best.answer().expert(),
                 (int) Math.round(1000 * best.score()),
@@ -33,7 +38,11 @@ final class Router {
                 best.answer().text(),
                 metadata,
                 chosen,
-                nextPage);
+                read.nextPage());
+    }
+
+    private static Refused refused(Problem.Kind kind, Page page, Metadata metadata) {
+        return new Refused(new Problem(kind, page.address()), metadata);
     }
 
     private record Rated(Answer answer, Features features) {

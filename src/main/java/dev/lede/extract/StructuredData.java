@@ -1,5 +1,6 @@
 package dev.lede.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -11,7 +12,12 @@ import org.jsoup.nodes.TextNode;
  */
 final class StructuredData implements Expert {
     private static final int ENOUGH = 250;
-    private static final int PROBE = 40;
+
+    /** Each level on the way down is read once more. */
+    private static final double MOST_LETTERS = 400_000;
+
+    private static final int SAMPLES = 12;
+    private static final int SAMPLE = 24;
 
     @Override
     public String name() {
@@ -27,24 +33,17 @@ final class StructuredData implements Expert {
         return holder(page, declared).map(List::of).orElseGet(() -> List.of(written(declared)));
     }
 
-    /** The smallest element with the beginning, the middle and the end of the text. */
+    /** The smallest element with nearly all samples of the text. */
     private static Optional<Element> holder(Surroundings page, String declared) {
-        String words = Prose.folded(declared);
-        if (words.length() < 3 * PROBE) {
-            return Optional.empty();
-        }
-        var probes = List.of(
-                words.substring(0, PROBE),
-                words.substring(words.length() / 2, words.length() / 2 + PROBE),
-                words.substring(words.length() - PROBE));
+        var samples = samples(Prose.folded(declared));
         Element smallest = page.page().body();
-        if (!holds(smallest, probes)) {
+        if (samples.isEmpty() || page.census().at(smallest).letters > MOST_LETTERS || !holds(smallest, samples)) {
             return Optional.empty();
         }
         while (true) {
             var within = smallest.children().stream()
                     .filter(child -> page.census().at(child).letters >= ENOUGH)
-                    .filter(child -> holds(child, probes))
+                    .filter(child -> holds(child, samples))
                     .findFirst();
             if (within.isEmpty()) {
                 return Optional.of(smallest);
@@ -53,9 +52,19 @@ final class StructuredData implements Expert {
         }
     }
 
-    private static boolean holds(Element element, List<String> probes) {
+    private static List<String> samples(String words) {
+        var samples = new ArrayList<String>();
+        int apart = Math.max(SAMPLE, words.length() / SAMPLES);
+        for (int at = 0; at + SAMPLE <= words.length(); at += apart) {
+            samples.add(words.substring(at, at + SAMPLE));
+        }
+        return samples;
+    }
+
+    /** Captions and advertisements may cut through one or two. */
+    private static boolean holds(Element element, List<String> samples) {
         String words = Prose.folded(element.text());
-        return probes.stream().allMatch(words::contains);
+        return samples.stream().filter(words::contains).count() >= 0.8 * samples.size();
     }
 
     private static Element written(String declared) {

@@ -1,6 +1,9 @@
 package dev.lede.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** Takes from an article what is around it rather than in it: above, below, and strewn in between. */
@@ -9,80 +12,88 @@ final class Trimmer {
     private static final double ONLY_LINK = 0.85;
 
     private static final double LONGEST_LINK = 260;
-
+    private static final int LONGEST_TITLE = 200;
     private static final int MOST_BEFORE = 8;
     private static final int MOST_BELOW = 6;
     private static final double SCRAP = 50;
     private static final int FEW_PROSE = 3;
 
-    private final Element article;
     private final String title;
+    private final List<Line> lines;
+
     /** Among a few words each may matter. */
-    private boolean manyLines;
+    private final boolean manyWords;
 
     private Trimmer(Element article, Metadata metadata) {
-        this.article = article;
         this.title = metadata.title() == null ? "" : Prose.folded(metadata.title());
+        this.lines = new ArrayList<>(Line.of(article));
+        this.manyWords = lines.stream().filter(Line::isProse).limit(FEW_PROSE).count() == FEW_PROSE;
     }
 
     static void trim(Element article, Metadata metadata) {
         Captions.name(article);
         Pruner.removeUnlikely(article);
         Clutter.remove(article);
-        new Trimmer(article, metadata).lines();
+        var trimmer = new Trimmer(article, metadata);
+        trimmer.removeAfter();
+        trimmer.removeBefore();
+        remove(trimmer.lines, Trimmer::isStrewn);
+        trimmer.removeBelow();
         removeEmpty(article);
     }
 
-    private void lines() {
-        manyLines =
-                Line.of(article).stream().filter(Line::isProse).limit(FEW_PROSE).count() == FEW_PROSE;
-        removeAfter(Line.of(article));
-        removeBefore(Line.of(article));
-        for (Line line : Line.of(article)) {
-            if (isStrewn(line)) {
-                line.element().remove();
-            }
-        }
-        removeBelow(Line.of(article));
-    }
-
-    /** From the first heading of another matter on, if no more of the article's prose follows. */
-    private void removeAfter(List<Line> lines) {
-        int prose = 0;
-        int cut = -1;
+    /** From the first heading of another matter on, if no more of prose follows than stands before. */
+    private void removeAfter() {
+        long before = lines.stream().filter(Line::isProse).count();
+        long after = 0;
+        int cut = lines.size();
         for (int i = lines.size() - 1; i > 0; i--) {
             Line line = lines.get(i);
-            if (!line.isIn("li", "table", "blockquote")
+            int prose = line.isProse() ? 1 : 0;
+            before -= prose;
+            if (before >= after
                     && Boilerplate.beginsWhatComesAfter(line.text())
-                    && proseBefore(lines, i) >= prose) {
+                    && !line.isIn("li", "table", "blockquote")) {
                 cut = i;
             }
-            prose += line.isProse() ? 1 : 0;
+            after += prose;
         }
-        if (cut > 0) {
-            lines.subList(cut, lines.size()).forEach(line -> line.element().remove());
-        }
-    }
-
-    private static long proseBefore(List<Line> lines, int end) {
-        return lines.subList(0, end).stream().filter(Line::isProse).count();
+        remove(lines.subList(cut, lines.size()), line -> true);
     }
 
     /** The title once more, and what stands between it and the first paragraph of prose. */
-    private void removeBefore(List<Line> lines) {
-        boolean begun = false;
-        for (Line line : lines.subList(0, Math.min(lines.size(), MOST_BEFORE))) {
-            begun |= line.isProse();
-            boolean scrap = !begun && isScrap(line) && !line.isHeading();
-            if (!line.isProse() && (isTitle(line) || Boilerplate.standsAbove(line.text()) || scrap)) {
-                line.element().remove();
-            }
+    private void removeBefore() {
+        var first = lines.subList(0, Math.min(lines.size(), MOST_BEFORE));
+        int prose = 0;
+        while (prose < first.size() && !first.get(prose).isProse()) {
+            prose++;
         }
+        Line begin = prose < first.size() ? first.get(prose) : null;
+        var scraps = first.subList(0, prose).stream()
+                .filter(line -> isScrap(line) && !line.isHeading())
+                .toList();
+        remove(
+                first,
+                line -> line != begin
+                        && !line.isProse()
+                        && (scraps.contains(line) || isTitle(line) || Boilerplate.standsAbove(line.text())));
+    }
+
+    private void removeBelow() {
+        var last = lines.subList(Math.max(Math.min(1, lines.size()), lines.size() - MOST_BELOW), lines.size());
+        while (!last.isEmpty() && (isScrap(last.getLast()) || isBelow(last.getLast()))) {
+            last.removeLast().element().remove();
+        }
+        remove(last, Trimmer::isBelow);
+    }
+
+    private static boolean isBelow(Line line) {
+        return Boilerplate.standsBelow(line.text()) || Boilerplate.standsAbove(line.text());
     }
 
     /** Too short for a sentence, and no part of anything longer. */
     private boolean isScrap(Line line) {
-        return manyLines
+        return manyWords
                 && line.letters() < SCRAP
                 && !Prose.endsSentence(line.text())
                 && !line.isIn("li", "dl", "table", "pre", "blockquote", "figcaption");
@@ -90,9 +101,9 @@ final class Trimmer {
 
     private boolean isTitle(Line line) {
         String folded = Prose.folded(line.text());
-        return line.element().nameIs("h1") && !title.isEmpty() && folded.length() < 200
-                || folded.length() > 8
-                        && (folded.equals(title) || title.startsWith(folded) && folded.length() * 2 > title.length());
+        boolean heading = line.element().nameIs("h1") && !title.isEmpty() && folded.length() < LONGEST_TITLE;
+        boolean same = folded.equals(title) || title.startsWith(folded) && folded.length() * 2 > title.length();
+        return heading || folded.length() > 8 && same;
     }
 
     private static boolean isStrewn(Line line) {
@@ -106,26 +117,23 @@ final class Trimmer {
         return onlyLink || Boilerplate.isAnywhere(line.text());
     }
 
-    private void removeBelow(List<Line> lines) {
-        int least = Math.max(1, lines.size() - MOST_BELOW);
-        boolean ended = true;
-        for (int i = lines.size() - 1; i >= least; i--) {
-            Line line = lines.get(i);
-            boolean below = Boilerplate.standsBelow(line.text()) || Boilerplate.standsAbove(line.text());
-            ended &= below || isScrap(line);
-            if (below || ended) {
-                line.element().remove();
-            }
-        }
+    private static void remove(List<Line> among, Predicate<Line> unwanted) {
+        var gone = among.stream().filter(unwanted).toList();
+        Parts.remove(gone.stream().map(Line::element).toList());
+        among.removeAll(Set.copyOf(gone));
     }
 
     private static void removeEmpty(Element article) {
-        for (Element element : article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote")
-                .reversed()) {
-            if (!element.hasText()
-                    && element.selectFirst("img, iframe, video, audio, math, pre, table, hr, br") == null) {
-                element.remove();
+        var census = Census.of(article);
+        var found = new ArrayList<Element>();
+        for (Element element :
+                article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote")) {
+            Counts counts = census.at(element);
+            boolean empty = counts.letters == 0 && counts.pictures + counts.embeds + counts.tables == 0;
+            if (empty && element != article && element.selectFirst("math, pre, hr, br, script") == null) {
+                found.add(element);
             }
         }
+        Parts.remove(found);
     }
 }

@@ -18,7 +18,7 @@ record Weights(
             -0.5,
             0.4,
             1.0,
-            Map.of("structured data", 0.1, "known containers", 0.05, "scored paragraphs", 0.1, "densest lines", 0.0));
+            Map.of("structured data", 0.1, "known containers", 0.1, "scored paragraphs", 0.1, "densest lines", 0.05));
 
     double score(Answer answer, Features features) {
         return agreement * features.agreement()
