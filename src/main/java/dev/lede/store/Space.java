@@ -3,6 +3,7 @@ package dev.lede.store;
 import dev.lede.model.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 
 /**
  * Gives back to the disk what the file no longer needs. In small steps, so that nobody waits long; but a file that an
@@ -12,7 +13,10 @@ import java.nio.file.Files;
 final class Space {
     private static final String ACTION = "give space back";
 
-    private static final int PAGES_AT_ONCE = 2000;
+    private static final int PAGES_AT_ONCE = 1000;
+
+    /** Who waits to write asks again so often; steps without a pause would let nobody in. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** In steps: {@code PRAGMA auto_vacuum} answers so. */
     private static final int INCREMENTAL = 2;
@@ -45,14 +49,36 @@ final class Space {
     }
 
     private void inSteps() {
-        long free = number("PRAGMA freelist_count");
-        long left = free - 1;
-        while (free > 0 && left < free && !Thread.currentThread().isInterrupted()) {
-            free = number("PRAGMA freelist_count");
-            database.write(
-                    ACTION, session -> session.rows("PRAGMA incremental_vacuum(" + PAGES_AT_ONCE + ")", row -> row));
-            left = number("PRAGMA freelist_count");
+        long free = free();
+        long left = free > 0 ? step() : 0;
+        while (left > 0 && left < free && pause()) {
+            free = left;
+            left = step();
         }
+    }
+
+    /** False where one is told to stop. */
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE);
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Returns how many pages are still free. */
+    private long step() {
+        return database.write(ACTION, session -> {
+            // As a script: prepared, the driver would take one step of it, which is one page.
+            session.runScript("PRAGMA incremental_vacuum(" + PAGES_AT_ONCE + ")");
+            return session.number("PRAGMA freelist_count");
+        });
+    }
+
+    private long free() {
+        return number("PRAGMA freelist_count");
     }
 
     private boolean isWorthIt() {
@@ -72,7 +98,7 @@ final class Space {
 
     /** What of it holds nothing. */
     long unused() {
-        return number("PRAGMA freelist_count") * number("PRAGMA page_size");
+        return free() * number("PRAGMA page_size");
     }
 
     /** As they are for whoever opens it now; the file may be behind. */

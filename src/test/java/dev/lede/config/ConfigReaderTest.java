@@ -82,8 +82,8 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(folder.resolve("config.yaml")
-                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, bell, fulltext, browser, player,"
-                        + " ambiguous-width, theme, keymap");
+                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, bell, fulltext, keep, browser,"
+                        + " player, ambiguous-width, theme, keymap");
     }
 
     @Test
