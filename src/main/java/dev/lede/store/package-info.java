@@ -15,7 +15,7 @@
  *
  * <p>An entry is known by its guid, and by likeness where that is new ({@link dev.lede.store.Recognition}): what counts is
  * what else the document holds; of a folder, whose changed files come alone, only their names count. An edit keeps the last
- * texts in {@code entry_version}. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
+ * texts, deflated, in {@code entry_version}: a blob in a column made for text, which an older lede filled with text. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
  * row, by which it is known for ever; a hash that is empty says that no edit may bring the text back.
  *
  * <p>How long an article takes to read is measured when it is stored ({@code entry_extent}, by place); a table of its own,
