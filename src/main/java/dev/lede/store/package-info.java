@@ -32,6 +32,11 @@
  * <p>HTML is deflated with the Markdown that was made of it as dictionary: a seventh of the size and a third of the time.
  * So the two are written together, always.
  *
+ * <p>A store of an older schema is copied beside ({@code lede.db.before-upgrade}, the last one only) before it is brought up
+ * to date in one transaction. New files give space back in small steps ({@code auto_vacuum}); older ones are written anew
+ * once, by {@code clean}. A text is emptied by taking its row out and putting it back: shortened in place, the rows of
+ * 100,000 texts kept 250 MB of pages that held nothing.
+ *
  * <p>Dropped: an index by the time of arrival (what is stored in one transaction becomes visible later than it says, so ids
  * tell what is new); triggers for the counters (ten times slower for a bulk change); totals of their own beside those of
  * the feeds; the full-text index written entry by entry (FTS5 writes a segment for each step back in the order of places).
