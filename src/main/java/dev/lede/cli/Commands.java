@@ -73,6 +73,7 @@ public final class Commands {
                 new Parse(context),
                 new BackUp(context),
                 new Restore(context),
+                new Clean(context),
                 new ShowConfig(context),
                 new Doctor(context),
                 new CompletionScript(context),
