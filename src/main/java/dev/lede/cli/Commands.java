@@ -74,6 +74,7 @@ public final class Commands {
                 new Archive(context),
                 new BackUp(context),
                 new Restore(context),
+                new Clean(context),
                 new ShowConfig(context),
                 new Doctor(context),
                 new CompletionScript(context),

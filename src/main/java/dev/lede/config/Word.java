@@ -81,6 +81,7 @@ public enum Word {
     EXPECTED_COMMAND("exec:COMMAND or filter:COMMAND:ADDRESS", "exec:命令 或 filter:命令:地址"),
     EXPECTED_VIEW("query:NAME:WORDS in quotes", "带引号的 query:名称:词语"),
     EXPECTED_TIME("a time such as 30m, 6h, 2d or 1w", "时间，如 30m、6h、2d 或 1w"),
+    EXPECTED_KEEP("a time, a number or both, such as 90d, 500 or 90d,500", "时间、数量或两者，如 90d、500 或 90d,500"),
     EXPECTED_LANGUAGE("a language such as zh or pt-BR", "语言，如 zh 或 pt-BR"),
     EXPECTED_PROXY("an address such as socks5://host:port, or none", "如 socks5://host:port 的地址，或 none"),
     EXPECTED_TEXT("words without control characters", "不含控制字符的文字"),
@@ -331,6 +332,11 @@ public enum Word {
     ARCHIVE_PROGRESS("archive {0}/{1}", "归档 {0}/{1}"),
     ARCHIVED("{0} articles, {1} of them written", "共 {0} 篇文章，写入 {1} 篇"),
     ARCHIVED_PICTURES("{0} pictures kept, {1} could not be had", "保存图片 {0} 张，{1} 张无法获取"),
+    CLEANED(
+            "{0} entries cleaned · the store is {1} MB smaller · {2} MB of it are free for what comes",
+            "已清理 {0} 条 · 存储减小 {1} MB · 其中 {2} MB 可供后续使用"),
+    CLEAN_UNFOLLOWED("{0} (no longer followed; {1} stay)", "{0}（已取消订阅；保留 {1} 条）"),
+    CLEAN_STOPPED("stopped; lede clean goes on from here", "已停止；再次运行 lede clean 可继续"),
     YES("yes", "是"),
     NO("no", "否"),
     DOCTOR_TERMINAL(
@@ -449,6 +455,15 @@ public enum Word {
     COMMAND_BACKUP("write a whole copy of the store", "写出存储的完整副本"),
     COMMAND_ARCHIVE("write articles as a Hugo site, and keep it up to date", "将文章写成 Hugo 站点，并保持更新"),
     COMMAND_RESTORE("put a copy in the place of the store", "用副本恢复存储"),
+    COMMAND_CLEAN("drop what need no longer be kept, and give its space back", "清除无需保留的内容并释放空间"),
+    OPTION_DRY_CLEAN("only say what would go", "只列出将清除的内容"),
+    HELP_CLEAN(
+            "Texts of what was read go as keep= in a feed's line and keep: in config.yaml say, titles and states stay; of feeds"
+                    + " no longer followed whole entries go. What is unread, starred or tagged by you always stays.",
+            "已读内容的正文按订阅行的 keep= 和 config.yaml 的 keep: 清除，标题和状态保留；已取消订阅的源则清除整个条目。" + "未读、加星标或有自有标签的始终保留。"),
+    HELP_CLEAN_COLUMNS(
+            "In a pipe by tabs: entries, MB, feed, address, whether unfollowed, how many of those stay.",
+            "管道中以制表符分隔：条目数、MB、订阅源、地址、是否已取消订阅、其中保留的条目数。"),
     COMMAND_DOCTOR("look at all that lede stands on, and say what to do", "检查 lede 的运行环境并给出建议"),
     COMMAND_CONFIG("the settings as they hold", "当前生效的设置"),
     COMMAND_COMPLETION("what a shell needs to complete lede's command lines", "供 shell 补全 lede 命令行的脚本"),

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,11 @@ public record FrontMatterEntry(
     /** Jekyll's posts, and notes of a day. */
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[-_ ]?(.*)");
 
-    private static final String[] PICTURES = {
-        "thumbnail", "banner", "featuredimage", "featured_image", "featured", "image", "cover", "images"
-    };
+    private static final List<String> PICTURES =
+            List.of("thumbnail", "banner", "featuredimage", "featured_image", "featured", "image", "cover", "images");
+
+    /** Themes have {@code featured: false} and {@code images: true} too. */
+    private static final Set<String> SWITCHES = Set.of("true", "false");
 
     public static FrontMatterEntry of(ArticleFile file) {
         var frontMatter = FrontMatter.of(file.text());
@@ -147,7 +150,10 @@ public record FrontMatterEntry(
 
     private static @Nullable String thumbnail(ArticleFile file, Fields fields, String body) {
         var drawnAnyway = MarkdownOpening.picture(body);
-        return fields.text(PICTURES)
+        return PICTURES.stream()
+                .flatMap(name -> fields.text(name).stream())
+                .filter(picture -> !SWITCHES.contains(picture))
+                .findFirst()
                 .map(file.resolve())
                 .filter(picture -> !drawnAnyway.equals(Optional.of(picture)))
                 .orElse(null);

@@ -182,14 +182,6 @@ public final class EntryStore {
         return database.write("store entries", session -> new Saving(session, now()).save(deliveries));
     }
 
-    /** Drops the texts of what is older than that, read, not starred and without a tag of the person; may be interrupted. */
-    public void expire(FeedId feed, Instant before) {
-        int dropped;
-        do {
-            dropped = database.write("drop old texts", session -> new Expiry(session).run(feed, before));
-        } while (dropped == Expiry.AT_ONCE && !Thread.currentThread().isInterrupted());
-    }
-
     /** Measures what was stored before anything was, a part of it; may be interrupted. */
     public void catchUp() {
         boolean more = true;

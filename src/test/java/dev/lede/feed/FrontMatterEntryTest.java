@@ -83,6 +83,12 @@ class FrontMatterEntryTest {
     }
 
     @Test
+    void aSwitchOfTheThemeIsNoThumbnail() {
+        assertThat(entry("featured: false").thumbnail()).isNull();
+        assertThat(entry("featured: false\nimages: [a.png]").thumbnail()).isEqualTo("a.png");
+    }
+
+    @Test
     void theBodysFirstPictureIsNoThumbnail() {
         assertThat(entryWithBody("banner: /img/a.png", "![x](/img/a.png)").thumbnail())
                 .isNull();
