@@ -273,6 +273,7 @@ public enum Word {
     QUERY_LANGUAGE("in the language {0}", "语言为 {0}"),
     QUERY_UNREAD("unread", "未读"),
     QUERY_STARRED("starred", "带星标"),
+    QUERY_HIDDEN("hidden by a rule", "被规则隐藏"),
     QUERY_NEW("arrived since the reader was left", "上次离开阅读器后到达"),
     QUERY_EDITED("edited after it arrived", "到达后被修改过"),
     QUERY_HAS_PICTURE("with a picture", "有图片"),
@@ -304,6 +305,7 @@ public enum Word {
     PLAN_FEED("the list of the feed, {0} entries", "该订阅源的列表，{0} 条"),
     PLAN_UNREAD("the list of the unread, {0} entries", "未读列表，{0} 条"),
     PLAN_STARRED("the list of the starred, {0} entries", "星标列表，{0} 条"),
+    PLAN_HIDDEN("the list of the hidden, {0} entries", "隐藏列表，{0} 条"),
     PLAN_ARRIVED("the numbers of what arrived", "到达的编号"),
     PLAN_EDITED("the list of the edited", "已修改列表"),
     PLAN_TRANSLATED("the list of translations", "译文列表"),
@@ -370,7 +372,7 @@ public enum Word {
             "A QUERY is made of words, \"a phrase\", begin* and any of%n"
                     + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
                     + "  tag.own:NAME  (.feed .rule .publisher: who gave it)%n"
-                    + "  is:unread  is:read  is:starred  is:new  is:edited%n"
+                    + "  is:unread  is:read  is:starred  is:new  is:edited  is:hidden%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:WORD  author:WORD  url:PART  /pattern/%n"
                     + "  length:long  length:short  length:>10m  length:5m..10m%n"
@@ -383,7 +385,7 @@ public enum Word {
             "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
                     + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
                     + "  tag.own:标签  （.feed .rule .publisher：由谁给出）%n"
-                    + "  is:unread  is:read  is:starred  is:new  is:edited%n"
+                    + "  is:unread  is:read  is:starred  is:new  is:edited  is:hidden%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:词  author:词  url:部分  /正则/%n"
                     + "  length:long  length:short  length:>10m  length:5m..10m%n"

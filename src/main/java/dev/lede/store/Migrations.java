@@ -12,7 +12,7 @@ import java.sql.SQLException;
  * only ever added.
  */
 final class Migrations {
-    private static final int NEWEST = 7;
+    private static final int NEWEST = 8;
 
     private Migrations() {}
 
