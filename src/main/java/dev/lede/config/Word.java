@@ -533,8 +533,19 @@ public enum Word {
     SYNC_STOPPED("stopped; what had arrived stays: {0} new", "已停止；已收到的内容保留：新 {0}"),
     SYNC_WAITING("waiting for {0}", "等待 {0}"),
     HELP_SYNC(
-            "Exit code 1 where a feed failed, 0 where this machine has no network.%nFrom a timer: lede sync --quiet",
-            "有订阅源失败时退出码为 1，本机无网络时为 0。%n定时任务可用：lede sync --quiet"),
+            "Exit code 1 where a feed, or a program of yours (rules: and after-sync: in config.yaml), failed;%n0 where this"
+                    + " machine has no network. From a timer: lede sync --quiet",
+            "有订阅源或您的程序（config.yaml 中的 rules: 与 after-sync:）失败时退出码为 1，%n本机无网络时为 0。定时任务可用：lede sync --quiet"),
+    COMMAND_RULES("the rules of config.yaml, and how many entries each finds", "config.yaml 中的规则及各自匹配的条目数"),
+    OPTION_DRY_RULES("how many of the stored entries each would change", "各规则将更改多少已存条目"),
+    OPTION_APPLY("apply them, in their order, to all that is stored", "按顺序应用到全部已存条目"),
+    HELP_RULES(
+            "A sync applies the rules to what arrives; notify: and run: happen only then. lede undo takes back what one"
+                    + " sync, or --apply, did.",
+            "同步时规则应用于新到条目；notify: 与 run: 仅在此时执行。lede undo 可撤销一次同步或 --apply 的更改。"),
+    NO_RULES("no rules: in {0}", "{0} 中没有 rules:"),
+    COMMAND_OF_YOURS_FAILED("{0}: {1}", "{0}：{1}"),
+    TOLD_AND_MORE("{0} · and {1} more", "{0} · 另有 {1} 条"),
     SYNC_OFFLINE("no host can be reached; is there a network? not asked: {0} feeds", "无法连接任何主机，网络是否可用？未更新的订阅源：{0}"),
     SYNC_LEFT_ALONE(
             "not asked this time, after earlier problems: {0}; lede feeds --problems says why",

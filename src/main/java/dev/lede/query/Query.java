@@ -173,13 +173,10 @@ public sealed interface Query {
 
     /** Whether it says anything about what is hidden. */
     default boolean namesHidden() {
-        return switch (this) {
-            case Hidden() -> true;
-            case Not(var part) -> part.namesHidden();
-            case And(var parts) -> parts.stream().anyMatch(Query::namesHidden);
-            case Or(var alternatives) -> alternatives.stream().anyMatch(Query::namesHidden);
-            default -> false;
-        };
+        return this instanceof Hidden
+                || this instanceof Not(var part) && part.namesHidden()
+                || this instanceof And(var parts) && parts.stream().anyMatch(Query::namesHidden)
+                || this instanceof Or(var some) && some.stream().anyMatch(Query::namesHidden);
     }
 
     default Query not() {

@@ -269,9 +269,16 @@ final class Terms {
         return upToMany("entry_state WHERE hidden = 1");
     }
 
+    boolean isAnyHidden() throws SQLException {
+        return session.number("SELECT EXISTS (SELECT 1 FROM entry_state INDEXED BY hidden_place WHERE hidden = 1)")
+                == 1;
+    }
+
     /** What a query leaves unsaid: nobody sees what a rule has hidden. Where nothing is, it costs nothing. */
     List<Query> visible(Query query) throws SQLException {
-        return query.namesHidden() || hidden() == 0 ? query.parts() : query.and(new Query.Hidden().not()).parts();
+        return query.namesHidden() || !isAnyHidden()
+                ? query.parts()
+                : query.and(new Query.Hidden().not()).parts();
     }
 
     private long upToMany(String rows) throws SQLException {

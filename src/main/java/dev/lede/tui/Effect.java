@@ -129,8 +129,8 @@ sealed interface Effect {
 
     record Copy(String text) implements Effect {}
 
-    /** Something new has come; who wants to hear that has said so. */
-    record Ring() implements Effect {}
+    /** @param asked whether a rule wants it, whatever is set for what else comes */
+    record Ring(boolean asked) implements Effect {}
 
     record Suspend() implements Effect {}
 

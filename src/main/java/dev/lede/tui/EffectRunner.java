@@ -118,7 +118,7 @@ final class EffectRunner {
             case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
             case Effect.OpenLink link -> open(link);
             case Effect.Copy(var text) -> display.copy(text);
-            case Effect.Ring() -> display.bell();
+            case Effect.Ring(var asked) -> display.bell(asked);
             case Effect.Suspend() -> display.suspend();
             case Effect.Redraw() -> display.forget();
             case Effect.TakeAmbiguousAsWide() -> {

@@ -88,6 +88,8 @@ final class Shell {
                 Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
+                List.of(),
+                List.of(),
                 words);
         return new Context(console, words, new When(words, clock), paths, () -> config, () -> library, "1.0");
     }

@@ -67,6 +67,8 @@ record Home(AppPaths paths) {
                 Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
+                List.of(),
+                List.of(),
                 Words.of(Map.of("LANG", "C")));
         return StoredLibrary.open(paths, config, environment, Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -205,7 +205,7 @@ final class TestTui implements Display {
     public void suspend() {}
 
     @Override
-    public void bell() {
+    public void bell(boolean asked) {
         rung++;
     }
 
