@@ -49,6 +49,10 @@ public enum Word {
     STORE_FULL(
             "the disk is full: make room, then try again; what was stored is safe · {0}",
             "磁盘已满：请腾出空间后重试；已存储的内容是安全的 · {0}"),
+    STORE_NO_ROOM(
+            "before this lede brings the store up to date it keeps a copy, and the disk lacks room: make {0} free, then try again;"
+                    + " nothing was changed",
+            "此版本的 lede 升级存储前会先保留一份副本，但磁盘空间不足：请腾出 {0} 后重试；未作任何更改"),
     STORE_BUSY("another program kept writing to the store: {0} · try again", "其他程序一直在写入存储：{0} · 请重试"),
     STORE_CANNOT_OPEN(
             "the store cannot be opened: {0} · check the permissions of the file and its folder",
