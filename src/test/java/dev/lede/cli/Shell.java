@@ -6,6 +6,7 @@ import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.library.Rules;
 import dev.lede.model.FullTextWish;
 import dev.lede.terminal.Capabilities;
 import java.io.BufferedReader;
@@ -88,7 +89,7 @@ final class Shell {
                 Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
-                List.of(),
+                library.rules.stream().map(Rules.Standing::rule).toList(),
                 List.of(),
                 words);
         return new Context(console, words, new When(words, clock), paths, () -> config, () -> library, "1.0");

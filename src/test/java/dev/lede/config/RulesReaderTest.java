@@ -31,8 +31,7 @@ class RulesReaderTest {
 
         assertThat(config.rules())
                 .containsExactly(
-                        new Rule(
-                                "title:sponsored or tag:ads", List.of(), false, false, true, false, List.of()),
+                        new Rule("title:sponsored or tag:ads", List.of(), false, false, true, false, List.of()),
                         new Rule(
                                 "feed:\"The Example\" since:7d",
                                 List.of("trains", "later"),
@@ -54,13 +53,14 @@ class RulesReaderTest {
     @Test
     void whatCannotBeFollowedIsNamedAtItsLine() {
         refuses("rules: hide\n", ":1: rules: expected a list of '- when: QUERY' with what to do");
-        refuses("rules:\n  - when: tag:a\n    hid: yes\n",
+        refuses(
+                "rules:\n  - when: tag:a\n    hid: yes\n",
                 ":3: 'hid' is nothing a rule has; there are when, tag, star, read, hide, notify, run");
         refuses("rules:\n  - when: tag:a\n    star: yes\n  - hide: yes\n", ":4: a rule needs 'when: QUERY'");
-        refuses("rules:\n  - when: tag:a\n",
-                ":2: a rule needs something to do: tag, star, read, hide, notify or run");
+        refuses("rules:\n  - when: tag:a\n", ":2: a rule needs something to do: tag, star, read, hide, notify or run");
         refuses("rules:\n  - when: tag:a\n    star: perhaps\n", ":3: star: expected yes or no");
-        refuses("rules:\n  - when: tag:a\n    run: rm -rf $LEDE_TITLE\n",
+        refuses(
+                "rules:\n  - when: tag:a\n    run: rm -rf $LEDE_TITLE\n",
                 ":3: run: expected a list: [program, argument]; the entry is in LEDE_TITLE, LEDE_URL and on stdin");
         refuses("rules:\n  - when: tag:a sort:old\n    hide: yes\n", ":2: when: a rule takes no limit: and no sort:");
     }
@@ -74,7 +74,9 @@ class RulesReaderTest {
     }
 
     private void refuses(String config, String why) {
-        assertThatThrownBy(() -> read(config)).isInstanceOf(ConfigException.class).hasMessageEndingWith(why);
+        assertThatThrownBy(() -> read(config))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageEndingWith(why);
     }
 
     private Config read(String yaml) throws IOException {

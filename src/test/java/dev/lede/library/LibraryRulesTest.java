@@ -83,9 +83,7 @@ class LibraryRulesTest {
     @Test
     void oneUndoTakesBackAllThatTheRulesDidInASync() throws IOException {
         bring("buy this rust", "one");
-        home.write(
-                site.url("/feed"),
-                site.put("/second", Site.rss("Second", "rust two")));
+        home.write(site.url("/feed"), site.put("/second", Site.rss("Second", "rust two")));
         try (var library = home.openWith(hideBuying() + "  - when: rust\n    tag: systems\n")) {
             library.sync(event -> {});
             assertThat(library.undoable()).hasSize(1);
@@ -110,13 +108,17 @@ class LibraryRulesTest {
         }
         bring("buy that", "buy this");
         try (var library = home.openWith(hideBuying())) {
-            assertThat(library.rules().look()).extracting(Rules.Standing::changes).containsExactly(1L);
+            assertThat(library.rules().look())
+                    .extracting(Rules.Standing::changes)
+                    .containsExactly(1L);
             library.sync(event -> {});
             assertThat(Home.titles(library, HIDDEN)).containsExactly("buy that");
 
             library.rules().apply();
             assertThat(Home.titles(library, HIDDEN)).containsExactlyInAnyOrder("buy that", "buy this");
-            assertThat(library.rules().look()).extracting(Rules.Standing::changes).containsExactly(0L);
+            assertThat(library.rules().look())
+                    .extracting(Rules.Standing::changes)
+                    .containsExactly(0L);
             library.undo();
             assertThat(Home.titles(library, HIDDEN)).containsExactly("buy that");
         }
@@ -162,7 +164,9 @@ class LibraryRulesTest {
             library.sync(event -> {});
             assertThat(Files.readAllLines(lines)).hasSize(2).allMatch(line -> line.startsWith("{\"id\":"));
             library.sync(event -> {});
-            assertThat(Files.readAllLines(lines)).as("nothing new, nothing called").hasSize(2);
+            assertThat(Files.readAllLines(lines))
+                    .as("nothing new, nothing called")
+                    .hasSize(2);
         }
     }
 
