@@ -333,12 +333,22 @@ public enum Word {
     CLEAN_STOPPED("stopped; lede clean goes on from here", "已停止；再次运行 lede clean 可继续"),
     YES("yes", "是"),
     NO("no", "否"),
+    NOT_SAID("not said", "未答复"),
     DOCTOR_TERMINAL(
             "terminal: colours {0} · links (OSC 8) {1} · multiplexer {2} · over SSH {3}",
             "终端：颜色 {0} · 链接（OSC 8）{1} · 复用器 {2} · 经由 SSH {3}"),
     DOCTOR_DUMB(
             "terminal: TERM names none that can be drawn on, so lede prints the list; set TERM to what your terminal is",
             "终端：TERM 所指的终端无法绘制界面，lede 只输出列表；请将 TERM 设为实际终端"),
+    DOCTOR_ANSWERS(
+            "terminal, asked: pictures (Kitty) {0} · ambiguous characters {1} wide · clicks {2} · clipboard (OSC 52) {3}",
+            "终端答复：图片（Kitty）{0} · 歧义宽度字符占 {1} 格 · 鼠标点击 {2} · 剪贴板（OSC 52）{3}"),
+    DOCTOR_SILENT(
+            "terminal: it answers no question, so pictures are drawn with blocks and ambiguous characters one cell wide; where that is wrong, set ambiguous-width: 2 in config.yaml",
+            "终端：不回答询问，图片以色块绘制，歧义宽度字符按一格计；若有误，请在 config.yaml 中设置 ambiguous-width: 2"),
+    DOCTOR_AMBIGUOUS(
+            "terminal: ambiguous-width in config.yaml says otherwise than the terminal: leave it out, and it is asked",
+            "终端：config.yaml 中的 ambiguous-width 与终端不符：删去即可自动询问"),
     DOCTOR_UTF8("locale: UTF-8", "区域设置：UTF-8"),
     DOCTOR_NOT_UTF8(
             "locale: not UTF-8, so Chinese and lines are drawn as ?; export LANG=C.UTF-8",
