@@ -165,6 +165,18 @@ public enum Word {
     NO_OTHER_LANGUAGE("this article is in one language only", "本文只有一种语言"),
     NO_MORE_ENTRIES("no more entries in this direction", "这个方向没有条目了"),
     FIND_PROMPT("Find in the article: ", "在文中查找："),
+    PIPE_PROMPT("Send the article to: ", "把文章传给命令："),
+    PIPE_FORMS(
+            "Markdown · html: or text: before the command sends that · Up for earlier commands",
+            "传送 Markdown · 命令前加 html: 或 text: 则传送该格式 · 上方向键选用过的命令"),
+    PIPE_ENTER("lede: press Enter to read on", "lede：按 Enter 继续阅读"),
+    PIPED("sent to: {0}", "已传给：{0}"),
+    PIPE_FAILED("{0} ended with code {1}", "{0} 以代码 {1} 结束"),
+    PIPE_CANNOT("{0} cannot be started", "无法启动 {0}"),
+    WRITE_PROMPT("Save as: ", "保存为："),
+    ARTICLE_WRITTEN("saved: {0}", "已保存：{0}"),
+    FILE_TAKEN("a file of that name is there already, name another: {0}", "已有同名文件，请换一个名字：{0}"),
+    FILE_UNWRITABLE("cannot be written, name another place: {0} · {1}", "无法写入，请换一个位置：{0} · {1}"),
     HEADING_PROMPT("Heading: ", "标题："),
     LINK_PROMPT("Link (y copies): ", "链接（y 复制）："),
     LINK_AUDIO("audio", "音频"),
@@ -617,7 +629,9 @@ public enum Word {
     KEY_JUMP_BACK("back to where you jumped from", "回到跳转前的位置"),
     KEY_FORM("feed text, full page, source", "订阅正文、完整网页、源文本"),
     KEY_LANGUAGE("the same in another language", "换一种语言"),
-    KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示");
+    KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示"),
+    KEY_WRITE("save the article as a Markdown file", "把文章保存为 Markdown 文件"),
+    KEY_PIPE("send the article to a command, as Markdown, HTML or text", "把文章以 Markdown、HTML 或纯文本传给命令");
 
     private final String english;
     private final String chinese;
