@@ -44,6 +44,7 @@ public final class Exit {
                     STORE_CANNOT_OPEN,
                     STORE_FAILED,
                     OUTPUT,
+                    ARCHIVE,
                     UNFORESEEN -> STORE;
         };
     }

@@ -65,6 +65,9 @@ public enum Word {
             "没有写入任何内容：feeds 文件丢失了行，只剩 {0} 个已订阅的源 · 请恢复这些行（lede feeds 会列出），" + "或用 lede remove 取消不再需要的，然后重试"),
     CONFIG("{0}", "{0}"),
     OUTPUT("the output was cut off, it cannot be written: {0}", "输出不完整，无法写入：{0}"),
+    ARCHIVE(
+            "the archive cannot be written: {0} · what was written is whole, and the next run goes on from there",
+            "无法写入归档：{0} · 已写入的文件是完整的，下次运行会接着写"),
     UNFORESEEN("a fault of lede: {0} · the log says more", "lede 自身出错：{0} · 详情见日志"),
 
     // start
@@ -78,6 +81,7 @@ public enum Word {
     EXPECTED_COMMAND("exec:COMMAND or filter:COMMAND:ADDRESS", "exec:命令 或 filter:命令:地址"),
     EXPECTED_VIEW("query:NAME:WORDS in quotes", "带引号的 query:名称:词语"),
     EXPECTED_TIME("a time such as 30m, 6h, 2d or 1w", "时间，如 30m、6h、2d 或 1w"),
+    EXPECTED_KEEP("a time, a number or both, such as 90d, 500 or 90d,500", "时间、数量或两者，如 90d、500 或 90d,500"),
     EXPECTED_LANGUAGE("a language such as zh or pt-BR", "语言，如 zh 或 pt-BR"),
     EXPECTED_PROXY("an address such as socks5://host:port, or none", "如 socks5://host:port 的地址，或 none"),
     EXPECTED_TEXT("words without control characters", "不含控制字符的文字"),
@@ -337,6 +341,14 @@ public enum Word {
     NO_TAG_NAMED("no tag is named: --add TAG or --remove TAG", "没有指定标签：--add 标签 或 --remove 标签"),
     BACKED_UP("the store is in {0} too; what you follow is in {1}: copy it as well", "存储已备份到 {0}；订阅列表在 {1}，请一并复制"),
     RESTORED("the store is as {0} holds it; what was there is in {1}", "存储已恢复为 {0} 的内容；原有内容在 {1}"),
+    ARCHIVE_PROGRESS("archive {0}/{1}", "归档 {0}/{1}"),
+    ARCHIVED("{0} articles, {1} of them written", "共 {0} 篇文章，写入 {1} 篇"),
+    ARCHIVED_PICTURES("{0} pictures kept, {1} could not be had", "保存图片 {0} 张，{1} 张无法获取"),
+    CLEANED(
+            "{0} entries cleaned · the store is {1} MB smaller · {2} MB of it are free for what comes",
+            "已清理 {0} 条 · 存储减小 {1} MB · 其中 {2} MB 可供后续使用"),
+    CLEAN_UNFOLLOWED("{0} (no longer followed; {1} stay)", "{0}（已取消订阅；保留 {1} 条）"),
+    CLEAN_STOPPED("stopped; lede clean goes on from here", "已停止；再次运行 lede clean 可继续"),
     YES("yes", "是"),
     NO("no", "否"),
     DOCTOR_TERMINAL(
@@ -453,7 +465,17 @@ public enum Word {
     COMMAND_TAGS("every tag: name, unread, total", "所有标签：名称、未读数、总数"),
     COMMAND_PARSE("what is read in a feed's file, as JSON", "读取订阅源文件，输出 JSON"),
     COMMAND_BACKUP("write a whole copy of the store", "写出存储的完整副本"),
+    COMMAND_ARCHIVE("write articles as a Hugo site, and keep it up to date", "将文章写成 Hugo 站点，并保持更新"),
     COMMAND_RESTORE("put a copy in the place of the store", "用副本恢复存储"),
+    COMMAND_CLEAN("drop what need no longer be kept, and give its space back", "清除无需保留的内容并释放空间"),
+    OPTION_DRY_CLEAN("only say what would go", "只列出将清除的内容"),
+    HELP_CLEAN(
+            "Texts of what was read go as keep= in a feed's line and keep: in config.yaml say, titles and states stay; of feeds"
+                    + " no longer followed whole entries go. What is unread, starred or tagged by you always stays.",
+            "已读内容的正文按订阅行的 keep= 和 config.yaml 的 keep: 清除，标题和状态保留；已取消订阅的源则清除整个条目。" + "未读、加星标或有自有标签的始终保留。"),
+    HELP_CLEAN_COLUMNS(
+            "In a pipe by tabs: entries, MB, feed, address, whether unfollowed, how many of those stay.",
+            "管道中以制表符分隔：条目数、MB、订阅源、地址、是否已取消订阅、其中保留的条目数。"),
     COMMAND_DOCTOR("look at all that lede stands on, and say what to do", "检查 lede 的运行环境并给出建议"),
     COMMAND_CONFIG("the settings as they hold", "当前生效的设置"),
     COMMAND_COMPLETION("what a shell needs to complete lede's command lines", "供 shell 补全 lede 命令行的脚本"),
@@ -473,6 +495,11 @@ public enum Word {
     ARGUMENT_ID("the entry's number, as list shows it", "条目编号，见 list"),
     ARGUMENT_TARGET("what to look for, or numbers of entries", "要查找的内容，或条目编号"),
     ARGUMENT_STATE("read, unread, starred or unstarred", "read、unread、starred 或 unstarred"),
+    ARGUMENT_ARCHIVE(
+            "the content folder of the site; lede add reads it on another machine",
+            "站点的 content 文件夹；在另一台机器上可用 lede add 读取"),
+    ARGUMENT_ARCHIVED("which articles; all if absent. What it no longer finds stays", "要写哪些文章，缺省为全部；不再匹配的会保留"),
+    OPTION_PICTURES("fetch the pictures, and keep them beside the articles", "获取图片，并存放在文章旁边"),
     ARGUMENT_BACKUP("where to; a file of that name gives way", "写到哪里；同名文件将被替换"),
     ARGUMENT_RESTORE("what lede backup wrote", "lede backup 写出的文件"),
     ARGUMENT_SHELL("bash, zsh or fish", "bash、zsh 或 fish"),

@@ -31,6 +31,8 @@ public record Trouble(Kind kind, String detail) {
         CONFIG,
         /** What a command prints could not be written, as on a full disk. */
         OUTPUT,
+        /** The folder of an archive cannot be written. */
+        ARCHIVE,
         /** A fault of the program. */
         UNFORESEEN
     }

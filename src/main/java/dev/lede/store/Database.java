@@ -220,6 +220,22 @@ public final class Database implements AutoCloseable {
         read(action, session -> session.run("VACUUM INTO ?", other.toString()));
     }
 
+    interface Lonely {
+        void on(Session session) throws SQLException;
+    }
+
+    /** What can be no part of a transaction, on a connection that nothing else uses. */
+    void alone(String action, Lonely work) {
+        writing.lock();
+        try (Session session = connect()) {
+            work.on(session);
+        } catch (SQLException e) {
+            throw failure(action, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** Takes over what another file holds, with whoever has this one open. */
     void replaceBy(String action, Path other) {
         writing.lock();

@@ -25,6 +25,8 @@ final class Migrations {
     }
 
     static void run(String action, Session session) throws SQLException {
+        // Of a new file only: so that it can give space back in small steps.
+        session.runScript("PRAGMA auto_vacuum = INCREMENTAL");
         session.runScript("PRAGMA journal_mode = WAL");
         boolean done = false;
         while (!done) {

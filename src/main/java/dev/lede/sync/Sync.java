@@ -45,14 +45,16 @@ public final class Sync {
     private final Intake intake;
     private final FeedStore feeds;
     private final EntryStore entries;
+    private final OldTexts oldTexts;
     private final Clock clock;
     private final Path lock;
 
     /** @param lock a file that only one sync at a time may hold */
-    public Sync(Intake intake, FeedStore feeds, EntryStore entries, Clock clock, Path lock) {
+    public Sync(Intake intake, FeedStore feeds, EntryStore entries, OldTexts oldTexts, Clock clock, Path lock) {
         this.intake = intake;
         this.feeds = feeds;
         this.entries = entries;
+        this.oldTexts = oldTexts;
         this.clock = clock;
         this.lock = lock;
     }
@@ -91,7 +93,7 @@ public final class Sync {
                 store(next(answers, progress), progress, setbacks);
             }
             setbacks.end();
-            due.forEach(this::expire);
+            oldTexts.drop(due);
             entries.catchUp();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -100,13 +102,6 @@ public final class Sync {
             workers.shutdownNow();
         }
         return progress.report();
-    }
-
-    private void expire(Followed feed) {
-        var keep = feed.settings().keep();
-        if (keep != null && !Thread.currentThread().isInterrupted()) {
-            entries.expire(feed.id(), clock.instant().minus(keep));
-        }
     }
 
     /** Stores what one feed's source holds, wherever the feed says that it lives. */

@@ -84,6 +84,7 @@ final class Shell {
                 FullTextWish.When.AUTO,
                 List.of(),
                 List.of(),
+                List.of(),
                 Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
