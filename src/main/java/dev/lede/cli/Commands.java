@@ -71,6 +71,7 @@ public final class Commands {
                 new Tags(context),
                 new ListViews(context),
                 new Parse(context),
+                new Archive(context),
                 new BackUp(context),
                 new Restore(context),
                 new Clean(context),

@@ -77,6 +77,11 @@ public final class EntryStore {
         return database.read("show entry " + id, session -> new Articles(session).article(id));
     }
 
+    /** What an archive needs of an entry beside its article. */
+    public Optional<ArchiveRow> archived(EntryId id) {
+        return database.read("show entry " + id, session -> ArchiveRow.find(session, id));
+    }
+
     /** The entry's text, where a converter before this one made it. */
     public List<Outdated> outdated(EntryId id, int converter) {
         return database.read("show entry " + id, session -> Outdated.find(session, id, converter));
@@ -96,6 +101,15 @@ public final class EntryStore {
             Sql sql = Pages.all(QuerySql.of(query, terms(session)), query.order(), most);
             session.each(sql.text(), found -> row.accept(Rows.entry(found)), sql.values());
             return true;
+        });
+    }
+
+    /** The entries before that place, newest first, nothing folded. */
+    public List<Entry> eachBefore(Query query, Place from, int limit) {
+        return database.read(LIST, session -> {
+            var before = new QuerySql.Range(Long.MIN_VALUE, from.value());
+            Sql sql = Pages.all(compiled(query, session).within(before), Optional.empty(), limit);
+            return session.rows(sql.text(), Rows::entry, sql.values());
         });
     }
 
