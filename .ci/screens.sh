@@ -20,8 +20,10 @@ start() {
     on_screen set -g remain-on-exit on
 }
 
+# A server that is still going would answer the next start.
 stop() {
     on_screen kill-server 2> /dev/null || true
+    sleep 0.5
 }
 
 screen() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param syncEvery how often the open reader asks for the feeds that are due; zero is never
  * @param bell whether the terminal's bell rings when the open reader has brought something new
  * @param fullText whether the pages of articles are fetched, where a feed's line does not say
+ * @param kept how much is kept whole of what queries find
  * @param browser the program that opens links, with its arguments; empty for the system's own
  * @param player the same for audio and video
  * @param ambiguous how many cells ambiguous characters take
@@ -24,6 +25,7 @@ public record Config(
         Duration syncEvery,
         boolean bell,
         FullTextWish.When fullText,
+        List<KeptQuery> kept,
         List<String> browser,
         List<String> player,
         Ambiguous ambiguous,
@@ -40,6 +42,7 @@ public record Config(
 
     public Config {
         languages = List.copyOf(languages);
+        kept = List.copyOf(kept);
         browser = List.copyOf(browser);
         player = List.copyOf(player);
     }

@@ -1,8 +1,13 @@
 package dev.lede.config;
 
 import dev.lede.model.FullTextWish;
+import dev.lede.model.Keep;
+import dev.lede.query.Parsed;
+import dev.lede.query.QueryParser;
+import dev.lede.query.QueryProblem;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,12 +59,32 @@ public final class ConfigReader {
                 isOn("bell"),
                 FullTextWish.When.valueOf(
                         oneOf("fulltext", "auto", "always", "never").toUpperCase(Locale.ROOT)),
+                kept(),
                 program("browser"),
                 program("player"),
                 ambiguous(),
                 theme(),
                 keymap(),
                 words);
+    }
+
+    private List<KeptQuery> kept() {
+        return setting("keep").values().stream().map(this::kept).toList();
+    }
+
+    private KeptQuery kept(String written) {
+        int blank = written.indexOf(' ');
+        var keep = Keep.read(blank < 0 ? "" : written.substring(0, blank));
+        if (keep.isEmpty()) {
+            throw refused("keep", written, "a time or a number and a query, such as 30d tag:news", null);
+        }
+        String query = written.substring(blank + 1).strip();
+        return switch (QueryParser.parse(query, LocalDate.EPOCH)) {
+            case Parsed.Understood(var understood)
+            when understood.limit().isEmpty() -> new KeptQuery(keep.get(), query);
+            case Parsed.Understood _ -> throw refused("keep", written, "a query without limit:", null);
+            case QueryProblem problem -> throw refused("keep", query, "a query: " + words.of(problem), null);
+        };
     }
 
     private Config.Ambiguous ambiguous() {

@@ -47,6 +47,8 @@ public final class NewsboatUrls {
         /** One of the settings that there are; a tag that looks like one wants quotes. */
         SETTING,
         TIME,
+        /** A time, a number, or both. */
+        KEEP,
         LANGUAGE,
         PROXY,
         /** Words without control characters. */

@@ -123,6 +123,9 @@ public interface Library extends AutoCloseable {
 
     int redo();
 
+    /** What is collected, as files. */
+    Archives archives();
+
     /** Copies, checks and cleaning. */
     Maintenance maintenance();
 

@@ -1,7 +1,10 @@
 package dev.lede.library;
 
+import dev.lede.model.Cleaned;
+import dev.lede.model.Cleaning;
 import dev.lede.model.StoreHealth;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a person does so that nothing they collected is ever lost. */
 public interface Maintenance {
@@ -17,4 +20,13 @@ public interface Maintenance {
      * @return the file that holds what was there
      */
     Path restore(Path file);
+
+    /** What {@link #clean} would drop, by feed. */
+    List<Cleaning> old();
+
+    /**
+     * Drops the texts that need no longer be kept and the entries of feeds no longer followed, but for what is unread,
+     * starred or tagged by the person, and gives the space back. Takes a while; interrupting the calling thread stops it.
+     */
+    Cleaned clean();
 }

@@ -15,8 +15,10 @@ import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.ExpectedStates;
 import dev.lede.store.FeedStore;
+import dev.lede.store.Retention;
 import dev.lede.store.Upkeep;
 import dev.lede.sync.Intake;
+import dev.lede.sync.OldTexts;
 import dev.lede.sync.PageReading;
 import dev.lede.sync.Sync;
 import java.time.Clock;
@@ -49,7 +51,10 @@ record Parts(
         var files = new LocalFiles(clock.getZone());
         var commands = new Commands(environment);
         var intake = new Intake(fetcher, files, commands, feeds);
-        var sync = new Sync(intake, feeds, entries, clock, paths.data().resolve("sync.lock"));
+        var retention = new Retention(database);
+        var oldTexts = new OldTexts(retention, config.kept(), clock);
+        var sync =
+                new Sync(intake, feeds, entries, oldTexts, clock, paths.data().resolve("sync.lock"));
         var subscriptions = new Subscriptions(file, feeds, sync, rules);
         var finding = new Finding(fetcher, rules, files, commands);
         var following = new Following(file, finding, subscriptions::followed);
@@ -75,6 +80,6 @@ record Parts(
                 picturing,
                 paging,
                 keeping,
-                new StoredMaintenance(new Upkeep(database)));
+                new StoredMaintenance(new Upkeep(database), feeds, retention, oldTexts));
     }
 }

@@ -235,6 +235,11 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
+    public Archives archives() {
+        return new StoredArchives(entries, picturing);
+    }
+
+    @Override
     public Maintenance maintenance() {
         return maintenance;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param every how often it is asked for, whatever it publishes
  * @param fulltext auto, always, never, or a CSS selector
  * @param proxy its address, or {@link #NO_PROXY}
- * @param keep after which time what was read is no longer kept whole
+ * @param keep how much of what was read is kept whole
  * @param passwordCommand prints the password that belongs to the user in the address
  */
 public record FeedSettings(
@@ -18,7 +18,7 @@ public record FeedSettings(
         @Nullable String fulltext,
         @Nullable String lang,
         @Nullable String proxy,
-        @Nullable Duration keep,
+        @Nullable Keep keep,
         @Nullable String userAgent,
         @Nullable String passwordCommand,
         @Nullable String cookie) {
@@ -29,11 +29,11 @@ public record FeedSettings(
     /** What is no setting, or not as a setting must be, is passed over: who reads the line has said so. */
     public static FeedSettings of(Map<String, String> words) {
         return new FeedSettings(
-                time(value(words, Setting.EVERY)),
+                every(value(words, Setting.EVERY)),
                 value(words, Setting.FULLTEXT),
                 value(words, Setting.LANG),
                 value(words, Setting.PROXY),
-                time(value(words, Setting.KEEP)),
+                keep(value(words, Setting.KEEP)),
                 value(words, Setting.USER_AGENT),
                 value(words, Setting.PASSWORD_COMMAND),
                 value(words, Setting.COOKIE));
@@ -44,10 +44,15 @@ public record FeedSettings(
         return value != null && setting.accepts(value) ? value : null;
     }
 
-    private static @Nullable Duration time(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
+    private static @Nullable Duration every(@Nullable String value) {
+        return value == null ? null : time(value);
+    }
+
+    private static @Nullable Keep keep(@Nullable String value) {
+        return value == null ? null : Keep.read(value).orElse(null);
+    }
+
+    static Duration time(String value) {
         long number = Long.parseLong(value.substring(0, value.length() - 1));
         return switch (value.charAt(value.length() - 1)) {
             case 'm' -> Duration.ofMinutes(number);

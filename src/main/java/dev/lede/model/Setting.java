@@ -13,8 +13,8 @@ public enum Setting {
     FULLTEXT(Form.TEXT),
     LANG(Form.LANGUAGE),
     PROXY(Form.PROXY),
-    /** After which time what was read is no longer kept whole. */
-    KEEP(Form.TIME),
+    /** How much of what was read is kept whole. */
+    KEEP(Form.KEEP),
     USER_AGENT(Form.TEXT),
     /** What prints the password that belongs to the user in the address. */
     PASSWORD_COMMAND(Form.TEXT),
@@ -23,6 +23,7 @@ public enum Setting {
     /** What a value must look like; each has its words, for whoever wrote another. */
     public enum Form {
         TIME("[1-9]\\d{0,4}[mhdw]"),
+        KEEP(Keep.FORM),
         LANGUAGE("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*"),
         PROXY("none|(?i:(?:http|socks|socks5|socks5h)://)\\S+|[^\\s:/@]+:\\d{1,5}"),
         TEXT("\\P{Cntrl}+");

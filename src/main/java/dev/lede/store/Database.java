@@ -77,7 +77,7 @@ public final class Database implements AutoCloseable {
         Session reader = connect();
         giveBack(reader);
         if (!Migrations.areDone(action, reader)) {
-            Migrations.run(action, writer());
+            Migrations.run(action, writer(), version -> AsItWas.keep(action, file, version));
         }
     }
 
@@ -220,13 +220,30 @@ public final class Database implements AutoCloseable {
         read(action, session -> session.run("VACUUM INTO ?", other.toString()));
     }
 
+    interface Lonely {
+        void on(Session session) throws SQLException;
+    }
+
+    /** What can be no part of a transaction, on a connection that nothing else uses. */
+    void alone(String action, Lonely work) {
+        writing.lock();
+        try (Session session = connect()) {
+            work.on(session);
+        } catch (SQLException e) {
+            throw failure(action, e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     /** Takes over what another file holds, with whoever has this one open. */
     void replaceBy(String action, Path other) {
         writing.lock();
         try {
             // The driver's own command; it takes what stands between the quotes as it is.
             writer().runScript("restore from \"" + other.toAbsolutePath() + "\"");
-            Migrations.run(action, writer());
+            // The copy itself is what it was.
+            Migrations.run(action, writer(), version -> {});
         } catch (SQLException e) {
             throw failure(action, e);
         } finally {

@@ -77,6 +77,11 @@ public final class EntryStore {
         return database.read("show entry " + id, session -> new Articles(session).article(id));
     }
 
+    /** What an archive needs of an entry beside its article. */
+    public Optional<ArchiveRow> archived(EntryId id) {
+        return database.read("show entry " + id, session -> ArchiveRow.find(session, id));
+    }
+
     /** The entry's text, where a converter before this one made it. */
     public List<Outdated> outdated(EntryId id, int converter) {
         return database.read("show entry " + id, session -> Outdated.find(session, id, converter));
@@ -96,6 +101,15 @@ public final class EntryStore {
             Sql sql = Pages.all(QuerySql.of(query, terms(session)), query.order(), most);
             session.each(sql.text(), found -> row.accept(Rows.entry(found)), sql.values());
             return true;
+        });
+    }
+
+    /** The entries before that place, newest first, nothing folded. */
+    public List<Entry> eachBefore(Query query, Place from, int limit) {
+        return database.read(LIST, session -> {
+            var before = new QuerySql.Range(Long.MIN_VALUE, from.value());
+            Sql sql = Pages.all(compiled(query, session).within(before), Optional.empty(), limit);
+            return session.rows(sql.text(), Rows::entry, sql.values());
         });
     }
 
@@ -166,14 +180,6 @@ public final class EntryStore {
     /** Stores what feeds have sent, all of it in one transaction; several at once are quicker than one by one. */
     public List<Saved> save(List<Delivery> deliveries) {
         return database.write("store entries", session -> new Saving(session, now()).save(deliveries));
-    }
-
-    /** Drops the texts of what is older than that, read, not starred and without a tag of the person; may be interrupted. */
-    public void expire(FeedId feed, Instant before) {
-        int dropped;
-        do {
-            dropped = database.write("drop old texts", session -> new Expiry(session).run(feed, before));
-        } while (dropped == Expiry.AT_ONCE && !Thread.currentThread().isInterrupted());
     }
 
     /** Measures what was stored before anything was, a part of it; may be interrupted. */

@@ -174,12 +174,13 @@ public final class FeedStore {
 
     /** Removes a feed and its entries, but those that are starred or that the person tagged. */
     public void forget(FeedId feed) {
-        database.write("remove a feed", session -> new Forgetting(session, feed.value(), false).run());
+        database.write(
+                "remove a feed", session -> new Forgetting(session, feed.value(), Forgetting.Scope.UNTOUCHED).run());
     }
 
     /** Removes a feed and all of its entries, whatever the person did with them: for what the program itself brought. */
     public void erase(FeedId feed) {
-        database.write("remove a feed", session -> new Forgetting(session, feed.value(), true).run());
+        database.write("remove a feed", session -> new Forgetting(session, feed.value(), Forgetting.Scope.WHOLE).run());
     }
 
     private long now() {

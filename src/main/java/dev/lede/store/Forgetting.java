@@ -2,36 +2,71 @@ package dev.lede.store;
 
 import java.sql.SQLException;
 
-/** Takes a feed out of the store, within one transaction: all but what the person has starred or tagged. */
+/** Takes a feed out of the store, within one transaction, or in several steps of one each. */
 final class Forgetting {
+    private static final int AT_ONCE = 500;
+
+    /** Which of its entries go. */
+    enum Scope {
+        /** All, whatever the person did with them. */
+        WHOLE("1"),
+        /** All but what the person has starred or tagged. */
+        UNTOUCHED("s.starred = 0 AND NOT EXISTS (SELECT 1 FROM entry_tag t WHERE t.place = e.place AND t.origins & 8)"),
+        /** Of these only what is read. */
+        DONE_WITH(Expiry.DONE_WITH);
+
+        private final String condition;
+
+        Scope(String condition) {
+            this.condition = condition;
+        }
+    }
+
     private final Session session;
     private final long feed;
-    private final boolean whole;
+    private final Scope scope;
 
-    /** @param whole takes starred and tagged entries too */
-    Forgetting(Session session, long feed, boolean whole) {
+    Forgetting(Session session, long feed, Scope scope) {
         this.session = session;
         this.feed = feed;
-        this.whole = whole;
+        this.scope = scope;
     }
 
     /** Returns how many feeds changed. */
     int run() throws SQLException {
-        gather();
+        gather(-1);
         count();
         delete();
+        return end();
+    }
+
+    /** The same for some of its entries, unless it is followed by now; whether there may be more. */
+    boolean step() throws SQLException {
+        if (session.number("SELECT count(*) FROM feed WHERE id = ? AND followed = 0", feed) == 0) {
+            return false;
+        }
+        boolean more = gather(AT_ONCE) == AT_ONCE;
+        count();
+        delete();
+        if (!more) {
+            end();
+        }
+        return more;
+    }
+
+    private int end() throws SQLException {
         session.run("DELETE FROM feed_tag WHERE feed = ?", feed);
         session.run("DELETE FROM file WHERE feed = ?", feed);
         return unfollow();
     }
 
-    private void gather() throws SQLException {
+    private int gather(int most) throws SQLException {
         session.run("DELETE FROM changing");
-        session.run("""
-                INSERT INTO changing SELECT e.place, e.id, e.feed FROM entry e JOIN entry_state s ON s.id = e.id
-                WHERE e.feed = ? AND (? OR s.starred = 0
-                AND NOT EXISTS (SELECT 1 FROM entry_tag t WHERE t.place = e.place AND t.origins & 8))
-                """, feed, whole ? 1 : 0);
+        return session.run(
+                "INSERT INTO changing SELECT e.place, e.id, e.feed FROM entry e JOIN entry_state s ON s.id = e.id"
+                        + " WHERE e.feed = ? AND " + scope.condition + " LIMIT ?",
+                feed,
+                most);
     }
 
     private void count() throws SQLException {

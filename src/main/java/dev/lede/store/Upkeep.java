@@ -38,7 +38,17 @@ public final class Upkeep {
                         session.number("SELECT count(*) FROM entry"),
                         session.number("PRAGMA page_count") * session.number("PRAGMA page_size"),
                         size(database.pending()),
-                        session.number("PRAGMA freelist_count") * session.number("PRAGMA page_size")));
+                        new Space(database).unused()));
+    }
+
+    /** Returns by how many bytes the file is smaller; may be interrupted. */
+    public long giveBack() {
+        return new Space(database).giveBack();
+    }
+
+    /** Bytes of the file that hold nothing. */
+    public long unused() {
+        return new Space(database).unused();
     }
 
     private static long size(Path file) {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -45,14 +46,16 @@ public final class Sync {
     private final Intake intake;
     private final FeedStore feeds;
     private final EntryStore entries;
+    private final OldTexts oldTexts;
     private final Clock clock;
     private final Path lock;
 
     /** @param lock a file that only one sync at a time may hold */
-    public Sync(Intake intake, FeedStore feeds, EntryStore entries, Clock clock, Path lock) {
+    public Sync(Intake intake, FeedStore feeds, EntryStore entries, OldTexts oldTexts, Clock clock, Path lock) {
         this.intake = intake;
         this.feeds = feeds;
         this.entries = entries;
+        this.oldTexts = oldTexts;
         this.clock = clock;
         this.lock = lock;
     }
@@ -80,6 +83,7 @@ public final class Sync {
         var passwords = intake.passwords();
         var setbacks = new Setbacks(feeds, clock);
         var progress = new Progress(due.size(), events);
+        Set<Followed> unreached = Set.of();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Order.of(due)
                 .forEach(feed -> workers.submit(() -> {
@@ -90,8 +94,8 @@ public final class Sync {
             while (!progress.complete()) {
                 store(next(answers, progress), progress, setbacks);
             }
-            setbacks.end();
-            due.forEach(this::expire);
+            unreached = setbacks.end();
+            oldTexts.drop(due);
             entries.catchUp();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -99,14 +103,7 @@ public final class Sync {
             // Not closed: who is stopped does not wait until a long feed has been read for nobody.
             workers.shutdownNow();
         }
-        return progress.report();
-    }
-
-    private void expire(Followed feed) {
-        var keep = feed.settings().keep();
-        if (keep != null && !Thread.currentThread().isInterrupted()) {
-            entries.expire(feed.id(), clock.instant().minus(keep));
-        }
+        return progress.report(unreached);
     }
 
     /** Stores what one feed's source holds, wherever the feed says that it lives. */

@@ -5,6 +5,7 @@ import dev.lede.library.ExportFormat;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
 import dev.lede.library.Imported;
+import dev.lede.library.Maintenance;
 import dev.lede.library.SavedPage;
 import dev.lede.library.TagCount;
 import dev.lede.library.UnexpectedLibrary;
@@ -37,6 +38,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     final List<Article> articles = new ArrayList<>();
     final List<Feed> feeds = new ArrayList<>();
     final List<TagCount> tags = new ArrayList<>();
+    final FakeMaintenance maintenance = new FakeMaintenance();
     final List<String> calls = new ArrayList<>();
     final List<SyncEvent> events = new ArrayList<>();
     final List<JournalStep> journal = new ArrayList<>();
@@ -197,6 +199,11 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Override
     public SyncReport syncWhatIsDue(Consumer<SyncEvent> events) {
         return sync(events);
+    }
+
+    @Override
+    public Maintenance maintenance() {
+        return maintenance;
     }
 
     /** As the store tells of a full disk. */

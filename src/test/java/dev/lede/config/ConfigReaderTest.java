@@ -3,6 +3,7 @@ package dev.lede.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lede.model.Keep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,27 @@ class ConfigReaderTest {
     }
 
     @Test
+    void whatIsKeptIsSaidByQuery() throws IOException {
+        var config = read("keep: [30d tag:news, '90d,500  feed:x is:read', 20 \"AI\"]\n");
+
+        assertThat(config.kept())
+                .containsExactly(
+                        new KeptQuery(new Keep(Duration.ofDays(30), null), "tag:news"),
+                        new KeptQuery(new Keep(Duration.ofDays(90), 500), "feed:x is:read"),
+                        new KeptQuery(new Keep(null, 20), "\"AI\""));
+    }
+
+    @Test
+    void whatIsKeptWantsALimitAndAQueryThatHasNoneOfItsOwn() {
+        assertThatThrownBy(() -> read("keep: [tag:news]\n"))
+                .hasMessageEndingWith(
+                        ":1: keep: 'tag:news' is not a time or a number and a query, such as 30d tag:news");
+        assertThatThrownBy(() -> read("keep: [30d tga:news]\n")).hasMessageContaining("is not a query: ");
+        assertThatThrownBy(() -> read("keep: [30d limit:5]\n")).hasMessageEndingWith("is not a query without limit:");
+        assertThatThrownBy(() -> read("keep: 30d\n")).hasMessageContaining("such as 30d tag:news");
+    }
+
+    @Test
     void aFileNamesOnlyWhatDiffers() throws IOException {
         var config = read("""
                 width: 72
@@ -60,8 +82,8 @@ class ConfigReaderTest {
         assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(folder.resolve("config.yaml")
-                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, bell, fulltext, browser, player,"
-                        + " ambiguous-width, theme, keymap");
+                        + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, bell, fulltext, keep, browser,"
+                        + " player, ambiguous-width, theme, keymap");
     }
 
     @Test

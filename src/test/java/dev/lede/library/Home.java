@@ -2,6 +2,7 @@ package dev.lede.library;
 
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
+import dev.lede.config.KeptQuery;
 import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.Words;
@@ -32,6 +33,10 @@ record Home(AppPaths paths) {
         return open(NOW);
     }
 
+    StoredLibrary open(List<KeptQuery> kept) {
+        return open(NOW, Map.of(), Duration.ofHours(1), kept);
+    }
+
     StoredLibrary open(Instant now) {
         return open(now, Map.of(), Duration.ofHours(1));
     }
@@ -45,6 +50,10 @@ record Home(AppPaths paths) {
     }
 
     private StoredLibrary open(Instant now, Map<String, String> environment, Duration syncEvery) {
+        return open(now, environment, syncEvery, List.of());
+    }
+
+    private StoredLibrary open(Instant now, Map<String, String> environment, Duration syncEvery, List<KeptQuery> kept) {
         var config = new Config(
                 80,
                 false,
@@ -52,6 +61,7 @@ record Home(AppPaths paths) {
                 syncEvery,
                 false,
                 FullTextWish.When.AUTO,
+                kept,
                 List.of(),
                 List.of(),
                 Config.Ambiguous.NARROW,

@@ -246,6 +246,11 @@ public abstract class UnexpectedLibrary implements Library {
     }
 
     @Override
+    public Archives archives() {
+        throw unexpected();
+    }
+
+    @Override
     public Maintenance maintenance() {
         throw unexpected();
     }

@@ -6,6 +6,7 @@ import dev.lede.model.Change;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
 import dev.lede.model.Extent;
+import dev.lede.model.Keep;
 import dev.lede.model.NewEntry;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
@@ -57,7 +58,9 @@ class ExtentsTest {
             store.follow(FEED);
             store.arrive(FEED, entry(1, 12, "audio/mpeg"));
             store.entries.change(LONG, new Change.Read(true));
-            store.entries.expire(store.feed(FEED), store.now.plus(Duration.ofDays(1)));
+            store.now = store.now.plus(Duration.ofDays(2));
+            new Retention(store.database)
+                    .dropTexts(List.of(Limit.of(store.feed(FEED), new Keep(Duration.ofDays(1), null))));
 
             assertThat(rows(store, Query.ALL)).extracting(Entry::extent).containsExactly(new Extent(0, true, false));
         }

@@ -111,6 +111,43 @@ class UpkeepTest {
                         refused -> assertThat(refused.trouble().kind()).isEqualTo(kind));
     }
 
+    @Test
+    void aNewStoreGivesSpaceBackInSteps() throws IOException {
+        growAndDrop();
+        long before = Files.size(folder.resolve("lede.db"));
+
+        assertThat(upkeep.giveBack()).isPositive();
+
+        assertThat(upkeep.unused()).isZero();
+        assertThat(Files.size(folder.resolve("lede.db"))).isLessThan(before / 2);
+        assertThat(upkeep.examine().sound()).isTrue();
+    }
+
+    @Test
+    void aStoreOfAnOlderLedeIsWrittenAnewOnceAndThenGivesBackInSteps() {
+        store.database.alone("make it as an older lede did", session -> {
+            session.runScript("PRAGMA auto_vacuum = NONE");
+            session.runScript("VACUUM");
+        });
+        growAndDrop();
+
+        assertThat(upkeep.giveBack()).isGreaterThan(16 << 20);
+
+        assertThat(store.database.<Long>read("look", session -> session.number("PRAGMA auto_vacuum")))
+                .isEqualTo(2);
+        assertThat(store.entries.count(Query.ALL)).isEqualTo(2);
+        assertThat(upkeep.examine().sound()).isTrue();
+    }
+
+    private void growAndDrop() {
+        store.database.write("grow", session -> session.run("""
+                WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1200)
+                INSERT INTO body (id, markdown) SELECT 1000 + i, hex(zeroblob(10000)) FROM n
+                """));
+        store.database.alone("write it", session -> session.number("PRAGMA wal_checkpoint(TRUNCATE)"));
+        store.database.write("drop", session -> session.run("DELETE FROM body WHERE id > 1000"));
+    }
+
     private List<EntryId> ids() {
         var ids = new ArrayList<EntryId>();
         store.entries.each(Query.ALL, -1, entry -> ids.add(entry.id()));

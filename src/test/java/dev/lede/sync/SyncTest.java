@@ -11,6 +11,7 @@ import dev.lede.source.LocalFiles;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
+import dev.lede.store.Retention;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +37,13 @@ class SyncTest {
             feeds.reconcile(List.of(Subscription.to(ADDRESS, List.of())));
             var intake = new Intake(new Broken(), new LocalFiles(ZoneOffset.UTC), new Commands(Map.of()), feeds);
             var entries = new EntryStore(database, List.of());
-            var sync = new Sync(intake, feeds, entries, CLOCK, folder.resolve("sync.lock"));
+            var sync = new Sync(
+                    intake,
+                    feeds,
+                    entries,
+                    new OldTexts(new Retention(database), List.of(), CLOCK),
+                    CLOCK,
+                    folder.resolve("sync.lock"));
 
             assertThat(sync.run(feeds.followed(), event -> {}).failures())
                     .containsExactly(new SyncReport.Failure(
