@@ -173,6 +173,18 @@ public enum Word {
     NO_OTHER_LANGUAGE("this article is in one language only", "本文只有一种语言"),
     NO_MORE_ENTRIES("no more entries in this direction", "这个方向没有条目了"),
     FIND_PROMPT("Find in the article: ", "在文中查找："),
+    PIPE_PROMPT("Send the article to: ", "把文章传给命令："),
+    PIPE_FORMS(
+            "Markdown · html: or text: before the command sends that · Up for earlier commands",
+            "传送 Markdown · 命令前加 html: 或 text: 则传送该格式 · 上方向键选用过的命令"),
+    PIPE_ENTER("lede: press Enter to read on", "lede：按 Enter 继续阅读"),
+    PIPED("sent to: {0}", "已传给：{0}"),
+    PIPE_FAILED("{0} ended with code {1}", "{0} 以代码 {1} 结束"),
+    PIPE_CANNOT("{0} cannot be started", "无法启动 {0}"),
+    WRITE_PROMPT("Save as: ", "保存为："),
+    ARTICLE_WRITTEN("saved: {0}", "已保存：{0}"),
+    FILE_TAKEN("a file of that name is there already, name another: {0}", "已有同名文件，请换一个名字：{0}"),
+    FILE_UNWRITABLE("cannot be written, name another place: {0} · {1}", "无法写入，请换一个位置：{0} · {1}"),
     HEADING_PROMPT("Heading: ", "标题："),
     LINK_PROMPT("Link (y copies): ", "链接（y 复制）："),
     LINK_AUDIO("audio", "音频"),
@@ -345,12 +357,22 @@ public enum Word {
     CLEAN_STOPPED("stopped; lede clean goes on from here", "已停止；再次运行 lede clean 可继续"),
     YES("yes", "是"),
     NO("no", "否"),
+    NOT_SAID("not said", "未答复"),
     DOCTOR_TERMINAL(
             "terminal: colours {0} · links (OSC 8) {1} · multiplexer {2} · over SSH {3}",
             "终端：颜色 {0} · 链接（OSC 8）{1} · 复用器 {2} · 经由 SSH {3}"),
     DOCTOR_DUMB(
             "terminal: TERM names none that can be drawn on, so lede prints the list; set TERM to what your terminal is",
             "终端：TERM 所指的终端无法绘制界面，lede 只输出列表；请将 TERM 设为实际终端"),
+    DOCTOR_ANSWERS(
+            "terminal, asked: pictures (Kitty) {0} · ambiguous characters {1} wide · clicks {2} · clipboard (OSC 52) {3}",
+            "终端答复：图片（Kitty）{0} · 歧义宽度字符占 {1} 格 · 鼠标点击 {2} · 剪贴板（OSC 52）{3}"),
+    DOCTOR_SILENT(
+            "terminal: it answers no question, so pictures are drawn with blocks and ambiguous characters one cell wide; where that is wrong, set ambiguous-width: 2 in config.yaml",
+            "终端：不回答询问，图片以色块绘制，歧义宽度字符按一格计；若有误，请在 config.yaml 中设置 ambiguous-width: 2"),
+    DOCTOR_AMBIGUOUS(
+            "terminal: ambiguous-width in config.yaml says otherwise than the terminal: leave it out, and it is asked",
+            "终端：config.yaml 中的 ambiguous-width 与终端不符：删去即可自动询问"),
     DOCTOR_UTF8("locale: UTF-8", "区域设置：UTF-8"),
     DOCTOR_NOT_UTF8(
             "locale: not UTF-8, so Chinese and lines are drawn as ?; export LANG=C.UTF-8",
@@ -665,7 +687,9 @@ public enum Word {
     KEY_JUMP_BACK("back to where you jumped from", "回到跳转前的位置"),
     KEY_FORM("feed text, full page, source", "订阅正文、完整网页、源文本"),
     KEY_LANGUAGE("the same in another language", "换一种语言"),
-    KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示");
+    KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示"),
+    KEY_WRITE("save the article as a Markdown file", "把文章保存为 Markdown 文件"),
+    KEY_PIPE("send the article to a command, as Markdown, HTML or text", "把文章以 Markdown、HTML 或纯文本传给命令");
 
     private final String english;
     private final String chinese;

@@ -93,6 +93,8 @@ final class Answers {
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var how) -> new Changes(surroundings).opened(model, address, how);
+            case Msg.Piped(var command, var how) -> new Outgoing(surroundings).piped(model, command, how);
+            case Msg.FileWritten written -> new Outgoing(surroundings).written(model, written);
             case Msg.Synced(var event) -> synced(model, event);
             case Msg.StoreChanged() -> lookAgain(model);
             case Msg.Failed(var trouble) ->

@@ -38,6 +38,11 @@ record ScreenDisplay(Screen screen, boolean rings) implements Display {
     }
 
     @Override
+    public void awaitEnter(String words) {
+        write("wait for Enter", () -> screen.awaitEnter(words));
+    }
+
+    @Override
     public void copy(String text) {
         write("copy", () -> screen.copy(text));
     }
