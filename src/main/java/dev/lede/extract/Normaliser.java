@@ -52,7 +52,7 @@ final class Normaliser {
             Set.of("body", "div", "section", "article", "main", "td", "center", "p", "blockquote", "form", "fieldset");
 
     /** Players that are worth a line; other frames are advertisements. */
-    private static final Pattern PLAYER = Pattern.compile("(?i)//(?:[\\w-]+\\.)*(?:youtube(?:-nocookie)?|youtu|vimeo"
+    private static final Pattern PLAYER = Pattern.compile("(?i)//(?:[\\w.-]*\\.)?(?:youtube(?:-nocookie)?|youtu|vimeo"
             + "|dailymotion|twitch|bilibili|v\\.qq|youku|iqiyi|soundcloud|spotify|podcasts\\.apple|ted|archive"
             + "|upload\\.wikimedia|codepen|gist\\.github|datawrapper|dwcdn)\\.[a-z]+[/?#]");
 

@@ -45,7 +45,7 @@ final class HtmlCode {
 
     /** A fence longer than any run of backticks in the code. */
     static String block(Element pre) {
-        String code = text(pre).stripTrailing().replaceFirst("^(?:[ \\t]*\\n)+", "");
+        String code = text(pre).stripTrailing().replaceFirst("^(?:[ \\t]*\\n)++", "");
         if (code.isBlank()) {
             return "";
         }

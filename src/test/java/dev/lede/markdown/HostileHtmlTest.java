@@ -73,6 +73,13 @@ class HostileHtmlTest {
         assertThat(markdown.length()).isLessThan(40 * html.length() + 1_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<pre>%sx</pre>", "x%sx"})
+    void blankLinesAreNoDepth(String around) {
+        assertThat(HtmlToMarkdown.convert(around.formatted("\n".repeat(400_000)), ""))
+                .endsWith(around.contains("pre") ? "x\n```" : "x");
+    }
+
     static Stream<String> attributesOfAnyLength() {
         return Stream.of(
                 "<span style='" + "font-weight:bold ".repeat(30_000),
