@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.Archives;
 import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncEvent;
 import dev.lede.text.DisplayWidth;
@@ -34,6 +35,7 @@ final class ProgressBar {
             case SyncEvent.Waiting(var hosts, int done, int feeds) ->
                 draw(context.words().of(Word.SYNC_WAITING, some(hosts)), done, feeds);
             case SyncEvent.Finished finished -> write("");
+            case SyncEvent.CommandsFailed failed -> {}
         }
     }
 
@@ -41,6 +43,13 @@ final class ProgressBar {
     synchronized void show(PageEvent event) {
         drawn = true;
         write(bar(event.done(), event.pages()) + context.words().of(Word.PAGES_PROGRESS, event.done(), event.pages()));
+    }
+
+    synchronized void show(Archives.Progress progress) {
+        drawn = true;
+        int done = (int) Math.min(progress.done(), Integer.MAX_VALUE);
+        int all = (int) Math.min(progress.articles(), Integer.MAX_VALUE);
+        write(bar(done, all) + context.words().of(Word.ARCHIVE_PROGRESS, done, all));
     }
 
     /** Leaves the line of the pages to what is said next. */

@@ -123,8 +123,14 @@ public interface Library extends AutoCloseable {
 
     int redo();
 
+    /** What is collected, as files. */
+    Archives archives();
+
     /** Copies, checks and cleaning. */
     Maintenance maintenance();
+
+    /** What is done with entries as they arrive. */
+    Rules rules();
 
     /** The reader is left: what has arrived up to now is no longer new. */
     void leave();

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -64,12 +65,46 @@ final class Picturing {
         if (cached.isPresent()) {
             return new Decoded(cached.get());
         }
-        var request = new Fetcher.Request(address, null, Validators.NONE, settings(entry), null);
-        return switch (fetcher.fetch(request)) {
+        return switch (fetched(entry, address)) {
             case FetchResult.Fetched fetched -> kept(address, fetched.body().bytes());
             case FetchResult.Failed(var problem) -> refuse(address, reason(problem.kind()));
             case FetchResult.NotModified _, FetchResult.RateLimited _ -> new Refused(Reason.NOT_THERE);
         };
+    }
+
+    private FetchResult fetched(Entry entry, String address) throws InterruptedException {
+        return fetcher.fetch(new Fetcher.Request(address, null, Validators.NONE, settings(entry), null));
+    }
+
+    /** @param ending of the name of such a file */
+    record Sent(byte[] bytes, String ending) {}
+
+    /** A picture as its publisher sent it; empty where there is none that {@link #picture} would show. */
+    Optional<Sent> sent(Entry entry, String address) throws InterruptedException {
+        Optional<byte[]> bytes = WEB.matcher(address).matches() ? sentByWeb(entry, address) : inFile(entry, address);
+        Optional<Sent> sent =
+                bytes.flatMap(found -> PictureDecoder.ending(found).map(ending -> new Sent(found, ending)));
+        if (sent.isEmpty()) {
+            refused.putIfAbsent(address, new Refused(Reason.NOT_THERE));
+        }
+        return sent;
+    }
+
+    private Optional<byte[]> sentByWeb(Entry entry, String address) throws InterruptedException {
+        boolean asked = !refused.containsKey(address);
+        return asked && fetched(entry, address) instanceof FetchResult.Fetched fetched
+                ? Optional.of(fetched.body().bytes())
+                : Optional.empty();
+    }
+
+    private static Optional<byte[]> inFile(Entry entry, String address) {
+        try {
+            var file = OwnFiles.allowed(entry, address);
+            boolean readable = file.isPresent() && Files.size(file.get()) <= PictureDecoder.MOST_BYTES;
+            return readable ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
     }
 
     private FeedSettings settings(Entry entry) {

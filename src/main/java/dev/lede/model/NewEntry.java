@@ -40,19 +40,27 @@ public record NewEntry(
     }
 
     public NewEntry withGuid(String now) {
+        return with(now, markdown, thumbnail);
+    }
+
+    public NewEntry with(String text, @Nullable String picture) {
+        return with(guid, text, picture);
+    }
+
+    private NewEntry with(String id, String text, @Nullable String picture) {
         return new NewEntry(
-                now,
+                id,
                 title,
                 author,
                 url,
                 published,
                 summary,
                 lead,
-                markdown,
+                text,
                 html,
                 lang,
                 translationKey,
-                thumbnail,
+                picture,
                 toc,
                 categories,
                 enclosures,

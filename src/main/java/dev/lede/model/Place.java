@@ -21,6 +21,11 @@ public record Place(long value) implements Comparable<Place> {
         return Instant.ofEpochSecond(value >> SEQUENCE_BITS);
     }
 
+    /** Its place among those of the same second. */
+    public int sequence() {
+        return (int) (value & (1 << SEQUENCE_BITS) - 1);
+    }
+
     public Place next() {
         return new Place(value + 1);
     }

@@ -34,6 +34,13 @@ public final class PictureDecoder {
 
     private PictureDecoder() {}
 
+    /** How the name of a file with these bytes ends; empty for what is no picture that can be read. */
+    public static Optional<String> ending(byte[] bytes) {
+        return decode(bytes) instanceof Decoded
+                ? Kind.of(bytes).map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
     /** The first frame, no larger than any screen needs. */
     public static PictureResult decode(byte[] bytes) {
         return decode(bytes, TIME);

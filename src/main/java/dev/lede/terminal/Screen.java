@@ -1,5 +1,7 @@
 package dev.lede.terminal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -152,6 +154,18 @@ public final class Screen implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** While it is lent: says something below what is there, and waits for the end of a line. */
+    public void awaitEnter(String words) throws IOException {
+        line.reopen();
+        line.output().write(("\n" + words).getBytes(UTF_8));
+        line.output().flush();
+        int read;
+        do {
+            read = line.input().read();
+        } while (read >= 0 && read != '\n');
+        line.input().close();
     }
 
     /** Copies to the clipboard of the person's own machine (OSC 52); false where the text is too long or there is none. */

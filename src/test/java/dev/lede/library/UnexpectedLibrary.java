@@ -31,6 +31,11 @@ public abstract class UnexpectedLibrary implements Library {
     }
 
     @Override
+    public Rules rules() {
+        throw unexpected();
+    }
+
+    @Override
     public List<Entry> older(Query query, Place from, int limit) {
         throw unexpected();
     }
@@ -242,6 +247,11 @@ public abstract class UnexpectedLibrary implements Library {
 
     @Override
     public SyncReport sync(Consumer<SyncEvent> events) {
+        throw unexpected();
+    }
+
+    @Override
+    public Archives archives() {
         throw unexpected();
     }
 

@@ -1,0 +1,39 @@
+package dev.lede.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An entry as an archive holds it: what its publisher said, and what became of it in the store that it was written from.
+ *
+ * @param entry its categories are the publisher's tags
+ * @param feed the feed's title
+ * @param feedUrl the feed's address, without password
+ * @param sequence its place among the entries of the same second
+ * @param tags of any origin
+ */
+public record KeptEntry(
+        NewEntry entry,
+        String feed,
+        String feedUrl,
+        Instant arrived,
+        int sequence,
+        boolean unread,
+        boolean starred,
+        List<String> tags) {
+
+    public KeptEntry {
+        tags = List.copyOf(tags);
+    }
+
+    /** The same with what its publisher said in other words. */
+    public KeptEntry with(NewEntry now) {
+        return new KeptEntry(now, feed, feedUrl, arrived, sequence, unread, starred, tags);
+    }
+
+    /** By what it is sorted: its date, unless that lay in the future when it arrived. */
+    public Instant sortedBy() {
+        Instant published = entry.published();
+        return published == null || published.isAfter(arrived) ? arrived : published;
+    }
+}
