@@ -23,8 +23,7 @@ class ListRulesTest {
     @Test
     void rulesAreListedWithWhatTheyFind() {
         assertThat(shell.run("rules"))
-                .isEqualTo(new Ran(
-                        0, "12\ttag:ads\thide\n3\tlinux\ttag: a, b · star · notify · run: say it\n", ""));
+                .isEqualTo(new Ran(0, "12\ttag:ads\thide\n3\tlinux\ttag: a, b · star · notify · run: say it\n", ""));
     }
 
     @Test
