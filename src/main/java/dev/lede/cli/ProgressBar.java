@@ -31,7 +31,8 @@ final class ProgressBar {
                 arrived += some;
                 draw(title, done, feeds);
             }
-            case SyncEvent.FeedFailed(String title, var problem, int done, int feeds, var took) -> draw(title, done, feeds);
+            case SyncEvent.FeedFailed(String title, var problem, int done, int feeds, var took) ->
+                draw(title, done, feeds);
             case SyncEvent.Waiting(var hosts, int done, int feeds) ->
                 draw(context.words().of(Word.SYNC_WAITING, some(hosts)), done, feeds);
             case SyncEvent.Finished finished -> write("");

@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.model.Feed;
+import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Duration;
 import java.util.List;
@@ -68,7 +69,11 @@ final class SyncNow extends Command {
             case SyncEvent.FeedDone(String title, int arrived, int done, int feeds, Duration took) ->
                 tell(Word.SYNC_TOOK, seconds(took), title, arrived);
             case SyncEvent.FeedFailed(String title, var problem, int done, int feeds, Duration took) ->
-                tell(Word.SYNC_TOOK_AND_FAILED, seconds(took), title, context.words().of(problem));
+                tell(
+                        Word.SYNC_TOOK_AND_FAILED,
+                        seconds(took),
+                        title,
+                        context.words().of(problem));
             case SyncEvent.Started started -> {}
             case SyncEvent.Waiting waiting -> {}
             case SyncEvent.Finished finished -> {}
@@ -77,7 +82,7 @@ final class SyncNow extends Command {
     }
 
     private static String seconds(Duration took) {
-        return String.format(Locale.ROOT, "%6.2f", took.toMillis() / 1000.0);
+        return String.format(Locale.ROOT, "%.2f", took.toMillis() / 1000.0);
     }
 
     /** A page that does not come is no fault of a sync: its article says so. */

@@ -24,6 +24,11 @@ public final class StandingRules {
         this.clock = clock;
     }
 
+    /** For what the person has brought by hand, and for our own manual. */
+    StandingRules none() {
+        return new StandingRules(rulings, List.of(), clock);
+    }
+
     public List<Rule> rules() {
         return rules;
     }

@@ -41,7 +41,10 @@ final class FakeLibrary extends UnexpectedLibrary {
     final List<TagCount> tags = new ArrayList<>();
     final FakeMaintenance maintenance = new FakeMaintenance();
     final List<String> calls = new ArrayList<>();
-    @Nullable RuntimeException fault;
+
+    @Nullable
+    RuntimeException fault;
+
     final List<Rules.Standing> rules = new ArrayList<>();
     final List<SyncEvent> events = new ArrayList<>();
     final List<JournalStep> journal = new ArrayList<>();

@@ -42,8 +42,8 @@ class PaintTest {
         shell.library.events.add(new SyncEvent.FeedDone("A feed", 5, 1, 2, Duration.ofMillis(1234)));
         shell.library.events.add(new SyncEvent.FeedFailed("B feed", problem, 2, 2, Duration.ofMillis(70)));
         assertThat(shell.run("sync", "--verbose").err()).isEqualTo("""
-                  1.23 s  A feed · 5 new
-                  0.07 s  B feed · the server answered 500
+                1.23 s  A feed · 5 new
+                0.07 s  B feed · the server answered 500
                 """);
     }
 
