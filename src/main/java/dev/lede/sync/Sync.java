@@ -225,8 +225,8 @@ public final class Sync {
                 books.setbacks.reached();
             }
             switch (answered.outcome()) {
-                case Outcome.Arrived(var answer, var arrived, var files) ->
-                    deliveries.add(new Delivery(feed.id(), answer, arrived, HtmlToMarkdown.VERSION, files));
+                case Outcome.Arrived(var answer, var arrived, var kept, var files) ->
+                    deliveries.add(new Delivery(feed.id(), answer, arrived, kept, HtmlToMarkdown.VERSION, files));
                 case Outcome.Unchanged(var pace) -> feeds.unchanged(feed.id(), pace);
                 case Outcome.Failed(var problem, var pause) -> books.setbacks.failed(feed, problem, pause);
             }
