@@ -120,7 +120,12 @@ public final class Sync {
     /** Stores what one feed's source holds, wherever the feed says that it lives. No rule is asked: the person is. */
     public void take(Followed feed, Source source) throws InterruptedException {
         var answered = answered(feed, source, intake.passwords(), new Room().enter());
-        store(List.of(answered), new Books(new Progress(1, event -> {}), new Setbacks(feeds, clock), rules.none().begin()));
+        store(
+                List.of(answered),
+                new Books(
+                        new Progress(1, event -> {}),
+                        new Setbacks(feeds, clock),
+                        rules.none().begin()));
     }
 
     /** The outermost loop for one feed: whatever its bytes do to our code, the others go on. */

@@ -54,7 +54,8 @@ class CommandsTest {
     @Test
     void aProgramIsCalledWithItsWordsAsTheyAreAndWhatItPrintsIsDropped() throws InterruptedException, IOException {
         Path out = folder.resolve("out");
-        var words = List.of("/bin/sh", "-c", "yes | head -n 100000; printf '%s|%s|' \"$1\" \"$TITLE\" > \"$0\"; cat >> \"$0\"");
+        var words = List.of(
+                "/bin/sh", "-c", "yes | head -n 100000; printf '%s|%s|' \"$1\" \"$TITLE\" > \"$0\"; cat >> \"$0\"");
         var all = new ArrayList<>(words);
         all.addAll(List.of(out.toString(), "$(id); `x`"));
         assertThat(commands.call(all, Map.of("TITLE", "; rm *"), stdin -> stdin.write('x'), Duration.ofSeconds(30)))
