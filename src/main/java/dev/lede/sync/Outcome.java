@@ -1,6 +1,7 @@
 package dev.lede.sync;
 
 import dev.lede.model.FilesRead;
+import dev.lede.model.KeptEntry;
 import dev.lede.model.NewEntry;
 import dev.lede.model.Problem;
 import dev.lede.store.Delivery;
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** What became of one feed's source, before anything of it is stored. */
 sealed interface Outcome {
 
-    record Arrived(Delivery.Answer answer, List<NewEntry> entries, FilesRead files) implements Outcome {
+    /** @param kept of an archive of ours, which are entries of other feeds */
+    record Arrived(Delivery.Answer answer, List<NewEntry> entries, List<KeptEntry> kept, FilesRead files)
+            implements Outcome {
         public Arrived {
+            kept = List.copyOf(kept);
             entries = List.copyOf(entries);
         }
     }
