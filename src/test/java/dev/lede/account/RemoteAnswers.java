@@ -106,8 +106,9 @@ final class RemoteAnswers {
         String label = feed.getValue().label;
         return "{\"id\":" + quoted(feed.getKey()) + ",\"title\":" + quoted(titled(feed.getValue().title))
                 + ",\"url\":" + quoted(feed.getValue().url) + ",\"htmlUrl\":\"http://127.0.0.1/\",\"categories\":["
-                + (label.isEmpty() ? "" : "{\"id\":" + quoted(user() + "label/" + label) + ",\"label\":"
-                        + quoted(label) + "}")
+                + (label.isEmpty()
+                        ? ""
+                        : "{\"id\":" + quoted(user() + "label/" + label) + ",\"label\":" + quoted(label) + "}")
                 + "]}";
     }
 
@@ -224,7 +225,9 @@ final class RemoteAnswers {
         if (dialect.isMiniflux() && (ids.isEmpty() || ids.contains(null))) {
             return Said.text(400, "ids");
         }
-        var tags = fields.stream().filter(field -> field.name.equals("a") || field.name.equals("r")).toList();
+        var tags = fields.stream()
+                .filter(field -> field.name.equals("a") || field.name.equals("r"))
+                .toList();
         if (dialect.isMiniflux() && tags.stream().anyMatch(tag -> tag.value.contains("/label/"))) {
             return Said.text(500, "no labels");
         }

@@ -45,8 +45,8 @@ class TrapsTest {
         private String said(String what, List<Field> form) throws InterruptedException {
             String header = "GoogleLogin auth=alice/5e5a3e";
             String address = server.base() + "/reader/api/0/" + what;
-            return caller.call(new Caller.Question(address, header, form, null)) instanceof Reply.Answered(
-                            var status, var body, var pause)
+            return caller.call(new Caller.Question(address, header, form, null))
+                            instanceof Reply.Answered(var status, var body, var pause)
                     ? new String(body.bytes(), StandardCharsets.UTF_8)
                     : "";
         }
@@ -100,7 +100,8 @@ class TrapsTest {
         try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
             arrive(server, 5);
 
-            assertThat(listed(Naive.at(server).get("stream/items/ids?output=json&s=" + READ))).isEqualTo(5);
+            assertThat(listed(Naive.at(server).get("stream/items/ids?output=json&s=" + READ)))
+                    .isEqualTo(5);
             assertThat(client(server).unread()).hasSize(5);
         }
     }
@@ -110,8 +111,7 @@ class TrapsTest {
         try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
             ItemId id = arrive(server, 1).getFirst();
 
-            Naive.at(server)
-                    .post("edit-tag", new Field("a", READ), new Field("a", STARRED), new Field("i", id.text()));
+            Naive.at(server).post("edit-tag", new Field("a", READ), new Field("a", STARRED), new Field("i", id.text()));
             assertThat(server.state.isRead(id)).isFalse();
             assertThat(server.state.isStarred(id)).isTrue();
 
@@ -128,11 +128,13 @@ class TrapsTest {
             ids.forEach(id -> fields.add(new Field("i", id.text())));
             fields.add(new Field("a", READ));
 
-            assertThat(Naive.at(server).post("edit-tag", fields.toArray(Field[]::new))).isEqualTo("OK");
+            assertThat(Naive.at(server).post("edit-tag", fields.toArray(Field[]::new)))
+                    .isEqualTo("OK");
             assertThat(server.state.isRead(ids.getFirst())).isFalse();
             assertThatThrownBy(() -> client(server).mark(Mark.READ, ids)).isInstanceOf(IllegalArgumentException.class);
             client(server).mark(Mark.READ, ids.subList(0, GreaderClient.IDS_AT_ONCE));
-            assertThat(server.state.isRead(ids.get(GreaderClient.IDS_AT_ONCE - 1))).isTrue();
+            assertThat(server.state.isRead(ids.get(GreaderClient.IDS_AT_ONCE - 1)))
+                    .isTrue();
         }
     }
 
@@ -189,7 +191,8 @@ class TrapsTest {
         var answers = new ArrayList<>(List.of("Auth=a/b\n"));
         answers.addAll(Collections.nCopies(10, "{\"itemRefs\":[{\"id\":\"7\"}],\"continuation\":\"x\"}"));
         var scripted = new GreaderClient(
-                question -> new Reply.Answered(200, new Body(answers.removeFirst().getBytes(StandardCharsets.UTF_8)), null),
+                question ->
+                        new Reply.Answered(200, new Body(answers.removeFirst().getBytes(StandardCharsets.UTF_8)), null),
                 new Login("http://127.0.0.1", "a", "b", null));
 
         assertThat(RefusalTest.refusalOf(scripted::unread)).isEqualTo(new Refusal.Incomplete());
@@ -199,7 +202,8 @@ class TrapsTest {
     void secondsAreNoMicroseconds() throws Exception {
         try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
             ItemId id = arrive(server, 1).getFirst();
-            assertThat(Naive.at(server).post("mark-all-as-read", new Field("ts", "1795999999"))).isEqualTo("OK");
+            assertThat(Naive.at(server).post("mark-all-as-read", new Field("ts", "1795999999")))
+                    .isEqualTo("OK");
             assertThat(server.state.isRead(id)).isFalse();
         }
     }
