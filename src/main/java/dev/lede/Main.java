@@ -18,6 +18,7 @@ import dev.lede.library.Library;
 import dev.lede.library.StoredLibrary;
 import dev.lede.model.Setting;
 import dev.lede.terminal.Capabilities;
+import dev.lede.terminal.Interview;
 import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
 import dev.lede.text.DisplayWidth;
@@ -36,6 +37,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -147,7 +149,14 @@ public final class Main {
 
     private int command(String[] arguments) {
         var console = new Console(
-                asked(), out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
+                asked(),
+                out,
+                err,
+                terminals.out(),
+                terminals.err(),
+                columns(),
+                Capabilities.of(environment),
+                this::interview);
         Supplier<Config> config = this::config;
         var context = new Context(
                 console, words, new When(words, clock()), paths, config, () -> library(config.get()), Version.number());
@@ -159,6 +168,15 @@ public final class Main {
                 ? new BufferedReader(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), Console.charset(environment)))
                 : null;
+    }
+
+    private Optional<Interview> interview() {
+        try {
+            return terminals.in() && terminals.out() ? Interview.of(environment) : Optional.empty();
+        } catch (IOException e) {
+            // What cannot be asked does not answer.
+            return Optional.empty();
+        }
     }
 
     private int columns() {

@@ -65,6 +65,7 @@ public final class Commands {
                 new TagEntries(context),
                 new Undo(context),
                 new Redo(context),
+                new ListRules(context),
                 new Fetch(context),
                 new Save(context),
                 new Feeds(context),

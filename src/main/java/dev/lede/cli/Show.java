@@ -1,23 +1,15 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
-import dev.lede.markdown.HeadKeys;
+import dev.lede.library.JsonLines;
 import dev.lede.markdown.HeadWords;
-import dev.lede.markdown.LaidLine;
-import dev.lede.markdown.LaidLink;
-import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownToHtml;
-import dev.lede.markdown.Measure;
-import dev.lede.markdown.PictureBoxes;
+import dev.lede.markdown.Printed;
 import dev.lede.model.Article;
 import dev.lede.terminal.Sgr;
 import dev.lede.text.Clean;
-import dev.lede.text.Role;
-import dev.lede.text.Span;
 import dev.lede.text.StyledText;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -72,7 +64,7 @@ final class Show extends Command {
             case ANSI -> lines(article, this::printStyled);
             case TEXT -> lines(article, line -> print(line.plain()));
             case MARKDOWN -> print(Clean.block(kept(article).markdown()));
-            case HTML -> print(Clean.block(html(kept(article))));
+            case HTML -> print(Clean.block(MarkdownToHtml.of(kept(article))));
             case JSON -> print(new JsonLines(context.when().zone()).article(article));
         }
         return Exit.DONE;
@@ -93,27 +85,9 @@ final class Show extends Command {
         return context.console().outIsTerminal() ? Format.ANSI : Format.TEXT;
     }
 
-    /** Part after part, so that a long article begins at once; then where its numbers lead, as there is no key to ask. */
     private void lines(Article article, Consumer<StyledText> print) {
         var when = context.when();
-        var words = new HeadWords(when.dateline(article), when.shortfall(article));
-        var manuscript = Manuscript.of(article, words, HeadKeys.NONE);
-        var links = new TreeMap<Integer, LaidLink>();
-        Measure measure = Measure.printed(width());
-        for (int i = 0; i < manuscript.segments(); i++) {
-            var part = manuscript.lay(i, measure, PictureBoxes.NONE);
-            part.lines().stream().map(LaidLine::text).forEach(print);
-            part.links().forEach(link -> links.put(link.number(), link));
-        }
-        if (!links.isEmpty()) {
-            print.accept(StyledText.EMPTY);
-            links.values().stream().map(Show::listed).forEach(print);
-        }
-    }
-
-    private static StyledText listed(LaidLink link) {
-        var number = Span.of("[" + link.number() + "] ", Role.LINK_NUMBER);
-        return new StyledText(List.of(number, new Span(link.address(), Role.LINK, Set.of(), link.address())));
+        Printed.each(article, new HeadWords(when.dateline(article), when.shortfall(article)), width(), print);
     }
 
     /** As asked; else the reader's column, or the terminal where that is narrower. */
@@ -136,11 +110,5 @@ final class Show extends Command {
             throw new WrongUse(say(Word.EXPIRED));
         }
         return article;
-    }
-
-    /** As the publisher sent it; made of the Markdown where that is what was published. */
-    private static String html(Article article) {
-        var sent = article.html();
-        return sent == null ? MarkdownToHtml.convert(article.markdown()) : sent.get();
     }
 }

@@ -79,7 +79,9 @@ public enum Command {
     JUMP_BACK(Where.READER, Word.KEY_JUMP_BACK, false, "Backspace"),
     FORM(Where.READER, Word.KEY_FORM, false, "v"),
     LANGUAGE(Where.READER, Word.KEY_LANGUAGE, false, "L"),
-    PICTURES(Where.READER, Word.KEY_PICTURES, false, "i");
+    PICTURES(Where.READER, Word.KEY_PICTURES, false, "i"),
+    WRITE(Where.READER, Word.KEY_WRITE, false, "w"),
+    PIPE(Where.READER, Word.KEY_PIPE, false, "|");
 
     /** Where a command's keys work. Help scrolls with the reader's keys, the side bar moves with the list's. */
     public enum Where {

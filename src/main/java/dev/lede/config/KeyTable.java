@@ -48,6 +48,8 @@ public final class KeyTable {
     }
 
     private static String keys(Command command) {
-        return command.keys().stream().map(key -> "`" + key + "`").collect(Collectors.joining(" "));
+        return command.keys().stream()
+                .map(key -> "`" + key.replace("|", "\\|") + "`")
+                .collect(Collectors.joining(" "));
     }
 }

@@ -49,6 +49,10 @@ public enum Word {
     STORE_FULL(
             "the disk is full: make room, then try again; what was stored is safe · {0}",
             "磁盘已满：请腾出空间后重试；已存储的内容是安全的 · {0}"),
+    STORE_NO_ROOM(
+            "before this lede brings the store up to date it keeps a copy, and the disk lacks room: make {0} free, then try again;"
+                    + " nothing was changed",
+            "此版本的 lede 升级存储前会先保留一份副本，但磁盘空间不足：请腾出 {0} 后重试；未作任何更改"),
     STORE_BUSY("another program kept writing to the store: {0} · try again", "其他程序一直在写入存储：{0} · 请重试"),
     STORE_CANNOT_OPEN(
             "the store cannot be opened: {0} · check the permissions of the file and its folder",
@@ -169,6 +173,18 @@ public enum Word {
     NO_OTHER_LANGUAGE("this article is in one language only", "本文只有一种语言"),
     NO_MORE_ENTRIES("no more entries in this direction", "这个方向没有条目了"),
     FIND_PROMPT("Find in the article: ", "在文中查找："),
+    PIPE_PROMPT("Send the article to: ", "把文章传给命令："),
+    PIPE_FORMS(
+            "Markdown · html: or text: before the command sends that · Up for earlier commands",
+            "传送 Markdown · 命令前加 html: 或 text: 则传送该格式 · 上方向键选用过的命令"),
+    PIPE_ENTER("lede: press Enter to read on", "lede：按 Enter 继续阅读"),
+    PIPED("sent to: {0}", "已传给：{0}"),
+    PIPE_FAILED("{0} ended with code {1}", "{0} 以代码 {1} 结束"),
+    PIPE_CANNOT("{0} cannot be started", "无法启动 {0}"),
+    WRITE_PROMPT("Save as: ", "保存为："),
+    ARTICLE_WRITTEN("saved: {0}", "已保存：{0}"),
+    FILE_TAKEN("a file of that name is there already, name another: {0}", "已有同名文件，请换一个名字：{0}"),
+    FILE_UNWRITABLE("cannot be written, name another place: {0} · {1}", "无法写入，请换一个位置：{0} · {1}"),
     HEADING_PROMPT("Heading: ", "标题："),
     LINK_PROMPT("Link (y copies): ", "链接（y 复制）："),
     LINK_AUDIO("audio", "音频"),
@@ -277,6 +293,7 @@ public enum Word {
     QUERY_LANGUAGE("in the language {0}", "语言为 {0}"),
     QUERY_UNREAD("unread", "未读"),
     QUERY_STARRED("starred", "带星标"),
+    QUERY_HIDDEN("hidden by a rule", "被规则隐藏"),
     QUERY_NEW("arrived since the reader was left", "上次离开阅读器后到达"),
     QUERY_EDITED("edited after it arrived", "到达后被修改过"),
     QUERY_HAS_PICTURE("with a picture", "有图片"),
@@ -308,6 +325,7 @@ public enum Word {
     PLAN_FEED("the list of the feed, {0} entries", "该订阅源的列表，{0} 条"),
     PLAN_UNREAD("the list of the unread, {0} entries", "未读列表，{0} 条"),
     PLAN_STARRED("the list of the starred, {0} entries", "星标列表，{0} 条"),
+    PLAN_HIDDEN("the list of the hidden, {0} entries", "隐藏列表，{0} 条"),
     PLAN_ARRIVED("the numbers of what arrived", "到达的编号"),
     PLAN_EDITED("the list of the edited", "已修改列表"),
     PLAN_TRANSLATED("the list of translations", "译文列表"),
@@ -339,12 +357,22 @@ public enum Word {
     CLEAN_STOPPED("stopped; lede clean goes on from here", "已停止；再次运行 lede clean 可继续"),
     YES("yes", "是"),
     NO("no", "否"),
+    NOT_SAID("not said", "未答复"),
     DOCTOR_TERMINAL(
             "terminal: colours {0} · links (OSC 8) {1} · multiplexer {2} · over SSH {3}",
             "终端：颜色 {0} · 链接（OSC 8）{1} · 复用器 {2} · 经由 SSH {3}"),
     DOCTOR_DUMB(
             "terminal: TERM names none that can be drawn on, so lede prints the list; set TERM to what your terminal is",
             "终端：TERM 所指的终端无法绘制界面，lede 只输出列表；请将 TERM 设为实际终端"),
+    DOCTOR_ANSWERS(
+            "terminal, asked: pictures (Kitty) {0} · ambiguous characters {1} wide · clicks {2} · clipboard (OSC 52) {3}",
+            "终端答复：图片（Kitty）{0} · 歧义宽度字符占 {1} 格 · 鼠标点击 {2} · 剪贴板（OSC 52）{3}"),
+    DOCTOR_SILENT(
+            "terminal: it answers no question, so pictures are drawn with blocks and ambiguous characters one cell wide; where that is wrong, set ambiguous-width: 2 in config.yaml",
+            "终端：不回答询问，图片以色块绘制，歧义宽度字符按一格计；若有误，请在 config.yaml 中设置 ambiguous-width: 2"),
+    DOCTOR_AMBIGUOUS(
+            "terminal: ambiguous-width in config.yaml says otherwise than the terminal: leave it out, and it is asked",
+            "终端：config.yaml 中的 ambiguous-width 与终端不符：删去即可自动询问"),
     DOCTOR_UTF8("locale: UTF-8", "区域设置：UTF-8"),
     DOCTOR_NOT_UTF8(
             "locale: not UTF-8, so Chinese and lines are drawn as ?; export LANG=C.UTF-8",
@@ -382,7 +410,7 @@ public enum Word {
             "A QUERY is made of words, \"a phrase\", begin* and any of%n"
                     + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
                     + "  tag.own:NAME  (.feed .rule .publisher: who gave it)%n"
-                    + "  is:unread  is:read  is:starred  is:new  is:edited%n"
+                    + "  is:unread  is:read  is:starred  is:new  is:edited  is:hidden%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:WORD  author:WORD  url:PART  /pattern/%n"
                     + "  length:long  length:short  length:>10m  length:5m..10m%n"
@@ -395,7 +423,7 @@ public enum Word {
             "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
                     + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
                     + "  tag.own:标签  （.feed .rule .publisher：由谁给出）%n"
-                    + "  is:unread  is:read  is:starred  is:new  is:edited%n"
+                    + "  is:unread  is:read  is:starred  is:new  is:edited  is:hidden%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:词  author:词  url:部分  /正则/%n"
                     + "  length:long  length:short  length:>10m  length:5m..10m%n"
@@ -501,7 +529,7 @@ public enum Word {
     OPTION_TAG_SAVED("a tag of yours for it; may stand more than once", "给它加的自有标签；可多次使用"),
     OPTION_FORCE("also where nothing answers there", "即使没有响应也订阅"),
     OPTION_ALLOW_COMMANDS("follow exec: and filter: lines too", "也订阅 exec: 和 filter: 行"),
-    OPTION_QUIET("say nothing", "不输出任何信息"),
+    OPTION_QUIET("name only the feeds that have failed for over a day", "只列出一天以上都失败的订阅源"),
     OPTION_LIMIT("at most this many", "最多列出多少条"),
     OPTION_JSON("one JSON object a line", "每行一个 JSON 对象"),
     OPTION_TEMPLATE(
@@ -530,6 +558,21 @@ public enum Word {
     SYNC_PROGRESS("{0}/{1} · {2} new", "{0}/{1} · 新 {2}"),
     SYNC_STOPPED("stopped; what had arrived stays: {0} new", "已停止；已收到的内容保留：新 {0}"),
     SYNC_WAITING("waiting for {0}", "等待 {0}"),
+    HELP_SYNC(
+            "Exit code 1 where a feed, or a program of yours (rules: and after-sync: in config.yaml), failed;%n0 where this"
+                    + " machine has no network. From a timer: lede sync --quiet",
+            "有订阅源或您的程序（config.yaml 中的 rules: 与 after-sync:）失败时退出码为 1，%n本机无网络时为 0。定时任务可用：lede sync --quiet"),
+    COMMAND_RULES("the rules of config.yaml, and how many entries each finds", "config.yaml 中的规则及各自匹配的条目数"),
+    OPTION_DRY_RULES("how many of the stored entries each would change", "各规则将更改多少已存条目"),
+    OPTION_APPLY("apply them, in their order, to all that is stored", "按顺序应用到全部已存条目"),
+    HELP_RULES(
+            "A sync applies the rules to what arrives; notify: and run: happen only then. lede undo takes back what one"
+                    + " sync, or --apply, did.",
+            "同步时规则应用于新到条目；notify: 与 run: 仅在此时执行。lede undo 可撤销一次同步或 --apply 的更改。"),
+    NO_RULES("no rules: in {0}", "{0} 中没有 rules:"),
+    COMMAND_OF_YOURS_FAILED("{0}: {1}", "{0}：{1}"),
+    TOLD_AND_MORE("{0} · and {1} more", "{0} · 另有 {1} 条"),
+    SYNC_OFFLINE("no host can be reached; is there a network? not asked: {0} feeds", "无法连接任何主机，网络是否可用？未更新的订阅源：{0}"),
     SYNC_LEFT_ALONE(
             "not asked this time, after earlier problems: {0}; lede feeds --problems says why",
             "因先前的问题本次未更新：{0}；原因见 lede feeds --problems"),
@@ -644,7 +687,9 @@ public enum Word {
     KEY_JUMP_BACK("back to where you jumped from", "回到跳转前的位置"),
     KEY_FORM("feed text, full page, source", "订阅正文、完整网页、源文本"),
     KEY_LANGUAGE("the same in another language", "换一种语言"),
-    KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示");
+    KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示"),
+    KEY_WRITE("save the article as a Markdown file", "把文章保存为 Markdown 文件"),
+    KEY_PIPE("send the article to a command, as Markdown, HTML or text", "把文章以 Markdown、HTML 或纯文本传给命令");
 
     private final String english;
     private final String chinese;

@@ -1,6 +1,5 @@
 package dev.lede.library;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.lede.extract.Metadata;
 import dev.lede.sync.PageReading.Read.Found;
 import dev.lede.text.Clean;
@@ -13,16 +12,11 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /** A kept page as a file of Markdown with front matter, which any other program can read too. */
 final class PageFile {
-    private static final int LONGEST_NAME = 40;
-
     private final Found page;
     private final Metadata says;
     private final OffsetDateTime now;
@@ -45,20 +39,10 @@ final class PageFile {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(end))
                     .findFirst()
-                    .orElseGet(() -> folder.resolve(name() + end));
+                    .orElseGet(() -> folder.resolve(FileHead.name(title()) + end));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look into " + folder, e);
         }
-    }
-
-    private String name() {
-        String words = title().codePoints()
-                .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : " ")
-                .collect(Collectors.joining())
-                .strip()
-                .replaceAll("\\s+", "-");
-        int end = Math.min(words.length(), LONGEST_NAME);
-        return words.substring(0, end < words.length() && Character.isLowSurrogate(words.charAt(end)) ? end - 1 : end);
     }
 
     /** Tells pages of one title apart. */
@@ -70,36 +54,18 @@ final class PageFile {
     }
 
     String text() {
-        var text = new StringBuilder("---\n");
-        field(text, "title", title());
-        field(text, "author", says.byline());
-        field(text, "date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now));
-        field(
-                text,
-                "published",
-                says.published() == null ? null : says.published().toString());
-        field(text, "url", page.address());
-        field(text, "site", says.siteName());
-        field(text, "lang", says.lang());
-        field(text, "thumbnail", says.thumbnail());
-        if (!says.tags().isEmpty()) {
-            text.append("tags: ").append(list(says.tags())).append('\n');
-        }
-        return text.append("---\n\n").append(page.markdown()).append('\n').toString();
-    }
-
-    private static void field(StringBuilder text, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            text.append(name).append(": ").append(quoted(value)).append('\n');
-        }
-    }
-
-    private static String list(List<String> values) {
-        return values.stream().map(PageFile::quoted).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    /** A string of JSON is one of YAML too, whatever a page has put into it. */
-    private static String quoted(String value) {
-        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(Clean.line(value))) + '"';
+        return new FileHead()
+                .field("title", title())
+                .field("author", says.byline())
+                .field("date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now))
+                .field(
+                        "published",
+                        says.published() == null ? null : says.published().toString())
+                .field("url", page.address())
+                .field("site", says.siteName())
+                .field("lang", says.lang())
+                .field("thumbnail", says.thumbnail())
+                .field("tags", says.tags())
+                .above(page.markdown());
     }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import dev.lede.model.Article;
 import java.util.Set;
 
 /** Markdown as HTML, for other programs. HTML within the Markdown stays as it was written. */
@@ -14,6 +15,12 @@ public final class MarkdownToHtml {
             .build();
 
     private MarkdownToHtml() {}
+
+    /** As the publisher sent it; made of the Markdown where that is what was published. */
+    public static String of(Article article) {
+        var sent = article.html();
+        return sent == null ? convert(article.markdown()) : sent.get();
+    }
 
     public static String convert(String markdown) {
         return RENDERER.render(Flexmark.parse(markdown));

@@ -15,7 +15,7 @@
  *
  * <p>An entry is known by its guid, and by likeness where that is new ({@link dev.lede.store.Recognition}): what counts is
  * what else the document holds; of a folder, whose changed files come alone, only their names count. An edit keeps the last
- * texts in {@code entry_version}. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
+ * texts, deflated, in {@code entry_version}: a blob in a column made for text, which an older lede filled with text. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
  * row, by which it is known for ever; a hash that is empty says that no edit may bring the text back.
  *
  * <p>How long an article takes to read is measured when it is stored ({@code entry_extent}, by place); a table of its own,
@@ -29,8 +29,21 @@
  * <p>A feed is asked again when it is {@code Due}, which follows from its newest entries and is written with them. Titles
  * and addresses leave this room without passwords, but for the address that a feed is asked by.
  *
+ * <p>Rules ({@link dev.lede.store.Rulings}) are applied in the transaction that stores what has arrived, each as one search among
+ * the new, so a kill leaves entries with their rules or none of both. What one sync's rules did is one step of the journal,
+ * though it comes in several transactions: a step joins the last one where nothing came between. What a rule hides has a
+ * mark in {@code entry_state}, and every query that does not name it leaves it out, by one look into a small index for each
+ * entry met, none where nothing is hidden; counting takes the few hidden away from all instead. The totals of feeds and tags
+ * count the hidden too: to leave them out there, every counter would have to know. What is hidden is read, so no number of
+ * unread ones is wrong. A tag instead of a mark was dropped: it would stand among the person's own.
+ *
  * <p>HTML is deflated with the Markdown that was made of it as dictionary: a seventh of the size and a third of the time.
  * So the two are written together, always.
+ *
+ * <p>A store of an older schema is copied beside ({@code lede.db.before-upgrade}, the last one only) before it is brought up
+ * to date in one transaction. New files give space back in small steps ({@code auto_vacuum}); older ones are written anew
+ * once, by {@code clean}. A text is emptied by taking its row out and putting it back: shortened in place, the rows of
+ * 100,000 texts kept 250 MB of pages that held nothing.
  *
  * <p>Dropped: an index by the time of arrival (what is stored in one transaction becomes visible later than it says, so ids
  * tell what is new); triggers for the counters (ten times slower for a bulk change); totals of their own beside those of

@@ -1,6 +1,9 @@
 package dev.lede.terminal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -153,6 +156,18 @@ public final class Screen implements AutoCloseable {
         }
     }
 
+    /** While it is lent: says something below what is there, and waits for the end of a line. */
+    public void awaitEnter(String words) throws IOException {
+        line.reopen();
+        line.output().write(("\n" + words).getBytes(UTF_8));
+        line.output().flush();
+        int read;
+        do {
+            read = line.input().read();
+        } while (read >= 0 && read != '\n');
+        line.input().close();
+    }
+
     /** Copies to the clipboard of the person's own machine (OSC 52); false where the text is too long or there is none. */
     public boolean copy(String text) throws IOException {
         if (capabilities.console()) {
@@ -247,19 +262,37 @@ public final class Screen implements AutoCloseable {
         arrivals.tell(new Input.Resumed());
     }
 
-    /** At the end of the process: waits for a drawing thread, but not for ever. */
-    private void giveBack() {
+    /** At the end of the process, which waits neither for a drawing thread nor for a terminal that takes nothing more. */
+    void giveBack() {
+        if (!inTime(this::leaveAtLast)) {
+            inTime(line::restore);
+        }
+    }
+
+    private void leaveAtLast() throws IOException {
         try {
-            boolean locked = lock.tryLock(LONGEST_DRAW_MILLIS, TimeUnit.MILLISECONDS);
-            if (locked) {
-                quietly(this::leave);
+            if (lock.tryLock(LONGEST_DRAW_MILLIS, TimeUnit.MILLISECONDS)) {
+                leave();
                 lock.unlock();
             } else {
                 // Somebody draws still: our pictures stay behind rather than garble what is drawn.
-                quietly(tty::leave);
+                tty.leave();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether it was done; what hangs goes with the process. */
+    private boolean inTime(Action action) {
+        try {
+            return Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> quietly(action))
+                    .join(Duration.ofMillis(2 * LONGEST_DRAW_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

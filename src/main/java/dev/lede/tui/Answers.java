@@ -93,6 +93,8 @@ final class Answers {
             case Msg.Undone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, count);
             case Msg.Redone(var count) -> changed(model, count == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, count);
             case Msg.LinkOpened(var address, var how) -> new Changes(surroundings).opened(model, address, how);
+            case Msg.Piped(var command, var how) -> new Outgoing(surroundings).piped(model, command, how);
+            case Msg.FileWritten written -> new Outgoing(surroundings).written(model, written);
             case Msg.Synced(var event) -> synced(model, event);
             case Msg.StoreChanged() -> lookAgain(model);
             case Msg.Failed(var trouble) ->
@@ -225,6 +227,12 @@ final class Answers {
             case SyncEvent.FeedFailed feed -> syncing(model, soFar(model).next(0, feed.done(), feed.feeds()));
             case SyncEvent.Finished(var report) ->
                 finished(model.with(model.status().with((Syncing) null)), report);
+            case SyncEvent.CommandsFailed(var commands) -> {
+                var first = commands.getFirst();
+                String why = surroundings.words().of(first.problem());
+                yield Step.to(model.say(
+                        Notice.error(surroundings.words().of(Word.COMMAND_OF_YOURS_FAILED, first.title(), why))));
+            }
         };
     }
 
@@ -241,17 +249,30 @@ final class Answers {
     private Step finished(Model model, SyncReport report) {
         Model told = model.status().notice() == null ? model.say(outcome(report)) : model;
         Step looking = lookAgain(told);
-        return report.arrived() > 0 ? looking.and(Step.to(looking.model(), new Effect.Ring())) : looking;
+        boolean asked = !report.told().isEmpty();
+        return asked || report.arrived() > 0 ? looking.and(Step.to(looking.model(), new Effect.Ring(asked))) : looking;
     }
 
     private Notice outcome(SyncReport report) {
         if (report.busy()) {
             return Notice.of(surroundings.words().of(Word.SYNC_RUNS));
         }
+        if (report.unreached() > 0) {
+            return Notice.error(surroundings.words().of(Word.SYNC_OFFLINE, report.unreached()));
+        }
+        if (!report.told().isEmpty()) {
+            return Notice.of(told(report));
+        }
         int problems = report.failures().size();
         return problems == 0
                 ? Notice.of(surroundings.words().of(Word.SYNCED, report.arrived()))
                 : Notice.error(surroundings.words().of(Word.SYNCED_WITH_PROBLEMS, report.arrived(), problems));
+    }
+
+    private String told(SyncReport report) {
+        int more = report.told().size() - 1;
+        String first = report.told().getFirst();
+        return more == 0 ? first : surroundings.words().of(Word.TOLD_AND_MORE, first, more);
     }
 
     private String key(Command command) {

@@ -20,6 +20,7 @@ final class Commands {
     private final Showing showing;
     private final Dialogs dialogs;
     private final Changes changes;
+    private final Outgoing outgoing;
 
     Commands(
             Surroundings surroundings,
@@ -39,6 +40,7 @@ final class Commands {
         this.showing = showing;
         this.dialogs = dialogs;
         this.changes = new Changes(surroundings);
+        this.outgoing = new Outgoing(surroundings);
     }
 
     Step press(Model model, Command command, int count) {
@@ -115,6 +117,8 @@ final class Commands {
             case FORM -> forms.next(model);
             case LANGUAGE -> reading.language(model);
             case PICTURES -> showing.otherSize(model);
+            case WRITE -> outgoing.askForFile(model);
+            case PIPE -> outgoing.askForCommand(model);
         };
     }
 

@@ -14,10 +14,13 @@ interface Display {
     void suspend();
 
     /** Something new has come. */
-    void bell();
+    void bell(boolean asked);
 
     /** Gives the terminal to another program until that is done. */
     void lend(Runnable borrower);
+
+    /** While it is lent: says something below what is there, and waits for Enter. */
+    void awaitEnter(String words);
 
     /** Of the terminal's window. */
     void title(String title);

@@ -129,8 +129,20 @@ sealed interface Effect {
 
     record Copy(String text) implements Effect {}
 
-    /** Something new has come; who wants to hear that has said so. */
-    record Ring() implements Effect {}
+    /** The open article, in the form in which it is read, leaves the reader. */
+    sealed interface Outward extends Effect {
+        Article article();
+
+        Aids.Form form();
+    }
+
+    /** @param command of the person's own words, for their shell */
+    record Pipe(Article article, Aids.Form form, Piping as, String command) implements Outward {}
+
+    record WriteFile(Article article, Aids.Form form, String path) implements Outward {}
+
+    /** @param asked whether a rule wants it, whatever is set for what else comes */
+    record Ring(boolean asked) implements Effect {}
 
     record Suspend() implements Effect {}
 

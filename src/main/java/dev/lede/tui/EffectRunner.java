@@ -38,6 +38,7 @@ final class EffectRunner {
     private final Typesetter typesetter;
     private final PictureLoader pictures;
     private final Opener opener;
+    private final Outlet outlet;
     private final Consumer<String> memory;
     private final Executor questions;
     private final Executor changes;
@@ -56,6 +57,7 @@ final class EffectRunner {
         this.typesetter = new Typesetter(surroundings.when(), surroundings.keymap());
         this.pictures = new PictureLoader(library::picture);
         this.opener = new Opener(display);
+        this.outlet = new Outlet(surroundings, display);
         this.memory = workers.memory();
         this.looks = new Looks(workers.rest());
         this.questions = workers.questions();
@@ -117,8 +119,10 @@ final class EffectRunner {
             case Effect.StopSync() -> syncs.stop();
             case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
             case Effect.OpenLink link -> open(link);
+            case Effect.Pipe pipe -> answers.accept(outlet.pipe(pipe));
+            case Effect.WriteFile write -> ask(() -> outlet.write(write));
             case Effect.Copy(var text) -> display.copy(text);
-            case Effect.Ring() -> display.bell();
+            case Effect.Ring(var asked) -> display.bell(asked);
             case Effect.Suspend() -> display.suspend();
             case Effect.Redraw() -> display.forget();
             case Effect.TakeAmbiguousAsWide() -> {

@@ -68,6 +68,7 @@ record Kept(
         lines.add("density " + density);
         history.words().forEach(typed -> lines.add("typed " + typed));
         history.commands().forEach(typed -> lines.add("command " + typed));
+        history.pipes().forEach(typed -> lines.add("pipe " + typed));
         return String.join("\n", lines) + "\n";
     }
 
@@ -92,6 +93,7 @@ record Kept(
         Map<String, String> values = new HashMap<>();
         var typed = new ArrayList<String>();
         var commands = new ArrayList<String>();
+        var pipes = new ArrayList<String>();
         var closed = new HashSet<String>();
         for (String line : text.split("\n")) {
             int blank = Math.max(0, line.indexOf(' '));
@@ -100,6 +102,7 @@ record Kept(
             switch (name) {
                 case "typed" -> typed.add(value);
                 case "command" -> commands.add(value);
+                case "pipe" -> pipes.add(value);
                 case "closed" -> closed.add(value);
                 default -> values.put(name, value);
             }
@@ -112,17 +115,20 @@ record Kept(
                 Boolean.parseBoolean(values.get("folded")),
                 closed,
                 density(values.getOrDefault("density", "")),
-                history(typed, commands));
+                history(typed, commands, pipes));
     }
 
     /** Through the limits that hold while one types. */
-    private static History history(List<String> typed, List<String> commands) {
+    private static History history(List<String> typed, List<String> commands, List<String> pipes) {
         History history = History.NONE;
         for (String words : typed.reversed()) {
             history = history.with(Prompt.Kind.WORDS, words);
         }
         for (String command : commands.reversed()) {
             history = history.with(Prompt.Kind.COMMAND, command);
+        }
+        for (String pipe : pipes.reversed()) {
+            history = history.with(Prompt.Kind.PIPE, pipe);
         }
         return history;
     }

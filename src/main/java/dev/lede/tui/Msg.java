@@ -1,6 +1,7 @@
 package dev.lede.tui;
 
 import dev.lede.library.Added;
+import dev.lede.library.ArticleFile;
 import dev.lede.library.Found;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
@@ -10,6 +11,7 @@ import dev.lede.markdown.Measure;
 import dev.lede.model.Article;
 import dev.lede.model.DayCount;
 import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
 import dev.lede.model.TagCounts;
 import dev.lede.model.Trouble;
 import dev.lede.query.Completion;
@@ -103,6 +105,10 @@ sealed interface Msg {
     record Redone(int entries) implements Msg {}
 
     record LinkOpened(String address, Opening opening) implements Msg {}
+
+    record Piped(String command, Opening how) implements Msg {}
+
+    record FileWritten(EntryId entry, String path, ArticleFile.Result how) implements Msg {}
 
     record Synced(SyncEvent event) implements Msg {}
 

@@ -49,7 +49,7 @@ final class Prompts {
         return switch (now.kind()) {
             case WORDS -> narrowing.typed(model.ask(narrowing.completed(now)), now.text());
             case HELP -> Step.to(searched(model, now.text()).ask(now));
-            case COMMAND, ADDRESS, FEED, FIND, HEADING, LINK -> Step.to(model.ask(now));
+            case COMMAND, ADDRESS, FEED, FIND, HEADING, LINK, PIPE, WRITE -> Step.to(model.ask(now));
         };
     }
 
@@ -69,7 +69,7 @@ final class Prompts {
                         .map(text -> typed(model, prompt.emptied().typed(text)))
                         .orElse(Step.to(model));
             case FEED, HEADING, LINK -> Step.to(model.ask(prompt.move(1)));
-            case ADDRESS, HELP, FIND -> Step.to(model);
+            case ADDRESS, HELP, FIND, PIPE, WRITE -> Step.to(model);
         };
     }
 
@@ -82,7 +82,7 @@ final class Prompts {
     private Step move(Model model, Prompt prompt, int by) {
         return switch (prompt.kind()) {
             case FEED, HEADING, LINK -> Step.to(model.ask(prompt.move(by)));
-            case WORDS, COMMAND, ADDRESS, HELP, FIND -> {
+            case WORDS, COMMAND, ADDRESS, HELP, FIND, PIPE, WRITE -> {
                 List<String> before = model.history().of(prompt.kind());
                 int back = Math.clamp(prompt.selected() - by, 0, before.size());
                 yield back == prompt.selected()
@@ -97,7 +97,7 @@ final class Prompts {
         return switch (prompt.kind()) {
             case WORDS -> narrowing.escape(closed);
             case HELP -> Step.to(searched(closed, ""));
-            case COMMAND, ADDRESS, FEED, FIND, HEADING, LINK -> Step.to(closed);
+            case COMMAND, ADDRESS, FEED, FIND, HEADING, LINK, PIPE, WRITE -> Step.to(closed);
         };
     }
 
@@ -113,6 +113,8 @@ final class Prompts {
             case HELP -> Step.to(model);
             case ADDRESS -> following.find(model, prompt.text().strip());
             case FIND -> finding.find(model, prompt.text());
+            case PIPE -> Outgoing.pipe(model, prompt.text());
+            case WRITE -> Outgoing.write(model, prompt.text());
             case FEED, HEADING, LINK ->
                 prompt.picked().map(option -> chosen(model, option)).orElse(Step.to(model));
         };

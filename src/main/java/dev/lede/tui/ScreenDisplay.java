@@ -26,8 +26,8 @@ record ScreenDisplay(Screen screen, boolean rings) implements Display {
     }
 
     @Override
-    public void bell() {
-        if (rings) {
+    public void bell(boolean asked) {
+        if (rings || asked) {
             write("ring", screen::bell);
         }
     }
@@ -35,6 +35,11 @@ record ScreenDisplay(Screen screen, boolean rings) implements Display {
     @Override
     public void lend(Runnable borrower) {
         write("lend the terminal", () -> screen.lend(borrower));
+    }
+
+    @Override
+    public void awaitEnter(String words) {
+        write("wait for Enter", () -> screen.awaitEnter(words));
     }
 
     @Override

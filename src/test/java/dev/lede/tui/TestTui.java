@@ -36,6 +36,7 @@ final class TestTui implements Display {
     private String title = "";
     private int lent;
     private int rung;
+    private final List<String> awaited = new ArrayList<>();
     private String kept = "";
     private Frame frame = new Frame(new Size(1, 1));
 
@@ -178,6 +179,11 @@ final class TestTui implements Display {
         return lent;
     }
 
+    /** What was said while Enter was waited for. */
+    List<String> awaited() {
+        return awaited;
+    }
+
     int rung() {
         return rung;
     }
@@ -205,7 +211,7 @@ final class TestTui implements Display {
     public void suspend() {}
 
     @Override
-    public void bell() {
+    public void bell(boolean asked) {
         rung++;
     }
 
@@ -213,6 +219,11 @@ final class TestTui implements Display {
     public void lend(Runnable borrower) {
         lent++;
         borrower.run();
+    }
+
+    @Override
+    public void awaitEnter(String words) {
+        awaited.add(words);
     }
 
     @Override

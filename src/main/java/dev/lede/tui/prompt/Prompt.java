@@ -34,13 +34,17 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected,
         FIND,
         /** To go to. */
         HEADING,
-        LINK;
+        LINK,
+        /** What the article is sent to. */
+        PIPE,
+        /** Where the article is saved. */
+        WRITE;
 
         /** Whether one of several is chosen. */
         public boolean isChoice() {
             return switch (this) {
                 case FEED, HEADING, LINK -> true;
-                case WORDS, COMMAND, HELP, ADDRESS, FIND -> false;
+                case WORDS, COMMAND, HELP, ADDRESS, FIND, PIPE, WRITE -> false;
             };
         }
     }
@@ -116,6 +120,14 @@ public record Prompt(Kind kind, String text, List<Option> options, int selected,
                 .<Option>map(offer -> new Option.OfFeed(found.kind(), offer))
                 .toList();
         return of(Kind.FEED, "", options);
+    }
+
+    public static Prompt forPipe() {
+        return of(Kind.PIPE, "", List.of());
+    }
+
+    public static Prompt forFile(String path) {
+        return of(Kind.WRITE, path, List.of());
     }
 
     public static Prompt forFind() {

@@ -28,7 +28,11 @@ public final class PromptView {
             case FEED, HEADING, LINK -> matches(prompt, words, canvas, foot);
             case COMMAND -> commands(prompt, words, canvas, foot);
             case WORDS -> parts(prompt, canvas, foot);
-            case ADDRESS, HELP, FIND -> {}
+            case PIPE -> {
+                canvas.fill(foot - 1, Role.TEXT);
+                canvas.put(2, foot - 1, words.of(Word.PIPE_FORMS), Role.DIM);
+            }
+            case ADDRESS, HELP, FIND, WRITE -> {}
         }
         return cursor;
     }
@@ -43,6 +47,8 @@ public final class PromptView {
             case FIND -> Word.FIND_PROMPT;
             case HEADING -> Word.HEADING_PROMPT;
             case LINK -> Word.LINK_PROMPT;
+            case PIPE -> Word.PIPE_PROMPT;
+            case WRITE -> Word.WRITE_PROMPT;
         };
     }
 
