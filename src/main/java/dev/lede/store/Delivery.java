@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param converter which made Markdown of what came as HTML
  * @param files where it is a folder: which of its files the entries came of
+ * @param named whether the guids alone say which entries are known, as with a server that never changes them
  */
-public record Delivery(FeedId feed, Answer answer, List<NewEntry> entries, int converter, FilesRead files) {
+public record Delivery(
+        FeedId feed, Answer answer, List<NewEntry> entries, int converter, FilesRead files, boolean named) {
 
     public Delivery {
         entries = List.copyOf(entries);
@@ -21,6 +23,15 @@ public record Delivery(FeedId feed, Answer answer, List<NewEntry> entries, int c
 
     public Delivery(FeedId feed, Answer answer, List<NewEntry> entries) {
         this(feed, answer, entries, 0, FilesRead.NONE);
+    }
+
+    public Delivery(FeedId feed, Answer answer, List<NewEntry> entries, int converter, FilesRead files) {
+        this(feed, answer, entries, converter, files, false);
+    }
+
+    /** Some of the entries that an account's server holds of a feed. */
+    public static Delivery named(FeedId feed, List<NewEntry> entries, int converter) {
+        return new Delivery(feed, Answer.NOTHING, entries, converter, FilesRead.NONE, true);
     }
 
     /** What the feed said of itself, and by which to ask it next time. */
