@@ -207,6 +207,7 @@ public final class Sync {
             switch (answered.outcome()) {
                 case Outcome.Arrived _, Outcome.Unchanged _ ->
                     books.progress.done(feed, saved.getOrDefault(feed.id(), new Saved(feed.id(), 0, 0)));
+                case Outcome.Synced(var pace, var here, var before) -> books.progress.done(feed, here);
                 case Outcome.Failed(var problem, var pause) -> books.progress.failed(feed, problem);
             }
         }
@@ -223,6 +224,7 @@ public final class Sync {
                 case Outcome.Arrived(var answer, var arrived, var kept, var files) ->
                     deliveries.add(new Delivery(feed.id(), answer, arrived, kept, HtmlToMarkdown.VERSION, files));
                 case Outcome.Unchanged(var pace) -> feeds.unchanged(feed.id(), pace);
+                case Outcome.Synced synced -> synced(feed, synced, books);
                 case Outcome.Failed(var problem, var pause) -> books.setbacks.failed(feed, problem, pause);
             }
         }
@@ -235,6 +237,13 @@ public final class Sync {
             books.rules.apply(before);
         }
         return saved.stream().collect(Collectors.toMap(Saved::feed, one -> one));
+    }
+
+    private void synced(Followed feed, Outcome.Synced synced, Books books) {
+        feeds.unchanged(feed.id(), synced.pace());
+        if (synced.saved().arrived() > 0) {
+            books.rules.apply(synced.before());
+        }
     }
 
     /** What one sync writes down as it goes. */

@@ -82,6 +82,11 @@ public final class GreaderDouble implements AutoCloseable {
         planned.add(new Planned(path, null, act));
     }
 
+    /** Nothing goes wrong any more. */
+    public synchronized void forgetPlans() {
+        planned.clear();
+    }
+
     /** Everything is refused, as with the API switched off. */
     public void switchOff(boolean now) {
         off = now;
