@@ -34,7 +34,8 @@ public record Delivery(
         this(feed, answer, entries, List.of(), 0, FilesRead.NONE, false);
     }
 
-    public Delivery(FeedId feed, Answer answer, List<NewEntry> entries, List<KeptEntry> kept, int converter, FilesRead files) {
+    public Delivery(
+            FeedId feed, Answer answer, List<NewEntry> entries, List<KeptEntry> kept, int converter, FilesRead files) {
         this(feed, answer, entries, kept, converter, files, false);
     }
 
