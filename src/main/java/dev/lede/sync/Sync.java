@@ -217,8 +217,7 @@ public final class Sync {
             switch (answered.outcome()) {
                 case Outcome.Arrived _, Outcome.Unchanged _ ->
                     books.progress.done(feed, stored.of(feed), answered.took());
-                case Outcome.Synced(var pace, var here, var before) ->
-                    books.progress.done(feed, here, answered.took());
+                case Outcome.Synced(var pace, var here, var before) -> books.progress.done(feed, here, answered.took());
                 case Outcome.Failed(var problem, var pause) -> books.progress.failed(feed, problem, answered.took());
             }
         }
