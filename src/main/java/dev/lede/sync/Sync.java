@@ -217,6 +217,7 @@ public final class Sync {
             switch (answered.outcome()) {
                 case Outcome.Arrived _, Outcome.Unchanged _ ->
                     books.progress.done(feed, stored.of(feed), answered.took());
+                case Outcome.Synced(var pace, var here, var before) -> books.progress.done(feed, here, answered.took());
                 case Outcome.Failed(var problem, var pause) -> books.progress.failed(feed, problem, answered.took());
             }
         }
@@ -233,6 +234,7 @@ public final class Sync {
                 case Outcome.Arrived(var answer, var arrived, var kept, var files) ->
                     deliveries.add(new Delivery(feed.id(), answer, arrived, kept, HtmlToMarkdown.VERSION, files));
                 case Outcome.Unchanged(var pace) -> feeds.unchanged(feed.id(), pace);
+                case Outcome.Synced synced -> synced(feed, synced, books);
                 case Outcome.Failed(var problem, var pause) -> books.setbacks.failed(feed, problem, pause);
             }
         }
@@ -251,6 +253,13 @@ public final class Sync {
     private record Stored(Map<FeedId, Saved> saved, List<List<EntryId>> ruled) {
         Saved of(Followed feed) {
             return saved.getOrDefault(feed.id(), new Saved(feed.id(), 0, 0));
+        }
+    }
+
+    private void synced(Followed feed, Outcome.Synced synced, Books books) {
+        feeds.unchanged(feed.id(), synced.pace());
+        if (synced.saved().arrived() > 0) {
+            books.rules.heard(books.rules.apply(synced.before()));
         }
     }
 
