@@ -163,8 +163,10 @@ class LibraryArchiveTest {
         Path file = Files.writeString(folder.resolve("file"), "mine");
 
         assertThatThrownBy(() -> library.archives().write(file, Query.ALL, false, progress -> {}))
-                .isInstanceOfSatisfying(ArchiveException.class, fault -> assertThat(fault.trouble())
-                        .isEqualTo(new Trouble(Trouble.Kind.ARCHIVE, file + " (FileAlreadyExists)")));
+                .isInstanceOfSatisfying(
+                        ArchiveException.class,
+                        fault -> assertThat(fault.trouble())
+                                .isEqualTo(new Trouble(Trouble.Kind.ARCHIVE, file + " (FileAlreadyExists)")));
         assertThat(file).hasContent("mine");
     }
 
