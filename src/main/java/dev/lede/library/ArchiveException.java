@@ -18,10 +18,10 @@ public final class ArchiveException extends RuntimeException implements Trouble.
 
     /** With a name for those that only say which file it was. */
     private static String reason(IOException cause) {
-        boolean speaks = cause instanceof FileSystemException failed && failed.getReason() != null;
+        boolean mute = cause instanceof FileSystemException failed && failed.getReason() == null;
         String message = Objects.requireNonNullElse(cause.getMessage(), "");
         String kind = cause.getClass().getSimpleName().replaceAll("Exception$", "");
-        return speaks ? message : message + " (" + kind + ")";
+        return mute || message.isEmpty() ? message + " (" + kind + ")" : message;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lede.library.Archives.Written;
 import dev.lede.model.Change;
+import dev.lede.model.Trouble;
 import dev.lede.picture.Pictures;
 import dev.lede.query.Query;
 import java.io.IOException;
@@ -154,6 +155,19 @@ class LibraryArchiveTest {
 
         assertThatThrownBy(this::archive).isInstanceOf(ArchiveException.class).hasMessageContaining("symbolic link");
         assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNamedWithTheReason() throws IOException {
+        follow("/feed", FEED.formatted("Second"));
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+
+        assertThatThrownBy(() -> library.archives().write(file, Query.ALL, false, progress -> {}))
+                .isInstanceOfSatisfying(
+                        ArchiveException.class,
+                        fault -> assertThat(fault.trouble())
+                                .isEqualTo(new Trouble(Trouble.Kind.ARCHIVE, file + " (FileAlreadyExists)")));
+        assertThat(file).hasContent("mine");
     }
 
     @Test
