@@ -13,6 +13,10 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlMath {
     private static final int LONGEST = 500;
+
+    /** MathJax puts two or three elements before a script. */
+    private static final int MOST_DRAWN = 8;
+
     private static final Pattern PICTURE = Pattern.compile("(?:^|\\s)(?:latex|tex|math|mathtex|math-tex)(?:\\s|$)");
 
     private HtmlMath() {}
@@ -50,7 +54,7 @@ final class HtmlMath {
             return false;
         }
         var next = element.nextElementSibling();
-        while (next != null && next.className().startsWith("MathJax")) {
+        for (int i = 0; i < MOST_DRAWN && next != null && next.className().startsWith("MathJax"); i++) {
             next = next.nextElementSibling();
         }
         return element.hasClass("MathJax_Preview") || next != null && next.nameIs("script") && isScript(next);

@@ -64,7 +64,8 @@ class HostileHtmlTest {
                 "_a ",
                 "~~",
                 "\\",
-                "<span style='font-weight:bold'>"
+                "<span style='font-weight:bold'>",
+                "<span class=MathJax>x</span>"
             })
     void whateverIsRepeatedTakesTimeAndRoomLikeItsLength(String piece) {
         String html = piece.repeat(20_000) + "x";
