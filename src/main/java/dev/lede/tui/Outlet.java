@@ -4,6 +4,7 @@ import dev.lede.config.When;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
 import dev.lede.library.ArticleFile;
+import dev.lede.library.Opening;
 import dev.lede.markdown.HeadWords;
 import dev.lede.markdown.MarkdownToHtml;
 import dev.lede.markdown.Printed;
