@@ -4,13 +4,14 @@ set -eu
 
 usage() {
     cat << 'END'
-usage: ./install.sh [--prefix DIR] [--deps] [--open]
+usage: ./install.sh [--prefix DIR] [--deps] [--timer] [--open]
        ./install.sh [--prefix DIR] --uninstall
        ./install.sh --test
 
   --prefix DIR  install to DIR/lib/lede and DIR/bin/lede, with man page and completions in DIR/share
                 (default: /usr/local for root, else ~/.local)
   --deps        install a missing JDK or Maven with this system's package manager
+  --timer       bring everything up to date once an hour, by a timer of systemd for this user
   --open        open the reader when done; without a terminal, print the list
   --uninstall   remove what was installed, and no article
   --test        run the tests
@@ -303,8 +304,44 @@ install_lede() {
     esac
 }
 
+units=${XDG_CONFIG_HOME:-$HOME/.config}/systemd/user
+
+has_systemd() {
+    command -v systemctl > /dev/null && systemctl --user show-environment > /dev/null 2>&1
+}
+
+# The line of the unit that calls this installation: a blank would part the path, a percent sign be a specifier.
+exec_start() {
+    printf 'ExecStart="%s"' "$(printf '%s' "$prefix/bin/lede" | sed 's/%/%%/g')"
+}
+
+set_timer() {
+    mkdir -p "$units"
+    sed "s|^ExecStart=[^ ]*|$(exec_start)|" config/systemd/lede.service > "$units/lede.service"
+    cp config/systemd/lede.timer "$units/lede.timer"
+    if has_systemd && systemctl --user daemon-reload && systemctl --user enable -q --now lede.timer; then
+        say 'lede sync runs once an hour: systemctl --user list-timers lede.timer'
+        say 'So that it runs while you are logged out too: loginctl enable-linger'
+    else
+        say "The timer is in $units, but systemd does not answer for this user here."
+        say 'Log in as the user and run: systemctl --user enable --now lede.timer'
+        say 'Or let cron do it (crontab -e):'
+        say "    17 * * * * '$prefix/bin/lede' sync --quiet"
+    fi
+}
+
+# Only a timer that calls this installation.
+unset_timer() {
+    grep -qsF "$(exec_start)" "$units/lede.service" || return 0
+    if has_systemd; then
+        systemctl --user disable -q --now lede.timer || :
+    fi
+    rm -f "$units/lede.service" "$units/lede.timer" "$units/timers.target.wants/lede.timer"
+}
+
 uninstall() {
     is_ours || fail "$prefix/bin/lede is another program."
+    unset_timer
     rm -rf "$lib" "${XDG_CACHE_HOME:-$HOME/.cache}/lede/aot"
     # shellcheck disable=SC2046
     rm -f "$prefix/bin/lede" $(shared_files)
@@ -327,6 +364,7 @@ if [ "$(id -u)" -eq 0 ]; then
 fi
 deps=no
 open=no
+timer=no
 action=install_lede
 while [ $# -gt 0 ]; do
     case $1 in
@@ -337,6 +375,7 @@ while [ $# -gt 0 ]; do
             ;;
         --prefix=*) prefix=${1#--prefix=} ;;
         --deps) deps=yes ;;
+        --timer) timer=yes ;;
         --open) open=yes ;;
         --uninstall) action=uninstall ;;
         --test) action=run_tests ;;
@@ -364,6 +403,9 @@ stamp=$(date +%s).$$
 
 cd "$(dirname "$0")"
 "$action"
+if [ "$timer" = yes ]; then
+    set_timer
+fi
 if [ "$open" = yes ]; then
     open_reader
 fi

@@ -40,6 +40,7 @@ public final class Exit {
                     STORE_DAMAGED,
                     STORE_READ_ONLY,
                     STORE_FULL,
+                    STORE_NO_ROOM,
                     STORE_BUSY,
                     STORE_CANNOT_OPEN,
                     STORE_FAILED,

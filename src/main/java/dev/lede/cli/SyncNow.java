@@ -1,13 +1,19 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.model.Feed;
 import dev.lede.sync.SyncReport;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code sync}: brings everything up to date; a bar on a terminal, in a pipe only what failed. */
 final class SyncNow extends Command {
+    private static final Duration LASTING = Duration.ofDays(1);
+
     private final OptionSpec quiet;
 
     SyncNow(Context context) {
@@ -31,6 +37,11 @@ final class SyncNow extends Command {
     }
 
     @Override
+    List<Word> notes() {
+        return List.of(Word.HELP_SYNC);
+    }
+
+    @Override
     public Integer call() {
         boolean shown = context.console().errIsTerminal() && !Arguments.isSet(quiet);
         var bar = new ProgressBar(context);
@@ -40,7 +51,7 @@ final class SyncNow extends Command {
                     bar.show(event);
                 }
             });
-            if (!stopping.happened() && !report.busy()) {
+            if (!stopping.happened() && !report.busy() && report.unreached() == 0) {
                 fetchAhead(bar, shown);
             }
             return stopping.happened() ? stopped(report) : told(report, shown);
@@ -68,13 +79,17 @@ final class SyncNow extends Command {
     }
 
     private int told(SyncReport report, boolean shown) {
+        boolean loud = !Arguments.isSet(quiet);
         if (report.busy()) {
-            tell(Word.SYNC_RUNS);
+            if (loud) {
+                tell(Word.SYNC_RUNS);
+            }
             return Exit.DONE;
         }
-        if (!Arguments.isSet(quiet)) {
-            tellFailures(report);
+        if (loud && report.unreached() > 0) {
+            tell(Word.SYNC_OFFLINE, report.unreached());
         }
+        tellFailures(loud ? report.failures() : lasting(report.failures()));
         if (shown) {
             tell(
                     Word.SYNC_DONE,
@@ -87,19 +102,37 @@ final class SyncNow extends Command {
         return report.failures().isEmpty() ? Exit.DONE : Exit.FEED_FAILED;
     }
 
+    /**
+     * Those that have failed for more than a day. A feed that keeps failing is asked once a day in the end, so that whoever
+     * is sent this by mail hears of it as often.
+     */
+    private List<SyncReport.Failure> lasting(List<SyncReport.Failure> failures) {
+        if (failures.isEmpty()) {
+            return failures;
+        }
+        Set<String> lasting = library().feeds().stream()
+                .filter(feed -> feed.problemSince() != null
+                        && context.when().since(feed.problemSince()).compareTo(LASTING) > 0)
+                .map(Feed::shownAddress)
+                .collect(Collectors.toSet());
+        return failures.stream()
+                .filter(failure -> lasting.contains(failure.address()))
+                .toList();
+    }
+
     /** What has failed before and was not asked this time: else a sync of nothing but these would look well. */
     private void tellLeftAlone(SyncReport report) {
         long ailing = library().feeds().stream()
                 .filter(feed -> feed.problem() != null)
                 .count();
-        long leftAlone = ailing - report.failures().size();
+        long leftAlone = ailing - report.failures().size() - report.unreached();
         if (leftAlone > 0) {
             tell(Word.SYNC_LEFT_ALONE, leftAlone);
         }
     }
 
-    private void tellFailures(SyncReport report) {
-        for (SyncReport.Failure failure : report.failures()) {
+    private void tellFailures(List<SyncReport.Failure> failures) {
+        for (SyncReport.Failure failure : failures) {
             String why = context.words().of(failure.problem());
             boolean told = failure.title().equals(failure.address()) || why.contains(failure.address());
             context.console().err().println(failure.title() + ": " + why + (told ? "" : " · " + failure.address()));

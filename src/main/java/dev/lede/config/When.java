@@ -97,6 +97,10 @@ public final class When {
                 : "";
     }
 
+    public Duration since(Instant instant) {
+        return Duration.between(instant, clock.instant());
+    }
+
     /** {@code 3 days ago}; nothing where it is still to come. */
     public String age(Instant instant) {
         return Age.of(Duration.between(instant, clock.instant()), words);

@@ -49,6 +49,10 @@ public enum Word {
     STORE_FULL(
             "the disk is full: make room, then try again; what was stored is safe · {0}",
             "磁盘已满：请腾出空间后重试；已存储的内容是安全的 · {0}"),
+    STORE_NO_ROOM(
+            "before this lede brings the store up to date it keeps a copy, and the disk lacks room: make {0} free, then try again;"
+                    + " nothing was changed",
+            "此版本的 lede 升级存储前会先保留一份副本，但磁盘空间不足：请腾出 {0} 后重试；未作任何更改"),
     STORE_BUSY("another program kept writing to the store: {0} · try again", "其他程序一直在写入存储：{0} · 请重试"),
     STORE_CANNOT_OPEN(
             "the store cannot be opened: {0} · check the permissions of the file and its folder",
@@ -521,7 +525,7 @@ public enum Word {
     OPTION_TAG_SAVED("a tag of yours for it; may stand more than once", "给它加的自有标签；可多次使用"),
     OPTION_FORCE("also where nothing answers there", "即使没有响应也订阅"),
     OPTION_ALLOW_COMMANDS("follow exec: and filter: lines too", "也订阅 exec: 和 filter: 行"),
-    OPTION_QUIET("say nothing", "不输出任何信息"),
+    OPTION_QUIET("name only the feeds that have failed for over a day", "只列出一天以上都失败的订阅源"),
     OPTION_LIMIT("at most this many", "最多列出多少条"),
     OPTION_JSON("one JSON object a line", "每行一个 JSON 对象"),
     OPTION_TEMPLATE(
@@ -550,6 +554,10 @@ public enum Word {
     SYNC_PROGRESS("{0}/{1} · {2} new", "{0}/{1} · 新 {2}"),
     SYNC_STOPPED("stopped; what had arrived stays: {0} new", "已停止；已收到的内容保留：新 {0}"),
     SYNC_WAITING("waiting for {0}", "等待 {0}"),
+    HELP_SYNC(
+            "Exit code 1 where a feed failed, 0 where this machine has no network.%nFrom a timer: lede sync --quiet",
+            "有订阅源失败时退出码为 1，本机无网络时为 0。%n定时任务可用：lede sync --quiet"),
+    SYNC_OFFLINE("no host can be reached; is there a network? not asked: {0} feeds", "无法连接任何主机，网络是否可用？未更新的订阅源：{0}"),
     SYNC_LEFT_ALONE(
             "not asked this time, after earlier problems: {0}; lede feeds --problems says why",
             "因先前的问题本次未更新：{0}；原因见 lede feeds --problems"),

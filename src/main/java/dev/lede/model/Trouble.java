@@ -17,6 +17,8 @@ public record Trouble(Kind kind, String detail) {
         STORE_DAMAGED,
         STORE_READ_ONLY,
         STORE_FULL,
+        /** For the copy that is kept before the store is brought up to date. */
+        STORE_NO_ROOM,
         /** Another program kept writing to it. */
         STORE_BUSY,
         STORE_CANNOT_OPEN,

@@ -77,7 +77,7 @@ public final class Database implements AutoCloseable {
         Session reader = connect();
         giveBack(reader);
         if (!Migrations.areDone(action, reader)) {
-            Migrations.run(action, writer());
+            Migrations.run(action, writer(), version -> AsItWas.keep(action, file, version));
         }
     }
 
@@ -242,7 +242,8 @@ public final class Database implements AutoCloseable {
         try {
             // The driver's own command; it takes what stands between the quotes as it is.
             writer().runScript("restore from \"" + other.toAbsolutePath() + "\"");
-            Migrations.run(action, writer());
+            // The copy itself is what it was.
+            Migrations.run(action, writer(), version -> {});
         } catch (SQLException e) {
             throw failure(action, e);
         } finally {

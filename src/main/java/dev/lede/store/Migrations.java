@@ -8,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
 /**
- * Brings a file to the schema of this program: numbered scripts, each applied once, each in one transaction. Scripts are
- * only ever added.
+ * Brings a file to the schema of this program: numbered scripts, each applied once. Scripts are only ever added.
  */
 final class Migrations {
-    private static final int NEWEST = 7;
+    static final int NEWEST = 7;
 
     private Migrations() {}
 
@@ -24,32 +23,40 @@ final class Migrations {
         return version == NEWEST;
     }
 
-    static void run(String action, Session session) throws SQLException {
+    /** What is to be done before an older store is changed. */
+    interface Beforehand {
+        void keep(long version) throws SQLException;
+    }
+
+    /** All scripts in one transaction: a store is either as it was or up to date, whenever the power fails. */
+    static void run(String action, Session session, Beforehand beforehand) throws SQLException {
         // Of a new file only: so that it can give space back in small steps.
         session.runScript("PRAGMA auto_vacuum = INCREMENTAL");
         session.runScript("PRAGMA journal_mode = WAL");
-        boolean done = false;
-        while (!done) {
-            done = Database.transaction(session, within -> isDoneOrStep(action, within));
-        }
+        Database.transaction(session, within -> {
+            // Another process may have come first, so the number is read within the transaction.
+            if (!areDone(action, within)) {
+                bringUpToDate(within, version(within), beforehand);
+            }
+            return true;
+        });
     }
 
-    /** Another process may have come first, so the number is read within the transaction. */
-    private static boolean isDoneOrStep(String action, Session session) throws SQLException {
-        if (areDone(action, session)) {
-            return true;
+    private static void bringUpToDate(Session session, long version, Beforehand beforehand) throws SQLException {
+        if (version > 0) {
+            beforehand.keep(version);
         }
-        long next = version(session) + 1;
-        session.runScript(script(next));
-        session.runScript("PRAGMA user_version = " + next);
-        return false;
+        for (long next = version + 1; next <= NEWEST; next++) {
+            session.runScript(script(next));
+        }
+        session.runScript("PRAGMA user_version = " + NEWEST);
     }
 
     private static long version(Session session) throws SQLException {
         return session.number("PRAGMA user_version");
     }
 
-    private static String script(long number) {
+    static String script(long number) {
         String name = "%04d.sql".formatted(number);
         try (InputStream script = Migrations.class.getResourceAsStream(name)) {
             if (script == null) {

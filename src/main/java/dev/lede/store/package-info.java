@@ -15,7 +15,7 @@
  *
  * <p>An entry is known by its guid, and by likeness where that is new ({@link dev.lede.store.Recognition}): what counts is
  * what else the document holds; of a folder, whose changed files come alone, only their names count. An edit keeps the last
- * texts in {@code entry_version}. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
+ * texts, deflated, in {@code entry_version}: a blob in a column made for text, which an older lede filled with text. Retention ({@link dev.lede.store.Expiry}) empties the body and the hash of an entry and leaves the
  * row, by which it is known for ever; a hash that is empty says that no edit may bring the text back.
  *
  * <p>How long an article takes to read is measured when it is stored ({@code entry_extent}, by place); a table of its own,
@@ -31,6 +31,11 @@
  *
  * <p>HTML is deflated with the Markdown that was made of it as dictionary: a seventh of the size and a third of the time.
  * So the two are written together, always.
+ *
+ * <p>A store of an older schema is copied beside ({@code lede.db.before-upgrade}, the last one only) before it is brought up
+ * to date in one transaction. New files give space back in small steps ({@code auto_vacuum}); older ones are written anew
+ * once, by {@code clean}. A text is emptied by taking its row out and putting it back: shortened in place, the rows of
+ * 100,000 texts kept 250 MB of pages that held nothing.
  *
  * <p>Dropped: an index by the time of arrival (what is stored in one transaction becomes visible later than it says, so ids
  * tell what is new); triggers for the counters (ten times slower for a bulk change); totals of their own beside those of

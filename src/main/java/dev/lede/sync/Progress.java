@@ -5,14 +5,17 @@ import dev.lede.model.ShownAddress;
 import dev.lede.store.Followed;
 import dev.lede.store.Saved;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Counts what a sync has done so far and tells it. */
 final class Progress {
     private final int feeds;
     private final Consumer<SyncEvent> events;
-    private final List<SyncReport.Failure> failures = new ArrayList<>();
+    private final Map<Followed, Problem> failures = new LinkedHashMap<>();
     private int done;
     private int arrived;
     private int edited;
@@ -39,7 +42,7 @@ final class Progress {
 
     void failed(Followed feed, Problem problem) {
         done++;
-        failures.add(new SyncReport.Failure(ShownAddress.withoutPassword(feed.address()), feed.title(), problem));
+        failures.put(feed, problem);
         events.accept(new SyncEvent.FeedFailed(feed.title(), problem, done, feeds));
     }
 
@@ -47,7 +50,14 @@ final class Progress {
         events.accept(new SyncEvent.Waiting(hosts, done, feeds));
     }
 
-    SyncReport report() {
-        return new SyncReport(feeds, arrived, edited, failures, false);
+    /** @param unreached those that failed for want of a network */
+    SyncReport report(Set<Followed> unreached) {
+        List<SyncReport.Failure> own = new ArrayList<>();
+        failures.forEach((feed, problem) -> {
+            if (!unreached.contains(feed)) {
+                own.add(new SyncReport.Failure(ShownAddress.withoutPassword(feed.address()), feed.title(), problem));
+            }
+        });
+        return new SyncReport(feeds, arrived, edited, own, unreached.size(), false);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,13 @@ final class Setbacks {
         }
     }
 
-    /** All feeds have been asked. */
-    void end() {
+    /** All feeds have been asked. Answers those against which nothing counts. */
+    Set<Followed> end() {
         if (reached) {
             unreached.forEach(this::count);
+            return Set.of();
         }
+        return Set.copyOf(unreached.keySet());
     }
 
     private void count(Followed feed, Problem problem) {

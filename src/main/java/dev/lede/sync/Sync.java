@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -82,6 +83,7 @@ public final class Sync {
         var passwords = intake.passwords();
         var setbacks = new Setbacks(feeds, clock);
         var progress = new Progress(due.size(), events);
+        Set<Followed> unreached = Set.of();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Order.of(due)
                 .forEach(feed -> workers.submit(() -> {
@@ -92,7 +94,7 @@ public final class Sync {
             while (!progress.complete()) {
                 store(next(answers, progress), progress, setbacks);
             }
-            setbacks.end();
+            unreached = setbacks.end();
             oldTexts.drop(due);
             entries.catchUp();
         } catch (InterruptedException stop) {
@@ -101,7 +103,7 @@ public final class Sync {
             // Not closed: who is stopped does not wait until a long feed has been read for nobody.
             workers.shutdownNow();
         }
-        return progress.report();
+        return progress.report(unreached);
     }
 
     /** Stores what one feed's source holds, wherever the feed says that it lives. */

@@ -250,6 +250,9 @@ final class Answers {
         if (report.busy()) {
             return Notice.of(surroundings.words().of(Word.SYNC_RUNS));
         }
+        if (report.unreached() > 0) {
+            return Notice.error(surroundings.words().of(Word.SYNC_OFFLINE, report.unreached()));
+        }
         int problems = report.failures().size();
         return problems == 0
                 ? Notice.of(surroundings.words().of(Word.SYNCED, report.arrived()))

@@ -16,8 +16,6 @@ import dev.lede.model.FullText;
 import dev.lede.model.Origin;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
-import dev.lede.sync.SyncEvent;
-import dev.lede.sync.SyncReport;
 import dev.lede.text.DisplayWidth;
 import java.io.IOException;
 import java.io.Writer;
@@ -32,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CommandsTest {
-    private static final Instant PUBLISHED = Instant.parse("2025-02-13T15:14:00Z");
+    static final Instant PUBLISHED = Instant.parse("2025-02-13T15:14:00Z");
     private final Shell shell = new Shell();
 
     @Test
@@ -168,34 +166,6 @@ class CommandsTest {
     void removingWhatIsNotFollowedIsWrongUse() {
         assertThat(shell.run("remove", "x"))
                 .isEqualTo(new Ran(2, "", "lede: x is not followed; lede feeds lists what is\n"));
-    }
-
-    @Test
-    void syncInAPipeTellsOnlyWhatFailed() {
-        var timeout = new Problem(Problem.Kind.TIMEOUT, "");
-        shell.library.report = new SyncReport(
-                2, 5, 0, List.of(new SyncReport.Failure("https://b.example/", "B feed", timeout)), false);
-        assertThat(shell.run("sync"))
-                .isEqualTo(new Ran(1, "", "B feed: no whole answer in time · https://b.example/\n"));
-        assertThat(shell.run("sync", "--quiet")).isEqualTo(new Ran(1, "", ""));
-    }
-
-    @Test
-    void syncOnATerminalDrawsABar() {
-        shell.library.events.add(new SyncEvent.FeedDone("A feed", 5, 1, 2));
-        shell.library.events.add(new SyncEvent.Finished(shell.library.report));
-        assertThat(shell.onTerminal().run("sync").err())
-                .isEqualTo("\r\u001B[K[############            ] 1/2 · 5 new A feed\r\u001B[K"
-                        + "0 feeds · 0 new · 0 edited · 0 failed\n");
-    }
-
-    @Test
-    void theBarNamesWhoIsWaitedFor() {
-        var hosts = List.of("slow.example", "b.example", "c.example", "d.example");
-        shell.library.events.add(new SyncEvent.Waiting(hosts, 1, 2));
-        assertThat(shell.onTerminal().inWidth(100).run("sync").err())
-                .startsWith("\r\u001B[K[############            ] 1/2 · 0 new"
-                        + " waiting for slow.example, b.example, c.example …");
     }
 
     @Test
@@ -367,7 +337,7 @@ class CommandsTest {
                 FullText.NONE);
     }
 
-    private static Feed feed(String address, @Nullable Problem problem) {
+    static Feed feed(String address, @Nullable Problem problem) {
         return feed(address, null, problem);
     }
 
@@ -376,6 +346,11 @@ class CommandsTest {
     }
 
     private static Feed feed(String address, @Nullable String movedTo, @Nullable Problem problem) {
+        return feed(address, movedTo, problem, problem == null ? null : PUBLISHED);
+    }
+
+    static Feed feed(
+            String address, @Nullable String movedTo, @Nullable Problem problem, @Nullable Instant problemSince) {
         return new Feed(
                 new FeedId(1),
                 address,
@@ -390,6 +365,6 @@ class CommandsTest {
                 PUBLISHED.plusSeconds(3600),
                 movedTo,
                 problem,
-                problem == null ? null : PUBLISHED);
+                problemSince);
     }
 }

@@ -46,6 +46,25 @@ class LibrarySyncTest {
     }
 
     @Test
+    void withoutANetworkOnlyWhatNeedsNoneCanFail() throws IOException {
+        String missing = folder.resolve("missing.md").toString();
+        home.write("http://127.0.0.1:1/a", "http://127.0.0.1:1/b", missing);
+        try (var library = home.open()) {
+            SyncReport report = library.sync(event -> {});
+            assertThat(report.unreached()).isEqualTo(2);
+            assertThat(report.failures())
+                    .extracting(SyncReport.Failure::address)
+                    .containsExactly(missing);
+        }
+        home.write("http://127.0.0.1:1/a", site.url("/gone"));
+        try (var library = home.open()) {
+            SyncReport report = library.sync(event -> {});
+            assertThat(report.unreached()).isZero();
+            assertThat(report.failures()).hasSize(2);
+        }
+    }
+
+    @Test
     void aFeedThatCannotBeStoredStopsNoOther() throws Exception {
         home.write(
                 site.put("/good", Site.rss("Good", "good")),
