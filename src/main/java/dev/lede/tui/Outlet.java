@@ -66,7 +66,7 @@ final class Outlet {
 
     private String plain(Article article) {
         var text = new StringBuilder();
-        var head = new HeadWords(when.dateline(article), when.shortfall(article));
+        var head = new HeadWords(when.dateline(article), when.shortfall(article), when.sources(article));
         Printed.each(article, head, width, line -> text.append(line.plain()).append('\n'));
         return text.toString();
     }
