@@ -20,6 +20,7 @@ import dev.lede.library.LinkWay;
 import dev.lede.library.StoredLibrary;
 import dev.lede.model.Setting;
 import dev.lede.terminal.Capabilities;
+import dev.lede.terminal.Interview;
 import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
 import dev.lede.text.DisplayWidth;
@@ -38,6 +39,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -162,7 +164,14 @@ public final class Main {
 
     private int command(String[] arguments) {
         var console = new Console(
-                asked(), out, err, terminals.out(), terminals.err(), columns(), Capabilities.of(environment));
+                asked(),
+                out,
+                err,
+                terminals.out(),
+                terminals.err(),
+                columns(),
+                Capabilities.of(environment),
+                this::interview);
         Supplier<Config> config = this::config;
         var context = new Context(
                 console,
@@ -181,6 +190,15 @@ public final class Main {
                 ? new BufferedReader(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), Console.charset(environment)))
                 : null;
+    }
+
+    private Optional<Interview> interview() {
+        try {
+            return terminals.in() && terminals.out() ? Interview.of(environment) : Optional.empty();
+        } catch (IOException e) {
+            // What cannot be asked does not answer.
+            return Optional.empty();
+        }
     }
 
     private int columns() {

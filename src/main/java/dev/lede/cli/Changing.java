@@ -13,7 +13,10 @@ abstract class Changing extends Command {
     }
 
     final void change(Target target, Change wanted) {
-        int changed = target.change(library(), wanted);
+        tellChanged(target.change(library(), wanted));
+    }
+
+    final void tellChanged(int changed) {
         if (changed > MANY || context.console().errIsTerminal()) {
             tell(changed == 0 ? Word.NOTHING_CHANGED : Word.CHANGED, changed);
         }

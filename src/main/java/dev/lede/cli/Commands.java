@@ -67,6 +67,7 @@ public final class Commands {
                 new TagEntries(context),
                 new Undo(context),
                 new Redo(context),
+                new ListRules(context),
                 new Fetch(context),
                 new Save(context),
                 new Feeds(context),

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.terminal.Capabilities;
+import dev.lede.terminal.Interview;
 import dev.lede.text.Charsets;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param in what the person types in answer to a question on {@code err}; null where nobody can be asked
  * @param columns of the terminal
+ * @param interview asks the terminal itself, and waits; empty where it does not answer
  */
 public record Console(
         @Nullable BufferedReader in,
@@ -25,7 +28,8 @@ public record Console(
         boolean outIsTerminal,
         boolean errIsTerminal,
         int columns,
-        Capabilities capabilities) {
+        Capabilities capabilities,
+        Supplier<Optional<Interview>> interview) {
 
     /**
      * What the locale's variables say in their own words: Java believes in ASCII where that locale is not generated on the

@@ -1,12 +1,15 @@
 package dev.lede.cli;
 
+import dev.lede.config.Config;
 import dev.lede.config.Word;
 import dev.lede.model.Feed;
 import dev.lede.model.StoreHealth;
 import dev.lede.model.Trouble;
 import dev.lede.terminal.Capabilities;
+import dev.lede.terminal.Interview;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -42,11 +45,19 @@ final class Doctor extends Command {
 
     @Override
     public Integer call() {
-        terminal(context.console().capabilities());
+        Console console = context.console();
+        terminal(console.capabilities());
+        boolean asked = console.outIsTerminal() && !console.capabilities().dumb();
+        Optional<Interview> answers = asked ? console.interview().get() : Optional.empty();
+        answers.ifPresent(this::answers);
+        if (asked && answers.isEmpty()) {
+            doubtful(Word.DOCTOR_SILENT);
+        }
         java();
         try {
-            context.config().get().width();
+            Config.Ambiguous set = context.config().get().ambiguous();
             well(Word.DOCTOR_CONFIG, context.paths().configFile());
+            answers.filter(terminal -> disagree(set, terminal)).ifPresent(_ -> doubtful(Word.DOCTOR_AMBIGUOUS));
             feeds();
             store(library().maintenance().examine());
         } catch (RuntimeException e) {
@@ -73,6 +84,24 @@ final class Doctor extends Command {
         } else {
             doubtful(Word.DOCTOR_NOT_UTF8);
         }
+    }
+
+    private void answers(Interview terminal) {
+        well(
+                Word.DOCTOR_ANSWERS,
+                yesOrNo(terminal.pictures()),
+                terminal.wide() ? 2 : 1,
+                yesOrNotSaid(terminal.mouse()),
+                yesOrNotSaid(terminal.clipboard()));
+    }
+
+    /** Many can and do not say so, tmux among them. */
+    private String yesOrNotSaid(boolean truth) {
+        return say(truth ? Word.YES : Word.NOT_SAID);
+    }
+
+    private static boolean disagree(Config.Ambiguous set, Interview terminal) {
+        return set != Config.Ambiguous.ASK && terminal.wide() != (set == Config.Ambiguous.WIDE);
     }
 
     private String yesOrNo(boolean truth) {

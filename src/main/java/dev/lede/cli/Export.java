@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.library.ExportFormat;
+import dev.lede.library.JsonLines;
 import dev.lede.query.Query;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.JsonLines;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
 import dev.lede.model.Problem;

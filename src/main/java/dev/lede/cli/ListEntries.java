@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.JsonLines;
 import dev.lede.model.Entry;
 import java.util.List;
 import java.util.function.Function;

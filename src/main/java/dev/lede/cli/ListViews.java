@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.JsonLines;
 import dev.lede.library.Overview;
 import dev.lede.query.Query;
 import dev.lede.query.QueryPrinter;

@@ -35,6 +35,7 @@ final class ProgressBar {
             case SyncEvent.Waiting(var hosts, int done, int feeds) ->
                 draw(context.words().of(Word.SYNC_WAITING, some(hosts)), done, feeds);
             case SyncEvent.Finished finished -> write("");
+            case SyncEvent.CommandsFailed failed -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.JsonLines;
 import dev.lede.markdown.HeadWords;
 import dev.lede.markdown.MarkdownToHtml;
 import dev.lede.markdown.Printed;

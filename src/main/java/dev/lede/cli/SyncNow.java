@@ -90,7 +90,13 @@ final class SyncNow extends Command {
             tell(Word.SYNC_OFFLINE, report.unreached());
         }
         tellFailures(loud ? report.failures() : lasting(report.failures()));
+        report.commands()
+                .forEach(failure -> tell(
+                        Word.COMMAND_OF_YOURS_FAILED,
+                        failure.title(),
+                        context.words().of(failure.problem())));
         if (shown) {
+            report.told().forEach(title -> context.console().err().println(title));
             tell(
                     Word.SYNC_DONE,
                     report.feeds(),
@@ -99,7 +105,7 @@ final class SyncNow extends Command {
                     report.failures().size());
             tellLeftAlone(report);
         }
-        return report.failures().isEmpty() ? Exit.DONE : Exit.FEED_FAILED;
+        return report.failures().isEmpty() && report.commands().isEmpty() ? Exit.DONE : Exit.FEED_FAILED;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.JsonLines;
 import dev.lede.library.TagCount;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.library.JsonLines;
 import dev.lede.model.Entry;
 import java.time.Instant;
 import java.time.ZoneId;

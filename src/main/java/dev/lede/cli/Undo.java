@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.JsonLines;
 import dev.lede.model.Change;
 import dev.lede.model.JournalStep;
 import java.time.Instant;
@@ -68,6 +69,8 @@ final class Undo extends Command {
         return switch (change) {
             case Change.Read(boolean read) -> Stream.of(read ? "read" : "unread");
             case Change.Starred(boolean starred) -> Stream.of(starred ? "starred" : "unstarred");
+            case Change.Hidden() -> Stream.of("hide");
+            case Change.Ruled(var tags) -> tags.stream().map(tag -> "tag: " + tag);
             case Change.Tagged(var add, var remove) ->
                 Stream.concat(
                         add.stream().map(tag -> "--add " + tag), remove.stream().map(tag -> "--remove " + tag));

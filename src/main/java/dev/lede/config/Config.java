@@ -16,6 +16,8 @@ import java.util.List;
  * @param kept how much is kept whole of what queries find
  * @param browser the program that opens links, with its arguments; empty for the system's own
  * @param player the same for audio and video
+ * @param rules what is done with entries when they arrive, in their order
+ * @param afterSync the program that is given what has arrived, with its arguments; empty for none
  * @param ambiguous how many cells ambiguous characters take
  */
 public record Config(
@@ -31,6 +33,8 @@ public record Config(
         Ambiguous ambiguous,
         Theme theme,
         Keymap keymap,
+        List<Rule> rules,
+        List<String> afterSync,
         Words words) {
 
     public enum Ambiguous {
@@ -45,5 +49,7 @@ public record Config(
         kept = List.copyOf(kept);
         browser = List.copyOf(browser);
         player = List.copyOf(player);
+        rules = List.copyOf(rules);
+        afterSync = List.copyOf(afterSync);
     }
 }

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the person's {@code config.yaml} over the defaults and says, at its line, what cannot be followed. */
@@ -46,8 +48,23 @@ public final class ConfigReader {
     }
 
     private static String inYaml(Settings.Setting setting) {
+        if (!setting.parts().isEmpty()) {
+            return setting.parts().stream().map(ConfigReader::part).collect(Collectors.joining(", ", "[", "]"));
+        }
         String values = String.join(", ", setting.values());
         return setting.listed() ? "[" + values + "]" : values;
+    }
+
+    /** Queries are full of what means something in YAML. */
+    private static String part(Map<String, Settings.Setting> part) {
+        return part.entrySet().stream()
+                .map(setting -> {
+                    String values = setting.getValue().values().stream()
+                            .map(value -> "'" + value.replace("'", "''") + "'")
+                            .collect(Collectors.joining(", "));
+                    return setting.getKey() + ": " + (setting.getValue().listed() ? "[" + values + "]" : values);
+                })
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private Config config() {
@@ -65,6 +82,8 @@ public final class ConfigReader {
                 ambiguous(),
                 theme(),
                 keymap(),
+                new RulesReader(settings.file(), words).read(setting("rules")),
+                program("after-sync"),
                 words);
     }
 

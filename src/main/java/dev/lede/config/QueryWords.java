@@ -69,6 +69,7 @@ public final class QueryWords {
             case Query.Language(var lang) -> say(Word.QUERY_LANGUAGE, lang);
             case Query.Unread() -> say(Word.QUERY_UNREAD);
             case Query.Starred() -> say(Word.QUERY_STARRED);
+            case Query.Hidden() -> say(Word.QUERY_HIDDEN);
             case Query.New() -> say(Word.QUERY_NEW);
             case Query.Edited() -> say(Word.QUERY_EDITED);
             case Query.Has(var thing) -> say(has(thing));

@@ -21,8 +21,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** The settings of one YAML file by name, each with the line it stands on. */
 record Settings(Path file, Map<String, Setting> byName) {
 
-    /** One setting: a single word, or, where it is listed, any number. */
-    record Setting(List<String> values, boolean listed, int line) {}
+    /**
+     * One setting: a single word, or, where it is listed, any number.
+     *
+     * @param parts where it is a list of things that have settings of their own
+     */
+    record Setting(List<String> values, boolean listed, int line, List<Map<String, Setting>> parts) {}
 
     static Settings defaults() {
         return packed("default.yaml");
@@ -89,20 +93,37 @@ record Settings(Path file, Map<String, Setting> byName) {
         if (!(root instanceof MappingNode mapping)) {
             throw new ConfigException(file, 1, "expected 'name: value' lines");
         }
+        return settings(file, mapping, true);
+    }
+
+    /** @param outer whether one of them may be a list of parts: these have none */
+    private static Map<String, Setting> settings(Path file, MappingNode mapping, boolean outer) {
         var settings = new LinkedHashMap<String, Setting>();
         for (var line : mapping.getValue()) {
             int number = line.getKeyNode()
                     .getStartMark()
                     .map(mark -> mark.getLine() + 1)
                     .orElse(0);
+            Node value = line.getValueNode();
+            List<Map<String, Setting>> parts = outer ? parts(file, value) : List.of();
+            List<String> words = parts.isEmpty() ? words(file, number, value) : List.of();
             settings.put(
                     word(file, number, line.getKeyNode()),
-                    new Setting(
-                            words(file, number, line.getValueNode()),
-                            line.getValueNode() instanceof SequenceNode,
-                            number));
+                    new Setting(words, value instanceof SequenceNode, number, parts));
         }
         return settings;
+    }
+
+    private static List<Map<String, Setting>> parts(Path file, Node value) {
+        boolean ofParts = value instanceof SequenceNode list
+                && !list.getValue().isEmpty()
+                && list.getValue().stream().allMatch(MappingNode.class::isInstance);
+        return ofParts
+                ? ((SequenceNode) value)
+                        .getValue().stream()
+                                .map(part -> settings(file, (MappingNode) part, false))
+                                .toList()
+                : List.of();
     }
 
     private static List<String> words(Path file, int line, Node value) {

@@ -295,6 +295,7 @@ public enum Word {
     QUERY_LANGUAGE("in the language {0}", "语言为 {0}"),
     QUERY_UNREAD("unread", "未读"),
     QUERY_STARRED("starred", "带星标"),
+    QUERY_HIDDEN("hidden by a rule", "被规则隐藏"),
     QUERY_NEW("arrived since the reader was left", "上次离开阅读器后到达"),
     QUERY_EDITED("edited after it arrived", "到达后被修改过"),
     QUERY_HAS_PICTURE("with a picture", "有图片"),
@@ -326,6 +327,7 @@ public enum Word {
     PLAN_FEED("the list of the feed, {0} entries", "该订阅源的列表，{0} 条"),
     PLAN_UNREAD("the list of the unread, {0} entries", "未读列表，{0} 条"),
     PLAN_STARRED("the list of the starred, {0} entries", "星标列表，{0} 条"),
+    PLAN_HIDDEN("the list of the hidden, {0} entries", "隐藏列表，{0} 条"),
     PLAN_ARRIVED("the numbers of what arrived", "到达的编号"),
     PLAN_EDITED("the list of the edited", "已修改列表"),
     PLAN_TRANSLATED("the list of translations", "译文列表"),
@@ -357,12 +359,22 @@ public enum Word {
     CLEAN_STOPPED("stopped; lede clean goes on from here", "已停止；再次运行 lede clean 可继续"),
     YES("yes", "是"),
     NO("no", "否"),
+    NOT_SAID("not said", "未答复"),
     DOCTOR_TERMINAL(
             "terminal: colours {0} · links (OSC 8) {1} · multiplexer {2} · over SSH {3}",
             "终端：颜色 {0} · 链接（OSC 8）{1} · 复用器 {2} · 经由 SSH {3}"),
     DOCTOR_DUMB(
             "terminal: TERM names none that can be drawn on, so lede prints the list; set TERM to what your terminal is",
             "终端：TERM 所指的终端无法绘制界面，lede 只输出列表；请将 TERM 设为实际终端"),
+    DOCTOR_ANSWERS(
+            "terminal, asked: pictures (Kitty) {0} · ambiguous characters {1} wide · clicks {2} · clipboard (OSC 52) {3}",
+            "终端答复：图片（Kitty）{0} · 歧义宽度字符占 {1} 格 · 鼠标点击 {2} · 剪贴板（OSC 52）{3}"),
+    DOCTOR_SILENT(
+            "terminal: it answers no question, so pictures are drawn with blocks and ambiguous characters one cell wide; where that is wrong, set ambiguous-width: 2 in config.yaml",
+            "终端：不回答询问，图片以色块绘制，歧义宽度字符按一格计；若有误，请在 config.yaml 中设置 ambiguous-width: 2"),
+    DOCTOR_AMBIGUOUS(
+            "terminal: ambiguous-width in config.yaml says otherwise than the terminal: leave it out, and it is asked",
+            "终端：config.yaml 中的 ambiguous-width 与终端不符：删去即可自动询问"),
     DOCTOR_UTF8("locale: UTF-8", "区域设置：UTF-8"),
     DOCTOR_NOT_UTF8(
             "locale: not UTF-8, so Chinese and lines are drawn as ?; export LANG=C.UTF-8",
@@ -400,7 +412,7 @@ public enum Word {
             "A QUERY is made of words, \"a phrase\", begin* and any of%n"
                     + "  tag:NAME  tag:NAME/*  feed:PART  lang:zh%n"
                     + "  tag.own:NAME  (.feed .rule .publisher: who gave it)%n"
-                    + "  is:unread  is:read  is:starred  is:new  is:edited%n"
+                    + "  is:unread  is:read  is:starred  is:new  is:edited  is:hidden%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:WORD  author:WORD  url:PART  /pattern/%n"
                     + "  length:long  length:short  length:>10m  length:5m..10m%n"
@@ -413,7 +425,7 @@ public enum Word {
             "QUERY 由词语、\"短语\"、开头* 和以下条件组成：%n"
                     + "  tag:标签  tag:标签/*  feed:名称  lang:zh%n"
                     + "  tag.own:标签  （.feed .rule .publisher：由谁给出）%n"
-                    + "  is:unread  is:read  is:starred  is:new  is:edited%n"
+                    + "  is:unread  is:read  is:starred  is:new  is:edited  is:hidden%n"
                     + "  has:picture  has:audio  has:video  has:translation%n"
                     + "  title:词  author:词  url:部分  /正则/%n"
                     + "  length:long  length:short  length:>10m  length:5m..10m%n"
@@ -557,8 +569,19 @@ public enum Word {
     SYNC_STOPPED("stopped; what had arrived stays: {0} new", "已停止；已收到的内容保留：新 {0}"),
     SYNC_WAITING("waiting for {0}", "等待 {0}"),
     HELP_SYNC(
-            "Exit code 1 where a feed failed, 0 where this machine has no network.%nFrom a timer: lede sync --quiet",
-            "有订阅源失败时退出码为 1，本机无网络时为 0。%n定时任务可用：lede sync --quiet"),
+            "Exit code 1 where a feed, or a program of yours (rules: and after-sync: in config.yaml), failed;%n0 where this"
+                    + " machine has no network. From a timer: lede sync --quiet",
+            "有订阅源或您的程序（config.yaml 中的 rules: 与 after-sync:）失败时退出码为 1，%n本机无网络时为 0。定时任务可用：lede sync --quiet"),
+    COMMAND_RULES("the rules of config.yaml, and how many entries each finds", "config.yaml 中的规则及各自匹配的条目数"),
+    OPTION_DRY_RULES("how many of the stored entries each would change", "各规则将更改多少已存条目"),
+    OPTION_APPLY("apply them, in their order, to all that is stored", "按顺序应用到全部已存条目"),
+    HELP_RULES(
+            "A sync applies the rules to what arrives; notify: and run: happen only then. lede undo takes back what one"
+                    + " sync, or --apply, did.",
+            "同步时规则应用于新到条目；notify: 与 run: 仅在此时执行。lede undo 可撤销一次同步或 --apply 的更改。"),
+    NO_RULES("no rules: in {0}", "{0} 中没有 rules:"),
+    COMMAND_OF_YOURS_FAILED("{0}: {1}", "{0}：{1}"),
+    TOLD_AND_MORE("{0} · and {1} more", "{0} · 另有 {1} 条"),
     SYNC_OFFLINE("no host can be reached; is there a network? not asked: {0} feeds", "无法连接任何主机，网络是否可用？未更新的订阅源：{0}"),
     SYNC_LEFT_ALONE(
             "not asked this time, after earlier problems: {0}; lede feeds --problems says why",

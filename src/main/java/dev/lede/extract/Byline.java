@@ -15,7 +15,7 @@ final class Byline {
     private static final Pattern SUFFIX = Pattern.compile(
             "(?i)\\s*(?:[|•·,(/]|\\bon\\b|\\d{1,2}[:./]\\d|(?:19|20)\\d\\d|\\s[-–—]\\s|updated|published).*$");
     private static final Pattern WRITTEN = Pattern.compile(
-            "^\\s*(?:By|BY|Von|Par|Por|Di|作者)\\s*[:：]?\\s+?((?:\\p{Lu}[\\p{L}'’.-]*\\s?){1,5}(?:(?:,|and|und|et|y|&)\\s(?:\\p{Lu}[\\p{L}'’.-]*\\s?){1,4}){0,3})$");
+            "^\\s*(?:By|BY|Von|Par|Por|Di|作者)\\s*[:：]?\\s+?((?:\\p{Lu}[\\p{L}'’.-]*+\\s?){1,5}(?:(?:,|and|und|et|y|&)\\s(?:\\p{Lu}[\\p{L}'’.-]*+\\s?){1,4}){0,3})$");
     private static final Pattern SOURCE = Pattern.compile("(?:来源|来自|文章来源|稿源)\\s*[:：]\\s*([\\p{L}\\p{N}·“”《》]{2,20})");
     private static final Pattern ADDRESS = Pattern.compile("\\s*\\w+://");
     private static final String MARKED =

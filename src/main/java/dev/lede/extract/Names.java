@@ -23,6 +23,12 @@ final class Names {
     private static final Set<String> COMMENTS =
             words("comment comments commentlist disqus replies respond livefyre discussion commenting hypercomments");
 
+    /** Leads away from this one. */
+    private static final Set<String> ANOTHER_ARTICLE = words(
+            "related relatedposts relatednews relatedarticles recirc recommend recommended recommendations recommendation"
+                    + " trending popular mostread readnext upnext seealso morenews teaser teasers nav navbar navigation menu submenu"
+                    + " prev previous");
+
     private static final Set<String> CAPTION =
             words("caption captions credit credits figcaption imagecaption photocredit imgcaption piccaption");
 
@@ -37,6 +43,10 @@ final class Names {
 
     static boolean isComments(Element element) {
         return has(element, COMMENTS);
+    }
+
+    static boolean isAnotherArticle(Element element) {
+        return has(element, ANOTHER_ARTICLE);
     }
 
     static boolean isCaption(Element element) {

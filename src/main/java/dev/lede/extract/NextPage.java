@@ -17,7 +17,7 @@ final class NextPage {
     private static final Pattern SAID =
             Pattern.compile("(?i)(?:下一?[页頁]|next page|page suivante|nächste seite|次のページ|다음 페이지)");
     private static final Pattern HINTED = Pattern.compile("(?i)next|");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|(?<=[\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$");
 
     /** The number of a page in its address: as a parameter, as the last folder, or at the end of the file's name. */
     private static final Pattern PARAMETER = Pattern.compile(

@@ -52,11 +52,12 @@ final class Normaliser {
             Set.of("body", "div", "section", "article", "main", "td", "center", "p", "blockquote", "form", "fieldset");
 
     /** Players that are worth a line; other frames are advertisements. */
-    private static final Pattern PLAYER = Pattern.compile("(?i)//(?:[\\w-]+\\.)*(?:youtube(?:-nocookie)?|youtu|vimeo"
+    private static final Pattern PLAYER = Pattern.compile("(?i)//(?:[\\w.-]*\\.)?(?:youtube(?:-nocookie)?|youtu|vimeo"
             + "|dailymotion|twitch|bilibili|v\\.qq|youku|iqiyi|soundcloud|spotify|podcasts\\.apple|ted|archive"
             + "|upload\\.wikimedia|codepen|gist\\.github|datawrapper|dwcdn)\\.[a-z]+[/?#]");
 
     private final List<Node> unwanted = new ArrayList<>();
+    private final List<Element> wrappers = new ArrayList<>();
     private final Map<Element, Boolean> blocks = new IdentityHashMap<>();
 
     private Normaliser() {}
@@ -73,6 +74,7 @@ final class Normaliser {
         });
         elements.forEach(normaliser::one);
         Parts.remove(normaliser.unwanted);
+        Parts.unwrap(normaliser.wrappers);
         normaliser.makeParagraphs(page.body());
     }
 
@@ -125,7 +127,7 @@ final class Normaliser {
     /** It holds the picture that a script would have loaded, or a request to turn scripts on. */
     private void withoutScript(Element noscript) {
         if (noscript.selectFirst("img") != null && noscript.text().length() < 200) {
-            noscript.unwrap();
+            wrappers.add(noscript);
         } else {
             unwanted.add(noscript);
         }
@@ -133,7 +135,7 @@ final class Normaliser {
 
     private void button(Element button) {
         if (button.selectFirst("img") != null) {
-            button.unwrap();
+            wrappers.add(button);
         } else {
             unwanted.add(button);
         }

@@ -1,5 +1,7 @@
 package dev.lede.extract;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -46,6 +48,32 @@ final class Parts {
             }
         }
         kept.forEach(Parts::putInside);
+    }
+
+    /** What they hold takes their places, and that too at once. */
+    static void unwrap(Collection<Element> wrappers) {
+        Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(wrappers);
+        Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element wrapper : wrappers) {
+            if (wrapper.parent() instanceof Element parent && !gone.contains(parent) && parents.add(parent)) {
+                putInside(parent, unwrapped(parent, gone));
+            }
+        }
+    }
+
+    private static List<Node> unwrapped(Element parent, Set<Node> gone) {
+        List<Node> kept = new ArrayList<>();
+        var open = new ArrayDeque<Node>(parent.childNodes());
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (gone.contains(node)) {
+                node.childNodes().reversed().forEach(open::push);
+            } else {
+                kept.add(node);
+            }
+        }
+        return kept;
     }
 
     static void putInside(Element parent, List<? extends Node> children) {

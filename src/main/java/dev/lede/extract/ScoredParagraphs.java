@@ -2,7 +2,7 @@ package dev.lede.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +41,8 @@ final class ScoredParagraphs implements Expert {
     /** One count of votes. */
     private static final class Vote {
         private final Census census;
-        private final Map<Element, Double> scores = new IdentityHashMap<>();
+        /** In the order of the page, so that of equals the first is taken. */
+        private final Map<Element, Double> scores = new LinkedHashMap<>();
 
         Vote(Census census) {
             this.census = census;

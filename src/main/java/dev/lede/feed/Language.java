@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A language as feeds declare it, made BCP 47. */
 final class Language {
-    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
 
     private Language() {}
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** What the body of a Markdown file tells where its front matter is silent: its first heading and its first picture. */
 final class MarkdownOpening {
-    private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+(.{1,500}?)[ \\t]*#{0,6}[ \\t]*$");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]++(.{1,500}?)[ \\t]*+#{0,6}[ \\t]*+$");
     private static final Pattern PICTURE = Pattern.compile(
             "!\\[[^\\]\\n]{0,1000}\\]\\(\\s*<?([^\\s)>]+)|<img\\s[^>]{0,1000}?src\\s*=\\s*[\"']?([^\\s\"'>]+)");
 

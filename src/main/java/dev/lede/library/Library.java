@@ -129,6 +129,9 @@ public interface Library extends AutoCloseable {
     /** Copies, checks and cleaning. */
     Maintenance maintenance();
 
+    /** What is done with entries as they arrive. */
+    Rules rules();
+
     /** The reader is left: what has arrived up to now is no longer new. */
     void leave();
 

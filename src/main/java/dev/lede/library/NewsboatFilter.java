@@ -174,6 +174,7 @@ final class NewsboatFilter {
             case Query.Words anywhere -> Optional.empty();
             case Query.Language language -> Optional.empty();
             case Query.Starred starred -> Optional.empty();
+            case Query.Hidden hidden -> Optional.empty();
             case Query.New fresh -> Optional.empty();
             case Query.On on -> Optional.empty();
             case Query.Or or -> Optional.empty();

@@ -16,10 +16,12 @@ import dev.lede.store.EntryStore;
 import dev.lede.store.ExpectedStates;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Retention;
+import dev.lede.store.Rulings;
 import dev.lede.store.Upkeep;
 import dev.lede.sync.Intake;
 import dev.lede.sync.OldTexts;
 import dev.lede.sync.PageReading;
+import dev.lede.sync.StandingRules;
 import dev.lede.sync.Sync;
 import java.time.Clock;
 import java.util.List;
@@ -31,14 +33,15 @@ record Parts(
         Database database,
         EntryStore entries,
         FeedStore feeds,
-        Sync sync,
+        Syncing syncing,
         Subscriptions subscriptions,
         Following following,
         Importing importing,
         Picturing picturing,
         Paging paging,
         Supplier<Keeping> keeping,
-        Maintenance maintenance) {
+        Maintenance maintenance,
+        Rules rules) {
 
     /** @param environment holds the {@code *_proxy} variables */
     static Parts of(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
@@ -53,8 +56,11 @@ record Parts(
         var intake = new Intake(fetcher, files, commands, feeds);
         var retention = new Retention(database);
         var oldTexts = new OldTexts(retention, config.kept(), clock);
-        var sync =
-                new Sync(intake, feeds, entries, oldTexts, clock, paths.data().resolve("sync.lock"));
+        var rulings = new Rulings(database, entries);
+        var standing = new StandingRules(rulings, config.rules(), clock);
+        var sync = new Sync(
+                intake, feeds, entries, oldTexts, standing, clock, paths.data().resolve("sync.lock"));
+        var aftermath = new Aftermath(entries, rulings, commands, config.afterSync(), clock.getZone());
         var subscriptions = new Subscriptions(file, feeds, sync, rules);
         var finding = new Finding(fetcher, rules, files, commands);
         var following = new Following(file, finding, subscriptions::followed);
@@ -73,13 +79,14 @@ record Parts(
                 database,
                 entries,
                 feeds,
-                sync,
+                new Syncing(sync, feeds, entries, aftermath, clock),
                 subscriptions,
                 following,
                 importing,
                 picturing,
                 paging,
                 keeping,
-                new StoredMaintenance(new Upkeep(database), feeds, retention, oldTexts));
+                new StoredMaintenance(new Upkeep(database), feeds, retention, oldTexts),
+                new StoredRules(entries, standing));
     }
 }

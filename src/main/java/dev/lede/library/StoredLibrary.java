@@ -22,14 +22,11 @@ import dev.lede.source.Source;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
-import dev.lede.store.Followed;
 import dev.lede.store.TagTally;
 import dev.lede.sync.PageEvent;
-import dev.lede.sync.Sync;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +44,7 @@ public final class StoredLibrary implements Library {
     private final Database database;
     private final EntryStore entries;
     private final FeedStore feeds;
-    private final Sync sync;
+    private final Syncing syncing;
     private final Subscriptions subscriptions;
     private final Following following;
     private final Importing importing;
@@ -55,6 +52,7 @@ public final class StoredLibrary implements Library {
     private final Paging paging;
     private final Supplier<Keeping> keeping;
     private final Maintenance maintenance;
+    private final Rules rules;
     private final Config config;
     private final Clock clock;
 
@@ -62,7 +60,8 @@ public final class StoredLibrary implements Library {
         this.database = parts.database();
         this.entries = parts.entries();
         this.feeds = parts.feeds();
-        this.sync = parts.sync();
+        this.syncing = parts.syncing();
+        this.rules = parts.rules();
         this.subscriptions = parts.subscriptions();
         this.following = parts.following();
         this.importing = parts.importing();
@@ -240,6 +239,11 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
+    public Rules rules() {
+        return rules;
+    }
+
+    @Override
     public Maintenance maintenance() {
         return maintenance;
     }
@@ -365,26 +369,19 @@ public final class StoredLibrary implements Library {
 
     @Override
     public boolean syncDue() {
-        return !asked(Turn.IN_BACKGROUND).isEmpty();
+        return syncing.isDue();
     }
 
     @Override
     public SyncReport sync(Consumer<SyncEvent> events) {
         subscriptions.bringIn();
-        return sync.run(asked(Turn.BY_PERSON), events);
+        return syncing.run(Turn.BY_PERSON, events);
     }
 
     @Override
     public SyncReport syncWhatIsDue(Consumer<SyncEvent> events) {
         subscriptions.bringIn();
-        return sync.run(asked(Turn.IN_BACKGROUND), events);
-    }
-
-    private List<Followed> asked(Turn turn) {
-        Instant now = clock.instant();
-        return feeds.followed().stream()
-                .filter(feed -> !feed.address().equals(Welcome.ADDRESS) && turn.hasCome(feed, now))
-                .toList();
+        return syncing.run(Turn.IN_BACKGROUND, events);
     }
 
     @Override

@@ -8,7 +8,7 @@ final class Addresses {
     /** ASCII only: in Chinese text the sentence goes on right after the address. */
     static final Pattern BARE = Pattern.compile("\\bhttps?://[\\x21-\\x7E&&[^<>\"`{}|\\\\^]]{1,2000}");
 
-    private static final Pattern HOST = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://(?:[^/?#\\\\@]*@)*([^/?#\\\\]+)");
+    private static final Pattern HOST = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://(?:[^/?#\\\\@]*@)*+([^/?#\\\\]+)");
 
     /** What a person takes for a host; bounded, as the text may be anything. */
     private static final Pattern NAMED =

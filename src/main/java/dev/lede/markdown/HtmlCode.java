@@ -21,8 +21,8 @@ final class HtmlCode {
 
     private static final Set<String> NO_LANGUAGE =
             Set.of("plain", "plaintext", "text", "txt", "none", "highlight", "hljs", "table", "wrap", "copy", "code");
-    private static final Pattern GUTTER = Pattern.compile("(?:^|.*\\s)(?:gutter|linenos?|linenodiv|line-numbers-rows"
-            + "|rouge-gutter|crayon-nums|hljs-ln-numbers|blob-num|linenumber|ln)(?:\\s.*|$)");
+    private static final Pattern GUTTER = Pattern.compile("(?:^|\\s)(?:gutter|linenos?|linenodiv|line-numbers-rows"
+            + "|rouge-gutter|crayon-nums|hljs-ln-numbers|blob-num|linenumber|ln)(?:\\s|$)");
     /** What a browser gives a line of its own. */
     private static final Set<String> LINES = Set.of("div", "p", "li", "tr", "figure");
 
@@ -33,19 +33,19 @@ final class HtmlCode {
     /** Whether these are the numbers beside the lines, in a cell or a column of their own. */
     static boolean isGutter(Element element) {
         boolean column = element.nameIs("td") || element.nameIs("pre");
-        return column && GUTTER.matcher(element.className()).matches();
+        return column && GUTTER.matcher(element.className()).find();
     }
 
     /** What stands among the lines, but is not of them. */
     static boolean isBeside(Node node) {
         return node.nameIs("button")
                 || node.nameIs("style")
-                || GUTTER.matcher(node.attr("class")).matches();
+                || GUTTER.matcher(node.attr("class")).find();
     }
 
     /** A fence longer than any run of backticks in the code. */
     static String block(Element pre) {
-        String code = text(pre).stripTrailing().replaceFirst("^(?:[ \\t]*\\n)+", "");
+        String code = text(pre).stripTrailing().replaceFirst("^(?:[ \\t]*\\n)++", "");
         if (code.isBlank()) {
             return "";
         }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlMath {
     private static final int LONGEST = 500;
-    private static final Pattern PICTURE = Pattern.compile("(?:^|.*\\s)(?:latex|tex|math|mathtex|math-tex)(?:\\s.*|$)");
+    private static final Pattern PICTURE = Pattern.compile("(?:^|\\s)(?:latex|tex|math|mathtex|math-tex)(?:\\s|$)");
 
     private HtmlMath() {}
 
@@ -37,11 +37,11 @@ final class HtmlMath {
     /** A formula that a server has drawn, as WordPress has it. */
     static boolean isPicture(Element picture) {
         return !picture.attr("alt").isBlank()
-                && PICTURE.matcher(picture.className()).matches();
+                && PICTURE.matcher(picture.className()).find();
     }
 
     static String ofPicture(Element picture) {
-        return formula(picture.attr("alt").replaceAll("^\\$+|\\$+$", ""), false);
+        return formula(picture.attr("alt").replaceAll("^\\$+|(?<!\\$)\\$+$", ""), false);
     }
 
     /** What MathJax has drawn for those who run it: the formula stands in a script behind it. */

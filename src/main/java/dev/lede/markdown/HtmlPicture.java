@@ -26,7 +26,7 @@ final class HtmlPicture {
             "file");
     private static final Set<String> TINY = Set.of("0", "1", "0px", "1px");
     private static final Pattern PIXEL =
-            Pattern.compile("(?i).*(?:^|;|\\s)(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;.*|$|!.*)");
+            Pattern.compile("(?i)(?:^|;|\\s)(?:width|height)\\s*:\\s*[01](?:px)?\\s*(?:;|$|!)");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)data:.*|about:.*|.*/(?:blank|spacer|grey|loading|placeholder|transparent|1x1|clear|lazy)\\.(?:gif|png|svg)");
     private static final Pattern BETWEEN_CANDIDATES = Pattern.compile(",\\s+|(?<=\\d[wx]),");
@@ -64,7 +64,7 @@ final class HtmlPicture {
 
     static boolean isPixel(Element picture) {
         return Stream.of("width", "height").map(picture::attr).anyMatch(TINY::contains)
-                || PIXEL.matcher(picture.attr("style")).matches();
+                || PIXEL.matcher(picture.attr("style")).find();
     }
 
     private static String ofSource(Element picture) {

@@ -7,9 +7,9 @@ import org.jsoup.nodes.Element;
 
 /** What an element's name and style say about its text: how it is marked, whether it is seen. */
 final class HtmlStyle {
-    private static final Pattern BOLD = Pattern.compile(".*font-weight\\s*:\\s*(?:bold|[6-9]00).*");
-    private static final Pattern NOT_BOLD = Pattern.compile(".*font-weight\\s*:\\s*(?:normal|[34]00).*");
-    private static final Pattern HIDDEN = Pattern.compile(".*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
+    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)");
+    private static final Pattern NOT_BOLD = Pattern.compile("font-weight\\s*:\\s*(?:normal|[34]00)");
+    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     private HtmlStyle() {}
 
@@ -42,6 +42,6 @@ final class HtmlStyle {
     private static boolean matches(Element element, Pattern style) {
         String written = element.attr("style");
         return !written.isEmpty()
-                && style.matcher(written.toLowerCase(Locale.ROOT)).matches();
+                && style.matcher(written.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -18,7 +18,7 @@ public final class HtmlToMarkdown {
     static final int MOST_NODES = 500_000;
 
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/?]");
-    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n(?:[ \\t]*\\n)+");
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n(?:[ \\t]*\\n)++");
 
     private HtmlToMarkdown() {}
 

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** A table in GFM's notation, which has no table without a head: where there is none its cells are empty. */
 final class WrittenTable {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final Pattern SIDE = Pattern.compile("(?i)(?:.*text-align\\s*:\\s*)?(right|center)\\b.*");
+    private static final Pattern SIDE = Pattern.compile("(?i)(?:^|text-align\\s*:\\s*)(right|center)\\b");
 
     private final List<List<String>> rows = new ArrayList<>();
     /** For each column in how many of the next rows its cell goes on. */
@@ -79,8 +79,8 @@ final class WrittenTable {
     }
 
     private void align(int column, Element cell) {
-        var side = SIDE.matcher(cell.attr("align") + cell.attr("style"));
-        if (column < rules.length && side.matches()) {
+        var side = SIDE.matcher(cell.attr("align") + ";" + cell.attr("style"));
+        if (column < rules.length && side.find()) {
             rules[column] = side.group(1).equalsIgnoreCase("right") ? "--:" : ":-:";
         }
     }

@@ -61,6 +61,7 @@ public final class Highlights {
             case Query.Language q -> {}
             case Query.Unread q -> {}
             case Query.Starred q -> {}
+            case Query.Hidden q -> {}
             case Query.New q -> {}
             case Query.Edited q -> {}
             case Query.Has q -> {}

@@ -75,7 +75,8 @@ enum Key {
             new Value("read", "已读", new Query.Unread().not()),
             new Value("starred", "星标", new Query.Starred()),
             new Value("new", "新到", new Query.New()),
-            new Value("edited", "已修改", new Query.Edited()));
+            new Value("edited", "已修改", new Query.Edited()),
+            new Value("hidden", "已隐藏", new Query.Hidden()));
 
     private static final List<Value> THINGS = List.of(
             new Value("picture", "图片", new Query.Has(Thing.PICTURE)),

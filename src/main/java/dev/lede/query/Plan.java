@@ -24,6 +24,7 @@ public record Plan(List<Walk> walks, boolean days) {
         FEED,
         UNREAD,
         STARRED,
+        HIDDEN,
         ARRIVED,
         EDITED,
         TRANSLATED,

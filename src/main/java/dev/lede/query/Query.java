@@ -80,6 +80,9 @@ public sealed interface Query {
     /** Changed by its publisher after it had arrived. */
     record Edited() implements Query {}
 
+    /** Kept out of sight by a rule: found only where a query names it. */
+    record Hidden() implements Query {}
+
     record Has(Thing thing) implements Query {}
 
     /** What an entry can have. */
@@ -166,6 +169,14 @@ public sealed interface Query {
                 .filter(Limited.class::isInstance)
                 .map(part -> ((Limited) part).count())
                 .findFirst();
+    }
+
+    /** Whether it says anything about what is hidden. */
+    default boolean namesHidden() {
+        return this instanceof Hidden
+                || this instanceof Not(var part) && part.namesHidden()
+                || this instanceof And(var parts) && parts.stream().anyMatch(Query::namesHidden)
+                || this instanceof Or(var some) && some.stream().anyMatch(Query::namesHidden);
     }
 
     default Query not() {

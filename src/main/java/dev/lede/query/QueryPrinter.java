@@ -37,6 +37,7 @@ public final class QueryPrinter {
             case Query.Unread state -> throw unnamed(state);
             case Query.Starred state -> throw unnamed(state);
             case Query.New state -> throw unnamed(state);
+            case Query.Hidden state -> throw unnamed(state);
             case Query.Edited state -> throw unnamed(state);
             case Query.Has thing -> throw unnamed(thing);
             case Query.Sorted order -> throw unnamed(order);

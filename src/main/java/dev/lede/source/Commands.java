@@ -5,10 +5,14 @@ import dev.lede.model.Problem;
 import dev.lede.text.Clean;
 import dev.lede.text.DisplayWidth;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the commands of {@code exec:} and {@code filter:} as newsboat does, by the shell and with the person's environment;
@@ -74,6 +78,35 @@ public final class Commands {
             };
         } catch (IOException e) {
             return failed(Problem.Kind.COMMAND_FAILED, String.valueOf(e.getMessage()));
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** What a program reads. */
+    public interface Input {
+        void into(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A program with its arguments, as the person wrote them: no shell sees them. What it prints is dropped.
+     *
+     * @param more environment, beside the person's own
+     * @return null where it ended well
+     * @throws InterruptedException where the calling thread is interrupted; the program and all it started end at once
+     */
+    public @Nullable Problem call(List<String> words, Map<String, String> more, Input input, Duration atMost)
+            throws InterruptedException {
+        var all = new HashMap<>(environment);
+        all.putAll(more);
+        turns.acquire();
+        try (var running = RunningCommand.start(words, all, input)) {
+            Ran ran = running.await(atMost) == RunningCommand.End.ENDED
+                    ? ended(running)
+                    : failed(Problem.Kind.TIMEOUT, atMost.toSeconds() + " s");
+            return ran instanceof Ran.Failed(var problem) ? problem : null;
+        } catch (IOException e) {
+            return new Problem(Problem.Kind.COMMAND_FAILED, Clean.line(String.valueOf(e.getMessage())));
         } finally {
             turns.release();
         }

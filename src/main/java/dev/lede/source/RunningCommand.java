@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,18 +33,33 @@ final class RunningCommand implements AutoCloseable {
     private final Listener output;
     private final Listener complaint;
 
-    private RunningCommand(Process process, int bytes) {
+    private RunningCommand(Process process, int bytes, boolean stopsThere) {
         this.process = process;
-        this.output = new Listener(process.getInputStream(), bytes, true);
+        this.output = new Listener(process.getInputStream(), bytes, stopsThere);
         this.complaint = new Listener(process.getErrorStream(), COMPLAINT, false);
     }
 
+    /** By the shell; what it writes beyond so many bytes is a fault. */
     static RunningCommand start(String command, Map<String, String> environment, Body input, int bytes)
             throws IOException {
-        var builder = new ProcessBuilder("/bin/sh", "-c", command);
+        var process = process(List.of("/bin/sh", "-c", command), environment);
+        return started(new RunningCommand(process, bytes, true), out -> out.write(input.bytes()));
+    }
+
+    /** A program with its arguments, which no shell sees; what it writes is not kept. */
+    static RunningCommand start(List<String> words, Map<String, String> environment, Commands.Input input)
+            throws IOException {
+        return started(new RunningCommand(process(words, environment), 0, false), input);
+    }
+
+    private static Process process(List<String> words, Map<String, String> environment) throws IOException {
+        var builder = new ProcessBuilder(words);
         builder.environment().clear();
         builder.environment().putAll(environment);
-        var running = new RunningCommand(builder.start(), bytes);
+        return builder.start();
+    }
+
+    private static RunningCommand started(RunningCommand running, Commands.Input input) {
         RUNNING.add(running);
         running.output.start();
         running.complaint.start();
@@ -90,9 +106,9 @@ final class RunningCommand implements AutoCloseable {
     }
 
     /** A command that has read enough closes its end, as {@code head} does: that is no fault. */
-    private void feed(Body input) {
+    private void feed(Commands.Input input) {
         try (var in = process.getOutputStream()) {
-            in.write(input.bytes());
+            input.into(in);
         } catch (IOException enough) {
             LOG.log(System.Logger.Level.DEBUG, "a command did not read all", enough);
         }

@@ -2,10 +2,12 @@ package dev.lede.store;
 
 import dev.lede.model.Change;
 import dev.lede.model.EntryId;
+import dev.lede.model.Origin;
 import dev.lede.store.StateChange.Field;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 
 /** What is done to many entries at once, set-wise, as one step of the journal. */
 final class Bulk {
@@ -17,6 +19,11 @@ final class Bulk {
         this.change = new StateChange(session, now);
     }
 
+    /** What follows is taken back together with the last step of the journal. */
+    void join() {
+        change.join();
+    }
+
     /** What the query finds before anything changes is what is changed, whatever it would find afterwards. */
     void find(QuerySql query) throws SQLException {
         session.run("DELETE FROM found");
@@ -25,6 +32,11 @@ final class Bulk {
                 .add(query.places())
                 .add(") d CROSS JOIN entry e ON e.place = d.place");
         session.run(sql.text(), sql.values());
+    }
+
+    /** The first of what was found. */
+    List<EntryId> found(int most) throws SQLException {
+        return session.rows("SELECT id FROM found ORDER BY id LIMIT ?", row -> new EntryId(row.getLong(1)), most);
     }
 
     /** Those that are no longer there are left out. */
@@ -44,7 +56,14 @@ final class Bulk {
                 gather(Field.STARRED, !starred);
                 yield change.commit(Field.STARRED, starred);
             }
-            case Change.Tagged(var add, var remove) -> Math.max(tag(add, true), tag(remove, false));
+            case Change.Tagged(var add, var remove) ->
+                Math.max(tag(Origin.OWN, add, true), tag(Origin.OWN, remove, false));
+            case Change.Ruled(var tags) -> tag(Origin.RULE, tags, true);
+            case Change.Hidden() -> {
+                int read = read(true);
+                gather(Field.HIDDEN, false);
+                yield Math.max(read, change.commit(Field.HIDDEN, true));
+            }
         };
     }
 
@@ -73,14 +92,14 @@ final class Bulk {
                 valueNow);
     }
 
-    private int tag(Collection<String> names, boolean value) throws SQLException {
+    private int tag(Origin by, Collection<String> names, boolean value) throws SQLException {
         var tags = new Tags(session);
         int most = 0;
         for (String name : names) {
             change.begin();
             long tag = tags.id(name);
-            new OwnTag(session, tag).gatherFound(value);
-            most = Math.max(most, change.commitTag(tag, value));
+            Field.tagOf(by).given(session, tag).gatherFound(value);
+            most = Math.max(most, change.commitTag(by, tag, value));
         }
         return most;
     }

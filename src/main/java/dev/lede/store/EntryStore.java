@@ -31,6 +31,8 @@ public final class EntryStore {
     /** So many transactions a sync has for old entries: some seconds. */
     private static final int CATCH_UP = 100;
 
+    private static final String HIDDEN = "SELECT count(*) FROM entry_state INDEXED BY hidden_place WHERE hidden = 1";
+
     private final Database database;
     private final Pages pages;
 
@@ -115,7 +117,17 @@ public final class EntryStore {
 
     /** How many entries, nothing folded. */
     public long count(Query query) {
-        return database.read(COUNT, session -> Pages.count(session, compiled(query, session)));
+        return database.read(COUNT, session -> {
+            Query hidden = new Query.Hidden();
+            if (query.namesHidden()
+                    || query.limit().isPresent()
+                    || !terms(session).isAnyHidden()) {
+                return Pages.count(session, compiled(query, session));
+            }
+            // Asking each of a million whether it is hidden would cost more than counting the few that are.
+            return Pages.count(session, compiled(query.and(hidden.or(hidden.not())), session))
+                    - Pages.count(session, compiled(query.and(hidden), session));
+        });
     }
 
     /** How many rows the front page has: translations and stories folded. */
@@ -140,9 +152,7 @@ public final class EntryStore {
     /** How many rows of this query arrived after the entry with that id. */
     public long arrivedSince(Query query, long id) {
         return database.read(COUNT, session -> {
-            Terms terms = terms(session);
-            List<Term> arrived = List.of(terms.arrivedAfter(id));
-            QuerySql since = QuerySql.of(query, terms, arrived).within(new Reaches(session).after(id));
+            QuerySql since = compiledAfter(query, id, session);
             return pages.rows(session, limited(session, query, since));
         });
     }
@@ -152,8 +162,9 @@ public final class EntryStore {
                 COUNT,
                 session -> new Tally(
                         session.number(
-                                "SELECT count(*) FROM entry WHERE id > (SELECT value FROM meta WHERE key = 'mark')"),
-                        session.number("SELECT sum(total) FROM feed"),
+                                        "SELECT count(*) FROM entry WHERE id > (SELECT value FROM meta WHERE key = 'mark')")
+                                - session.number(HIDDEN + " AND id > (SELECT value FROM meta WHERE key = 'mark')"),
+                        session.number("SELECT sum(total) FROM feed") - session.number(HIDDEN),
                         session.number("SELECT sum(unread) FROM feed"),
                         session.number("SELECT sum(starred) FROM feed")));
     }
@@ -289,6 +300,14 @@ public final class EntryStore {
     /** How a query is gone about. */
     public Plan plan(Query query) {
         return database.read(LIST, session -> QuerySql.of(query, terms(session)).plan());
+    }
+
+    /** Only what arrived after the entry with that id. */
+    QuerySql compiledAfter(Query query, long id, Session session) throws SQLException {
+        Terms terms = terms(session);
+        return id == 0
+                ? QuerySql.of(query, terms)
+                : QuerySql.of(query, terms, List.of(terms.arrivedAfter(id))).within(new Reaches(session).after(id));
     }
 
     QuerySql compiled(Query query, Session session) throws SQLException {

@@ -48,6 +48,8 @@ final class Journal {
         return switch (field) {
             case UNREAD -> new Change.Read(!value);
             case STARRED -> new Change.Starred(value);
+            case HIDDEN -> new Change.Hidden();
+            case RULE_TAG -> new Change.Ruled(List.of(tag));
             case OWN_TAG ->
                 value ? new Change.Tagged(List.of(tag), List.of()) : new Change.Tagged(List.of(), List.of(tag));
         };

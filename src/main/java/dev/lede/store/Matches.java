@@ -34,6 +34,7 @@ final class Matches {
             case Query.Linked q -> Optional.empty();
             case Query.Unread q -> Optional.empty();
             case Query.Starred q -> Optional.empty();
+            case Query.Hidden q -> Optional.empty();
             case Query.New q -> Optional.empty();
             case Query.Edited q -> Optional.empty();
             case Query.Has q -> Optional.empty();

@@ -98,7 +98,7 @@ final class QuerySql {
     /** @param more conditions that no query can say */
     static QuerySql of(Query query, Terms terms, List<Term> more) throws SQLException {
         List<Query> parts = new ArrayList<>();
-        Optional<String> taken = terms.taken(query.parts(), parts);
+        Optional<String> taken = terms.taken(terms.visible(query), parts);
         Walk whole = walk(parts, terms, more);
         List<Walk> best = List.of(whole);
         for (Query part : parts) {

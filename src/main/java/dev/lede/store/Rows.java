@@ -28,7 +28,7 @@ final class Rows {
                  WHERE o.feed = e.feed AND o.translation_key = e.translation_key) END,
             m.minutes, m.media,
             CASE WHEN e.story IS NULL THEN 1 ELSE
-                (SELECT count(DISTINCT o.feed) FROM entry o WHERE o.story = e.story) END
+                (SELECT count(*) FROM entry o WHERE o.story = e.story) END
             """;
 
     private static final String SEPARATOR = "\u001F";

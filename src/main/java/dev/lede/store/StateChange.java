@@ -1,5 +1,6 @@
 package dev.lede.store;
 
+import dev.lede.model.Origin;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,16 +24,36 @@ final class StateChange {
         this.now = now;
     }
 
+    /** What is changed now is taken back together with the step before it. */
+    void join() {
+        joined = true;
+    }
+
     enum Field {
         UNREAD,
         STARRED,
-        OWN_TAG;
+        HIDDEN,
+        OWN_TAG,
+        RULE_TAG;
+
+        boolean isTag() {
+            return this == OWN_TAG || this == RULE_TAG;
+        }
+
+        static Field tagOf(Origin by) {
+            return by == Origin.RULE ? RULE_TAG : OWN_TAG;
+        }
+
+        GivenTag given(Session session, long tag) {
+            return new GivenTag(session, tag, this == RULE_TAG ? Origin.RULE : Origin.OWN);
+        }
 
         String column() {
             return switch (this) {
                 case UNREAD -> "unread";
                 case STARRED -> "starred";
-                case OWN_TAG -> throw new IllegalStateException("a tag has no column");
+                case HIDDEN -> "hidden";
+                case OWN_TAG, RULE_TAG -> throw new IllegalStateException("a tag has no column");
             };
         }
     }
@@ -70,8 +91,8 @@ final class StateChange {
         return commit(field, NO_TAG, value);
     }
 
-    int commitTag(long tag, boolean value) throws SQLException {
-        return commit(Field.OWN_TAG, tag, value);
+    int commitTag(Origin by, long tag, boolean value) throws SQLException {
+        return commit(Field.tagOf(by), tag, value);
     }
 
     private int commit(Field field, long tag, boolean value) throws SQLException {
@@ -84,16 +105,18 @@ final class StateChange {
     }
 
     private int apply(Field field, long tag, boolean value) throws SQLException {
-        return field == Field.OWN_TAG ? new OwnTag(session, tag).apply(value) : mark(field, value);
+        return field.isTag() ? field.given(session, tag).apply(value) : mark(field, value);
     }
 
     private int mark(Field field, boolean value) throws SQLException {
         int by = value ? 1 : -1;
         String column = field.column();
-        session.run(
-                "UPDATE feed SET " + column + " = " + column + " + ? * c.n"
-                        + " FROM (SELECT feed, count(*) AS n FROM changing GROUP BY feed) c WHERE c.feed = feed.id",
-                by);
+        if (field != Field.HIDDEN) {
+            session.run(
+                    "UPDATE feed SET " + column + " = " + column + " + ? * c.n"
+                            + " FROM (SELECT feed, count(*) AS n FROM changing GROUP BY feed) c WHERE c.feed = feed.id",
+                    by);
+        }
         if (field == Field.UNREAD) {
             session.run("""
                     UPDATE tag SET unread = unread + ? * c.n FROM (
@@ -170,8 +193,8 @@ final class StateChange {
 
     /** Those that are not so already. */
     private void gather(Step step, boolean value) throws SQLException {
-        if (step.field == Field.OWN_TAG) {
-            new OwnTag(session, step.tag).gatherStep(step.number, value);
+        if (step.field.isTag()) {
+            step.field.given(session, step.tag).gatherStep(step.number, value);
             return;
         }
         session.run("""

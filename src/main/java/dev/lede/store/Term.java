@@ -106,6 +106,16 @@ record Term(Way way, long weight, String from, String condition, String test, Li
                 List.of());
     }
 
+    static Term hidden(long hidden) {
+        return new Term(
+                Way.HIDDEN,
+                hidden,
+                "entry_state d",
+                "d.hidden = 1",
+                "EXISTS (SELECT 1 FROM entry_state x WHERE x.hidden = 1 AND x.place = @)",
+                List.of());
+    }
+
     /** The long have an index; it is named, since SQLite does not know how few they are. */
     static Term lasting(long count, int least, int most) {
         boolean isLong = least >= Extents.LONG;

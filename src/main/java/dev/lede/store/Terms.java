@@ -117,6 +117,7 @@ final class Terms {
                 Term.onEntry(total(), "x.url LIKE ? ESCAPE '\\'", '%' + literally(text) + '%');
             case Query.Unread() -> Term.unread(sum("unread"));
             case Query.Starred() -> Term.starred(sum("starred"));
+            case Query.Hidden() -> Term.hidden(hidden());
             case Query.New() -> arrivedAfter(session.number("SELECT value FROM meta WHERE key = 'mark'"));
             case Query.Edited() -> edited();
             case Query.Has(var thing) -> has(thing);
@@ -262,6 +263,22 @@ final class Terms {
     private Term lasting(int least, int most) throws SQLException {
         long some = least < Extents.LONG ? MANY : upToMany("entry_extent WHERE minutes >= " + Extents.LONG);
         return Term.lasting(some < MANY ? some : total(), least, most);
+    }
+
+    private long hidden() throws SQLException {
+        return upToMany("entry_state WHERE hidden = 1");
+    }
+
+    boolean isAnyHidden() throws SQLException {
+        return session.number("SELECT EXISTS (SELECT 1 FROM entry_state INDEXED BY hidden_place WHERE hidden = 1)")
+                == 1;
+    }
+
+    /** What a query leaves unsaid: nobody sees what a rule has hidden. Where nothing is, it costs nothing. */
+    List<Query> visible(Query query) throws SQLException {
+        return query.namesHidden() || !isAnyHidden()
+                ? query.parts()
+                : query.and(new Query.Hidden().not()).parts();
     }
 
     private long upToMany(String rows) throws SQLException {

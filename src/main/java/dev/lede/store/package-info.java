@@ -29,6 +29,14 @@
  * <p>A feed is asked again when it is {@code Due}, which follows from its newest entries and is written with them. Titles
  * and addresses leave this room without passwords, but for the address that a feed is asked by.
  *
+ * <p>Rules ({@link dev.lede.store.Rulings}) are applied in the transaction that stores what has arrived, each as one search among
+ * the new, so a kill leaves entries with their rules or none of both. What one sync's rules did is one step of the journal,
+ * though it comes in several transactions: a step joins the last one where nothing came between. What a rule hides has a
+ * mark in {@code entry_state}, and every query that does not name it leaves it out, by one look into a small index for each
+ * entry met, none where nothing is hidden; counting takes the few hidden away from all instead. The totals of feeds and tags
+ * count the hidden too: to leave them out there, every counter would have to know. What is hidden is read, so no number of
+ * unread ones is wrong. A tag instead of a mark was dropped: it would stand among the person's own.
+ *
  * <p>HTML is deflated with the Markdown that was made of it as dictionary: a seventh of the size and a third of the time.
  * So the two are written together, always.
  *

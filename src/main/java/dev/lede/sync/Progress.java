@@ -51,13 +51,13 @@ final class Progress {
     }
 
     /** @param unreached those that failed for want of a network */
-    SyncReport report(Set<Followed> unreached) {
+    SyncReport report(Set<Followed> unreached, List<SyncReport.Caught> caught) {
         List<SyncReport.Failure> own = new ArrayList<>();
         failures.forEach((feed, problem) -> {
             if (!unreached.contains(feed)) {
                 own.add(new SyncReport.Failure(ShownAddress.withoutPassword(feed.address()), feed.title(), problem));
             }
         });
-        return new SyncReport(feeds, arrived, edited, own, unreached.size(), false);
+        return new SyncReport(feeds, arrived, edited, own, unreached.size(), false, caught, List.of(), List.of());
     }
 }

@@ -47,15 +47,24 @@ public final class Sync {
     private final FeedStore feeds;
     private final EntryStore entries;
     private final OldTexts oldTexts;
+    private final StandingRules rules;
     private final Clock clock;
     private final Path lock;
 
     /** @param lock a file that only one sync at a time may hold */
-    public Sync(Intake intake, FeedStore feeds, EntryStore entries, OldTexts oldTexts, Clock clock, Path lock) {
+    public Sync(
+            Intake intake,
+            FeedStore feeds,
+            EntryStore entries,
+            OldTexts oldTexts,
+            StandingRules rules,
+            Clock clock,
+            Path lock) {
         this.intake = intake;
         this.feeds = feeds;
         this.entries = entries;
         this.oldTexts = oldTexts;
+        this.rules = rules;
         this.clock = clock;
         this.lock = lock;
     }
@@ -71,9 +80,7 @@ public final class Sync {
         }
         try (var running = held.get()) {
             events.accept(new SyncEvent.Started(due.size()));
-            var report = bringUpToDate(due, events);
-            events.accept(new SyncEvent.Finished(report));
-            return report;
+            return bringUpToDate(due, events);
         }
     }
 
@@ -81,8 +88,8 @@ public final class Sync {
         var answers = new LinkedBlockingQueue<Answered>();
         var room = new Room();
         var passwords = intake.passwords();
-        var setbacks = new Setbacks(feeds, clock);
         var progress = new Progress(due.size(), events);
+        var books = new Books(progress, new Setbacks(feeds, clock), rules.begin());
         Set<Followed> unreached = Set.of();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Order.of(due)
@@ -92,9 +99,9 @@ public final class Sync {
                 }));
         try {
             while (!progress.complete()) {
-                store(next(answers, progress), progress, setbacks);
+                store(next(answers, progress), books);
             }
-            unreached = setbacks.end();
+            unreached = books.setbacks.end();
             oldTexts.drop(due);
             entries.catchUp();
         } catch (InterruptedException stop) {
@@ -103,13 +110,13 @@ public final class Sync {
             // Not closed: who is stopped does not wait until a long feed has been read for nobody.
             workers.shutdownNow();
         }
-        return progress.report(unreached);
+        return progress.report(unreached, books.rules.caught());
     }
 
     /** Stores what one feed's source holds, wherever the feed says that it lives. */
     public void take(Followed feed, Source source) throws InterruptedException {
         var answered = answered(feed, source, intake.passwords(), new Room().enter());
-        store(List.of(answered), new Progress(1, event -> {}), new Setbacks(feeds, clock));
+        store(List.of(answered), new Books(new Progress(1, event -> {}), new Setbacks(feeds, clock), rules.begin()));
     }
 
     /** The outermost loop for one feed: whatever its bytes do to our code, the others go on. */
@@ -173,56 +180,65 @@ public final class Sync {
     }
 
     /** All of the batch in one transaction, and where that fails each by itself: no publisher stops the others. */
-    private void store(List<Answered> batch, Progress progress, Setbacks setbacks) {
+    private void store(List<Answered> batch, Books books) {
         try {
-            storeTogether(batch, progress, setbacks);
+            storeTogether(batch, books);
         } catch (StoreException fault) {
             if (fault.trouble().kind() != Trouble.Kind.STORE_FAILED) {
                 throw fault;
             }
             LOG.log(System.Logger.Level.WARNING, "what feeds have sent cannot be stored", fault);
             if (batch.size() > 1) {
-                batch.forEach(one -> store(List.of(one), progress, setbacks));
+                batch.forEach(one -> store(List.of(one), books));
             } else {
                 var one = batch.getFirst();
                 var failed = failed(one.feed(), Problem.Kind.MALFORMED, fault, one.place());
-                storeTogether(List.of(failed), progress, setbacks);
+                storeTogether(List.of(failed), books);
             }
         }
     }
 
     /** It is told once it is over. */
-    private void storeTogether(List<Answered> batch, Progress progress, Setbacks setbacks) {
-        var saved = feeds.together("store what feeds have sent", () -> saved(batch, setbacks));
+    private void storeTogether(List<Answered> batch, Books books) {
+        var saved = feeds.together("store what feeds have sent", () -> saved(batch, books));
         for (var answered : batch) {
             var feed = answered.feed();
             answered.place().leave();
             switch (answered.outcome()) {
                 case Outcome.Arrived _, Outcome.Unchanged _ ->
-                    progress.done(feed, saved.getOrDefault(feed.id(), new Saved(feed.id(), 0, 0)));
-                case Outcome.Failed(var problem, var pause) -> progress.failed(feed, problem);
+                    books.progress.done(feed, saved.getOrDefault(feed.id(), new Saved(feed.id(), 0, 0)));
+                case Outcome.Failed(var problem, var pause) -> books.progress.failed(feed, problem);
             }
         }
     }
 
-    private Map<FeedId, Saved> saved(List<Answered> batch, Setbacks setbacks) {
+    private Map<FeedId, Saved> saved(List<Answered> batch, Books books) {
         var deliveries = new ArrayList<Delivery>();
         for (var answered : batch) {
             var feed = answered.feed();
             if (answered.cameFromElsewhere()) {
-                setbacks.reached();
+                books.setbacks.reached();
             }
             switch (answered.outcome()) {
                 case Outcome.Arrived(var answer, var arrived, var files) ->
                     deliveries.add(new Delivery(feed.id(), answer, arrived, HtmlToMarkdown.VERSION, files));
                 case Outcome.Unchanged(var pace) -> feeds.unchanged(feed.id(), pace);
-                case Outcome.Failed(var problem, var pause) -> setbacks.failed(feed, problem, pause);
+                case Outcome.Failed(var problem, var pause) -> books.setbacks.failed(feed, problem, pause);
             }
         }
-        return deliveries.isEmpty()
-                ? Map.of()
-                : entries.save(deliveries).stream().collect(Collectors.toMap(Saved::feed, one -> one));
+        if (deliveries.isEmpty()) {
+            return Map.of();
+        }
+        long before = entries.lastArrival();
+        var saved = entries.save(deliveries);
+        if (saved.stream().anyMatch(one -> one.arrived() > 0)) {
+            books.rules.apply(before);
+        }
+        return saved.stream().collect(Collectors.toMap(Saved::feed, one -> one));
     }
+
+    /** What one sync writes down as it goes. */
+    private record Books(Progress progress, Setbacks setbacks, StandingRules.Round rules) {}
 
     private record Answered(Followed feed, boolean onTheWeb, Outcome outcome, Room.Place place) {
         /** Gives its place away already where nothing of it is kept. */

@@ -19,5 +19,12 @@ public sealed interface SyncEvent {
         }
     }
 
+    /** The person's own programs were called with what has arrived, and these failed. Comes after {@link Finished}. */
+    record CommandsFailed(List<SyncReport.Failure> commands) implements SyncEvent {
+        public CommandsFailed {
+            commands = List.copyOf(commands);
+        }
+    }
+
     record Finished(SyncReport report) implements SyncEvent {}
 }

@@ -7,6 +7,9 @@
  * <p>Limits per host live in {@code fetch}, not here as the plan had it: only there are redirects seen. One sync at a time
  * holds the operating system's lock on a file beside the store, which goes with the process however it ends.
  *
+ * <p>Where no host at all could be reached there is no network: that is no failure, and counts against no feed. What a sync
+ * sets off (the person's own programs) is the library's {@code Aftermath}, once the lock is given back.
+ *
  * <p>When a feed is asked again: {@code Setbacks} for those that fail, the store's {@code Due} for the others; which of
  * them a sync asks is the library's {@code Turn}. A sync that is stopped ends with the feed it is storing, and does not
  * wait for what is being read.

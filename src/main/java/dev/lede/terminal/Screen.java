@@ -3,6 +3,7 @@ package dev.lede.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -258,19 +259,37 @@ public final class Screen implements AutoCloseable {
         arrivals.tell(new Input.Resumed());
     }
 
-    /** At the end of the process: waits for a drawing thread, but not for ever. */
-    private void giveBack() {
+    /** At the end of the process, which waits neither for a drawing thread nor for a terminal that takes nothing more. */
+    void giveBack() {
+        if (!inTime(this::leaveAtLast)) {
+            inTime(line::restore);
+        }
+    }
+
+    private void leaveAtLast() throws IOException {
         try {
-            boolean locked = lock.tryLock(LONGEST_DRAW_MILLIS, TimeUnit.MILLISECONDS);
-            if (locked) {
-                quietly(this::leave);
+            if (lock.tryLock(LONGEST_DRAW_MILLIS, TimeUnit.MILLISECONDS)) {
+                leave();
                 lock.unlock();
             } else {
                 // Somebody draws still: our pictures stay behind rather than garble what is drawn.
-                quietly(tty::leave);
+                tty.leave();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether it was done; what hangs goes with the process. */
+    private boolean inTime(Action action) {
+        try {
+            return Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> quietly(action))
+                    .join(Duration.ofMillis(2 * LONGEST_DRAW_MILLIS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

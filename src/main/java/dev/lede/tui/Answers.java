@@ -227,6 +227,12 @@ final class Answers {
             case SyncEvent.FeedFailed feed -> syncing(model, soFar(model).next(0, feed.done(), feed.feeds()));
             case SyncEvent.Finished(var report) ->
                 finished(model.with(model.status().with((Syncing) null)), report);
+            case SyncEvent.CommandsFailed(var commands) -> {
+                var first = commands.getFirst();
+                String why = surroundings.words().of(first.problem());
+                yield Step.to(model.say(
+                        Notice.error(surroundings.words().of(Word.COMMAND_OF_YOURS_FAILED, first.title(), why))));
+            }
         };
     }
 
@@ -243,7 +249,8 @@ final class Answers {
     private Step finished(Model model, SyncReport report) {
         Model told = model.status().notice() == null ? model.say(outcome(report)) : model;
         Step looking = lookAgain(told);
-        return report.arrived() > 0 ? looking.and(Step.to(looking.model(), new Effect.Ring())) : looking;
+        boolean asked = !report.told().isEmpty();
+        return asked || report.arrived() > 0 ? looking.and(Step.to(looking.model(), new Effect.Ring(asked))) : looking;
     }
 
     private Notice outcome(SyncReport report) {
@@ -253,10 +260,19 @@ final class Answers {
         if (report.unreached() > 0) {
             return Notice.error(surroundings.words().of(Word.SYNC_OFFLINE, report.unreached()));
         }
+        if (!report.told().isEmpty()) {
+            return Notice.of(told(report));
+        }
         int problems = report.failures().size();
         return problems == 0
                 ? Notice.of(surroundings.words().of(Word.SYNCED, report.arrived()))
                 : Notice.error(surroundings.words().of(Word.SYNCED_WITH_PROBLEMS, report.arrived(), problems));
+    }
+
+    private String told(SyncReport report) {
+        int more = report.told().size() - 1;
+        String first = report.told().getFirst();
+        return more == 0 ? first : surroundings.words().of(Word.TOLD_AND_MORE, first, more);
     }
 
     private String key(Command command) {

@@ -14,7 +14,7 @@ interface Display {
     void suspend();
 
     /** Something new has come. */
-    void bell();
+    void bell(boolean asked);
 
     /** Gives the terminal to another program until that is done. */
     void lend(Runnable borrower);

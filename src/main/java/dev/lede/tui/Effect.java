@@ -142,8 +142,8 @@ sealed interface Effect {
 
     record WriteFile(Article article, Aids.Form form, String path) implements Outward {}
 
-    /** Something new has come; who wants to hear that has said so. */
-    record Ring() implements Effect {}
+    /** @param asked whether a rule wants it, whatever is set for what else comes */
+    record Ring(boolean asked) implements Effect {}
 
     record Suspend() implements Effect {}
 

@@ -123,7 +123,7 @@ final class EffectRunner {
             case Effect.Pipe pipe -> answers.accept(outlet.pipe(pipe));
             case Effect.WriteFile write -> ask(() -> outlet.write(write));
             case Effect.Copy(var text) -> display.copy(text);
-            case Effect.Ring() -> display.bell();
+            case Effect.Ring(var asked) -> display.bell(asked);
             case Effect.Suspend() -> display.suspend();
             case Effect.Redraw() -> display.forget();
             case Effect.TakeAmbiguousAsWide() -> {

@@ -26,8 +26,8 @@ record ScreenDisplay(Screen screen, boolean rings) implements Display {
     }
 
     @Override
-    public void bell() {
-        if (rings) {
+    public void bell(boolean asked) {
+        if (rings || asked) {
             write("ring", screen::bell);
         }
     }

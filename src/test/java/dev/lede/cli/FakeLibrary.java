@@ -6,6 +6,7 @@ import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
 import dev.lede.library.Imported;
 import dev.lede.library.Maintenance;
+import dev.lede.library.Rules;
 import dev.lede.library.SavedPage;
 import dev.lede.library.TagCount;
 import dev.lede.library.UnexpectedLibrary;
@@ -40,6 +41,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     final List<TagCount> tags = new ArrayList<>();
     final FakeMaintenance maintenance = new FakeMaintenance();
     final List<String> calls = new ArrayList<>();
+    final List<Rules.Standing> rules = new ArrayList<>();
     final List<SyncEvent> events = new ArrayList<>();
     final List<JournalStep> journal = new ArrayList<>();
     final List<PageEvent> pages = new ArrayList<>();
@@ -139,6 +141,22 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Override
     public String export(ExportFormat format) {
         return format + "\n";
+    }
+
+    @Override
+    public Rules rules() {
+        return new Rules() {
+            @Override
+            public List<Standing> look() {
+                return rules;
+            }
+
+            @Override
+            public int apply() {
+                calls.add("apply rules");
+                return 101;
+            }
+        };
     }
 
     @Override

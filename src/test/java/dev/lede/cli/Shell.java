@@ -7,8 +7,10 @@ import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
 import dev.lede.library.LinkWay;
+import dev.lede.library.Rules;
 import dev.lede.model.FullTextWish;
 import dev.lede.terminal.Capabilities;
+import dev.lede.terminal.Interview;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A shell for tests: a command line in, exit code and both streams out. */
@@ -36,6 +39,7 @@ final class Shell {
     private @Nullable String typed;
     private int width = 60;
     private Writer out = new StringWriter();
+    private Optional<Interview> interview = Optional.empty();
 
     /** What a command left behind. */
     record Ran(int exit, String out, String err) {}
@@ -54,6 +58,11 @@ final class Shell {
     Shell onTerminal() {
         terminal = true;
         return this;
+    }
+
+    Shell onTerminal(Interview answers) {
+        interview = Optional.of(answers);
+        return onTerminal();
     }
 
     /** By somebody at a terminal who answers questions so. */
@@ -81,7 +90,8 @@ final class Shell {
         var err = new StringWriter();
         var capabilities = Capabilities.of(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
         var in = typed == null ? null : new BufferedReader(new StringReader(typed));
-        var console = new Console(in, Output.to(out), new PrintWriter(err), terminal, terminal, width, capabilities);
+        var console = new Console(
+                in, Output.to(out), new PrintWriter(err), terminal, terminal, width, capabilities, () -> interview);
         int exit = Commands.run(arguments, context(console));
         String written = out.toString();
         out = new StringWriter();
@@ -105,6 +115,8 @@ final class Shell {
                 Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
+                library.rules.stream().map(Rules.Standing::rule).toList(),
+                List.of(),
                 words);
         return new Context(
                 console,

@@ -41,7 +41,7 @@ class SyncNowTest {
 
     @Test
     void aSyncWithoutANetworkIsNoFailure() {
-        shell.library.report = new SyncReport(3, 0, 0, List.of(), 3, false);
+        shell.library.report = new SyncReport(3, 0, 0, List.of(), 3, false, List.of(), List.of(), List.of());
         assertThat(shell.run("sync"))
                 .isEqualTo(new Ran(0, "", "no host can be reached; is there a network? not asked: 3 feeds\n"));
         assertThat(shell.run("sync", "--quiet")).isEqualTo(new Ran(0, "", ""));

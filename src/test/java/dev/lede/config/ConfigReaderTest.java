@@ -83,7 +83,7 @@ class ConfigReaderTest {
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(folder.resolve("config.yaml")
                         + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, bell, fulltext, keep, browser,"
-                        + " player, ambiguous-width, theme, keymap");
+                        + " player, ambiguous-width, theme, keymap, rules, after-sync");
     }
 
     @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.extract.Extraction.Article;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing here may throw or hang; what comes out is safe. */
@@ -68,6 +72,7 @@ class HostilePageTest {
                 "<div class='share related'>",
                 "<blockquote class=twitter-tweet><div class=share>",
                 "<input type=checkbox>",
+                "<button><img></button>",
                 "<p>The lamp was lit at dusk, as it had been every evening.</p>",
                 "a, b. ",
                 "<img src=x>caption<div class=image>"
@@ -75,6 +80,20 @@ class HostilePageTest {
     void aPageOfOneThingOverAndOverComesToAnEnd(String thing) {
         assertThat(Extractor.extract(new Page("https://lamp.example/", thing.repeat(60_000))))
                 .isNotNull();
+    }
+
+    static Stream<String> piecesThatAPatternMightReadOverAndOver() {
+        String capitals = "A".repeat(17);
+        return Stream.of(
+                "<a href=/2>a" + "!".repeat(1_000_000) + "a</a>",
+                "<p>By " + String.join(", ", capitals, capitals, capitals, capitals) + "1</p>");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void piecesThatAPatternMightReadOverAndOver(String piece) {
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofMinutes(1), () -> Extractor.extract(new Page("https://lamp.example/", PAGE + piece)));
     }
 
     @Test

@@ -82,6 +82,45 @@ class MetadataTest {
                 .hasToString(read);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'<p>3 February 2025</p>', 2025-02-03T00:00Z",
+        "'<p>Updated 3 February 2025</p>', 2024-05-06T07:08:09Z",
+        "'<p>06.05.24</p>', 2024-05-06T07:08:09Z",
+        "'<p>05/06/24</p>', 2024-05-06T07:08:09Z",
+        "'<p>On 3 February 2025 the lamp went out.</p>', 2024-05-06T07:08:09Z",
+        "'<p>© 3 February 2025 Harbour</p>', 2024-05-06T07:08:09Z",
+        "'<div class=related><p>3 February 2025</p></div>', 2024-05-06T07:08:09Z"
+    })
+    void theDatePrintedBesideTheTitleIsBelievedBeforeTheDeclaredOne(String printed, String read) {
+        String declared = "<meta property='article:published_time' content='2024-05-06T07:08:09Z'>";
+
+        assertThat(of(declared, "<h1>The lamp is lit</h1>" + printed).published())
+                .hasToString(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<h1>The lamp</h1><p>01.02.2022 – The lamp that nobody has lit in a hundred years was lit again by the keeper of the harbour, and all who lived there came out of their houses to see it, and stayed until the morning.</p>', 2022-02-01T00:00Z",
+        "'<h1>The lamp</h1><p>Joined: 18.09.2008</p><p>21.01.2009, 05:42</p>', 2009-01-21T00:00Z",
+        "'<nav><a>3 May 2001</a></nav><h1>The lamp</h1><p>by lupa on 26/10/13, 03:48 pm</p>', 2013-10-26T00:00Z",
+        "'<h1>The lamp</h1><div class=comments><time datetime=2001-05-03>then</time></div><p>26. Oktober 2013</p>', 2013-10-26T00:00Z",
+        "'<h1>The lamp</h1><time itemprop=dateModified datetime=2018-08-29>then</time><time datetime=2018-06-22>now</time>', 2018-06-22T00:00Z",
+        "'<h1>The lamp</h1><span class=updated title=2013-04-04T18:52:11Z></span>', 2013-04-04T18:52:11Z"
+    })
+    void aDateIsOfTheArticleAndNotOfWhatIsAroundIt(String body, String read) {
+        assertThat(of("", body, "de").published()).hasToString(read);
+    }
+
+    @Test
+    void theDayInAnAddressStaysWhenThePageIsWrittenAgain() {
+        var page = new Page("https://lamp.example/2017/7/12/story", """
+                <meta property="article:published_time" content="2019-06-17T18:28:00+02:00"><h1>The lamp</h1>
+                <p>The lamp is lit.</p>""");
+
+        assertThat(Extractor.extract(page).metadata().published()).hasToString("2017-07-12T00:00Z");
+    }
+
     @Test
     void theSitesNameInTheGreatestHeadingIsNoTitle() {
         var found = of(

@@ -225,6 +225,12 @@ final class HostileFeedTest {
         assertThat(titles(Feeds.rss(entry.repeat(1_000) + GOOD))).contains("Good");
     }
 
+    @Test
+    void aLanguageOfAnyLengthIsNoDepth() {
+        assertThat(titles(Feeds.rss("<language>en" + "-a".repeat(200_000) + "</language>" + GOOD)))
+                .containsExactly("Good");
+    }
+
     private static ParsedEntry entryWithoutBase(String inside) {
         byte[] feed = Feeds.rss("<item>" + inside + "</item>").getBytes(StandardCharsets.UTF_8);
         return ((ParsedFeed) FeedParser.parse(feed, null, null)).entries().getFirst();

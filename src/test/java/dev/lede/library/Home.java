@@ -2,6 +2,7 @@ package dev.lede.library;
 
 import dev.lede.config.AppPaths;
 import dev.lede.config.Config;
+import dev.lede.config.ConfigReader;
 import dev.lede.config.KeptQuery;
 import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
@@ -37,6 +38,14 @@ record Home(AppPaths paths) {
         return open(NOW, Map.of(), Duration.ofHours(1), kept);
     }
 
+    /** With these lines as the person's {@code config.yaml}. */
+    StoredLibrary openWith(String config) throws IOException {
+        Files.createDirectories(paths.config());
+        Files.writeString(paths.configFile(), config);
+        var read = ConfigReader.read(paths.configFile(), Words.of(Map.of("LANG", "C")));
+        return StoredLibrary.open(paths, read, Map.of(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
     StoredLibrary open(Instant now) {
         return open(now, Map.of(), Duration.ofHours(1));
     }
@@ -67,6 +76,8 @@ record Home(AppPaths paths) {
                 Config.Ambiguous.NARROW,
                 Theme.terminal(),
                 new Keymap(),
+                List.of(),
+                List.of(),
                 Words.of(Map.of("LANG", "C")));
         return StoredLibrary.open(paths, config, environment, Clock.fixed(now, ZoneOffset.UTC));
     }

@@ -31,6 +31,11 @@ public abstract class UnexpectedLibrary implements Library {
     }
 
     @Override
+    public Rules rules() {
+        throw unexpected();
+    }
+
+    @Override
     public List<Entry> older(Query query, Place from, int limit) {
         throw unexpected();
     }

@@ -3,9 +3,11 @@ package dev.lede.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTML that means harm, or that nobody has looked at. */
@@ -69,6 +71,30 @@ class HostileHtmlTest {
         String markdown = Assertions.assertTimeoutPreemptively(
                 Duration.ofMinutes(1), () -> HtmlToMarkdown.convert(html, "https://example.org/"));
         assertThat(markdown.length()).isLessThan(40 * html.length() + 1_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<pre>%sx</pre>", "x%sx"})
+    void blankLinesAreNoDepth(String around) {
+        assertThat(HtmlToMarkdown.convert(around.formatted("\n".repeat(400_000)), ""))
+                .endsWith(around.contains("pre") ? "x\n```" : "x");
+    }
+
+    static Stream<String> attributesOfAnyLength() {
+        return Stream.of(
+                "<span style='" + "font-weight:bold ".repeat(30_000),
+                "<p style='" + "display:none ".repeat(30_000),
+                "<img src=/a.jpg style='" + "width:0;".repeat(60_000),
+                "<pre class='" + "ln ".repeat(100_000),
+                "<img src=/a.jpg class=latex alt='x" + "$".repeat(500_000) + "x",
+                "<img src=/a.jpg alt=x class='" + "math ".repeat(100_000),
+                "<table><tr><td style='" + "text-align:right ".repeat(30_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void attributesOfAnyLength(String begun) {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> HtmlToMarkdown.convert(begun + "\n'>x", ""));
     }
 
     static void check(String html, long seed) {

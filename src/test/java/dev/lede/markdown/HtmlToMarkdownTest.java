@@ -83,6 +83,7 @@ class HtmlToMarkdownTest {
                 "<img src='https://pixel.wp.com/b.gif?x'>",
                 "<iframe src='javascript:x'></iframe>",
                 "<p hidden>x</p><div style='display: none'>x</div>",
+                "<div style='color: red;\n display: none;\n'>x</div>",
                 "<svg><text>x</text></svg><button>x</button>",
             })
     void whatIsNotToBeReadNeverGetsThrough(String html) {
@@ -227,7 +228,9 @@ class HtmlToMarkdownTest {
 
     @Test
     void aTablesCaptionStandsAboveIt() {
-        assertThat(markdown("<table><caption>Cap</caption><tr><th>A<th align=right>B<tr><td>a<td>b</table>"))
+        assertThat(
+                        markdown(
+                                "<table><caption>Cap</caption><tr><th>A<th align=right style='color: red'>B<tr><td>a<td>b</table>"))
                 .isEqualTo("Cap\n\n| A | B |\n| --- | --: |\n| a | b |");
     }
 

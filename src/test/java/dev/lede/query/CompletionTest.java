@@ -25,7 +25,7 @@ class CompletionTest {
             (标^           | 标签: 标题:
             ^              | ''
             'ai ^'         | ''
-            is:^           | unread read starred new edited
+            is:^           | unread read starred new edited hidden
             is:st^         | starred
             IS:ST^         | starred
             状态：未^      | 未读

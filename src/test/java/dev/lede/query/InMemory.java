@@ -56,6 +56,7 @@ public record InMemory(ZoneId zone, Predicate<Entry> fresh, Predicate<Entry> edi
             case Query.Language(var lang) -> entry -> (lower(entry.lang()) + "-").startsWith(lower(lang) + "-");
             case Query.Unread() -> Entry::unread;
             case Query.Starred() -> Entry::starred;
+            case Query.Hidden() -> entry -> false;
             case Query.New() -> fresh;
             case Query.Edited() -> edited;
             case Query.Has(var thing) -> entry -> has(thing, entry);

@@ -69,6 +69,7 @@ class QueryTableTest {
             网址：example.org/a           | url:example.org/a
             url:https://example.org       | url:"https://example.org"
             is:edited                     | is:edited
+            is:hidden                     | is:hidden
             has:picture                   | has:picture
             has:audio has:translation     | has:audio has:translation
             含：图片                      | has:picture

@@ -12,6 +12,7 @@ import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
 import dev.lede.store.Retention;
+import dev.lede.store.Rulings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +43,7 @@ class SyncTest {
                     feeds,
                     entries,
                     new OldTexts(new Retention(database), List.of(), CLOCK),
+                    new StandingRules(new Rulings(database, entries), List.of(), CLOCK),
                     CLOCK,
                     folder.resolve("sync.lock"));
 

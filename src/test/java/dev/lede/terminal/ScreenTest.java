@@ -6,6 +6,7 @@ import dev.lede.text.Style;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ScreenTest {
     @Test
@@ -31,6 +32,17 @@ class ScreenTest {
         terminal.close();
         terminal.screen().draw(new Frame(new Size(10, 2)), null);
         assertThat(terminal.take()).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void aTerminalThatTakesNothingDoesNotKeepTheProcessFromEnding() {
+        var terminal = new ScriptedTerminal(10, 2);
+        terminal.stick();
+
+        terminal.screen().giveBack();
+
+        assertThat(terminal.isRaw()).isFalse();
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** A terminal in memory: a test types into it and reads what it shows. */
 public final class ScriptedTerminal implements AutoCloseable {
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
     private final Emulator emulator;
+    private volatile boolean stuck;
     private final FakeLine line;
     private final Screen screen;
 
@@ -25,7 +27,7 @@ public final class ScriptedTerminal implements AutoCloseable {
     public ScriptedTerminal(int columns, int rows, Map<String, String> environment) {
         try {
             emulator = new Emulator(new Size(columns, rows));
-            line = new FakeLine(sent, new Size(columns, rows));
+            line = new FakeLine(new Wire(), new Size(columns, rows));
             screen = Screen.on(line, Capabilities.of(environment), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,6 +55,11 @@ public final class ScriptedTerminal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** From now on it takes nothing that is sent. */
+    public void stick() {
+        stuck = true;
     }
 
     /** What the terminal shows, a line a row, blanks at the end of lines cut off. */
@@ -92,6 +99,21 @@ public final class ScriptedTerminal implements AutoCloseable {
             screen.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Wire extends OutputStream {
+        @Override
+        public void write(int octet) throws IOException {
+            write(new byte[] {(byte) octet}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            while (stuck) {
+                LockSupport.park();
+            }
+            sent.write(bytes, from, length);
         }
     }
 

@@ -296,6 +296,8 @@ final class FakeLibrary extends UnexpectedLibrary {
                 calls.add((starred ? "star " : "unstar ") + ids);
                 yield change(which, entry -> entry.withStarred(starred));
             }
+            case Change.Hidden() -> throw new IllegalArgumentException("only rules hide");
+            case Change.Ruled ruled -> throw new IllegalArgumentException("only rules give " + ruled);
             case Change.Tagged(var add, var remove) -> {
                 calls.add("tag " + ids + " +" + add + " -" + remove);
                 ownTags.addAll(add);

@@ -212,7 +212,7 @@ final class TestTui implements Display {
     public void suspend() {}
 
     @Override
-    public void bell() {
+    public void bell(boolean asked) {
         rung++;
     }
 

@@ -1,4 +1,4 @@
-package dev.lede.cli;
+package dev.lede.library;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,20 +17,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Entries and articles as JSON, one object a line. The names of the fields are a contract and never change. */
-final class JsonLines {
+public final class JsonLines {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ZoneId zone;
 
-    JsonLines(ZoneId zone) {
+    public JsonLines(ZoneId zone) {
         this.zone = zone;
     }
 
-    String entry(Entry entry) {
+    public String entry(Entry entry) {
         return object(json -> entryFields(json, entry));
     }
 
-    String article(Article article) {
+    public String article(Article article) {
         return object(json -> {
             entryFields(json, article.entry());
             articleFields(json, article);
@@ -38,7 +38,7 @@ final class JsonLines {
     }
 
     /** What is no entry: a feed, a tag, a view. */
-    static String of(Map<String, ?> fields) {
+    public static String of(Map<String, ?> fields) {
         return object(json -> {
             for (Map.Entry<String, ?> field : fields.entrySet()) {
                 json.writeFieldName(field.getKey());
@@ -179,7 +179,7 @@ final class JsonLines {
     }
 
     /** RFC 3339 with its offset. */
-    static String moment(Instant instant, ZoneId zone) {
+    public static String moment(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 }
