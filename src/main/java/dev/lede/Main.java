@@ -3,6 +3,7 @@ package dev.lede;
 import dev.lede.cli.Commands;
 import dev.lede.cli.Console;
 import dev.lede.cli.Context;
+import dev.lede.cli.Doors;
 import dev.lede.cli.Exit;
 import dev.lede.cli.Output;
 import dev.lede.config.AppPaths;
@@ -15,6 +16,7 @@ import dev.lede.config.Words;
 import dev.lede.feed.NewsboatUrls;
 import dev.lede.library.FeedsNotice;
 import dev.lede.library.Library;
+import dev.lede.library.LinkWay;
 import dev.lede.library.StoredLibrary;
 import dev.lede.model.Setting;
 import dev.lede.terminal.Capabilities;
@@ -101,7 +103,7 @@ public final class Main {
         // To know the zone the JDK looks for zones in every jar, 14 ms: so it begins first, beside everything else.
         Thread.ofPlatform().daemon().name("clock").start(Main::clock);
         try {
-            return arguments.length == 0 && canRead() ? read() : command(arguments);
+            return arguments.length == 0 && canRead() ? read("") : command(arguments);
         } catch (RuntimeException e) {
             return Exit.told(e, words, err);
         } finally {
@@ -115,7 +117,20 @@ public final class Main {
                 && !Capabilities.of(environment).dumb();
     }
 
-    private int read() {
+    private int readAt(String words) {
+        if (!canRead()) {
+            err.println("lede: " + this.words.of(Word.NO_TERMINAL, environment.getOrDefault("TERM", "")));
+            return Exit.WRONG_USE;
+        }
+        return read(words);
+    }
+
+    private LinkWay links() {
+        return LinkWay.of(config(), environment, System.getProperty("os.name", ""));
+    }
+
+    /** @param at the words to open at; empty for where one was */
+    private int read(String at) {
         var config = config();
         var library = new FutureTask<>(() -> library(config));
         Thread.ofPlatform().name("library").start(library);
@@ -124,7 +139,7 @@ public final class Main {
                     opened(library),
                     config,
                     new When(words, clock()),
-                    new Tui.Surface(screen, environment, paths.reader()));
+                    new Tui.Surface(screen, environment, paths.reader(), at));
             return Exit.DONE;
         } catch (IOException e) {
             err.println("lede: " + words.of(Word.NO_TERMINAL, String.valueOf(e.getMessage())));
@@ -159,7 +174,14 @@ public final class Main {
                 this::interview);
         Supplier<Config> config = this::config;
         var context = new Context(
-                console, words, new When(words, clock()), paths, config, () -> library(config.get()), Version.number());
+                console,
+                words,
+                new When(words, clock()),
+                paths,
+                config,
+                () -> library(config.get()),
+                new Doors(this::links, this::readAt),
+                Version.number());
         return Commands.run(arguments.length == 0 ? new String[] {"list"} : arguments, context);
     }
 

@@ -20,4 +20,5 @@ public record Context(
         AppPaths paths,
         Supplier<Config> config,
         Supplier<Library> library,
+        Doors doors,
         String version) {}

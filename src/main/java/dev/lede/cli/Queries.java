@@ -39,9 +39,12 @@ final class Queries {
                 .anyMatch(argument -> argument.paramLabel().equals(QUERY));
     }
 
+    static String text(PositionalParamSpec argument) {
+        return String.join(" ", Arguments.list(argument));
+    }
+
     static Query read(PositionalParamSpec argument, Context context) {
-        String text = String.join(" ", Arguments.list(argument));
-        return switch (QueryParser.parse(text, context.when().today())) {
+        return switch (QueryParser.parse(text(argument), context.when().today())) {
             case Parsed.Understood(Query query) -> query;
             case QueryProblem problem -> throw new WrongUse(context.words().of(problem));
         };

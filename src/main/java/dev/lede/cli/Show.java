@@ -88,7 +88,11 @@ final class Show extends Command {
 
     private void lines(Article article, Consumer<StyledText> print) {
         var when = context.when();
-        Printed.each(article, new HeadWords(when.dateline(article), when.shortfall(article)), width(), print);
+        Printed.each(
+                article,
+                new HeadWords(when.dateline(article), when.shortfall(article), when.sources(article)),
+                width(),
+                print);
     }
 
     /** As asked; else the reader's column, or the terminal where that is narrower. */

@@ -90,6 +90,21 @@ public final class When {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** {@code 5 sources} */
+    public String sources(int count) {
+        return words.of(Word.SOURCES, count);
+    }
+
+    /** Which feeds bring the same story; empty where it is one. */
+    public String sources(Article article) {
+        var feeds = Stream.concat(
+                        Stream.of(article.entry().feed()),
+                        article.sources().stream().map(Article.Source::feed))
+                .distinct()
+                .toList();
+        return feeds.size() < 2 ? "" : words.of(Word.SOURCES_ARE, feeds.size(), String.join(" · ", feeds));
+    }
+
     /** Why an article has no more than what its feed sent; empty where nothing stood in the way. */
     public String shortfall(Article article) {
         return article.fullText() instanceof FullText.Failed(var problem)

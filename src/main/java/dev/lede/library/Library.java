@@ -32,7 +32,7 @@ public interface Library extends AutoCloseable {
     /** So that counting the tags of a list takes no longer where the list is endless. */
     int TAGS_COUNTED = 20_000;
 
-    // looking: pages of the front page, newest first, translations folded into one row
+    // looking: pages of the front page, newest first, translations and stories folded into one row
 
     /** The entries before {@code from} in time, nearest first. */
     List<Entry> older(Query query, Place from, int limit);
@@ -101,7 +101,7 @@ public interface Library extends AutoCloseable {
 
     // changing: each change can be undone, also tomorrow
 
-    /** Reading one marks its translations too. Returns how many entries changed. */
+    /** Reading one marks its translations and other sources too. Returns how many entries changed. */
     int change(Collection<EntryId> entries, Change wanted);
 
     /** The same to all that a query finds, nothing folded; for commands. */

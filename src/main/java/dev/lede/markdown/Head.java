@@ -50,6 +50,7 @@ final class Head {
         paragraph(joined(" · ", entry.feed(), entry.author(), words.dateline()), Role.BYLINE);
         paragraph(entry.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")), Role.TAG);
         languages();
+        sources();
         address();
         thumbnail();
         article.enclosures().forEach(enclosure -> link("▶ " + described(enclosure), enclosure.url()));
@@ -100,6 +101,11 @@ final class Head {
     private static String words(String text) {
         String shown = NO_TEXT.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("");
         return NO_WORD.matcher(Parser.unescapeEntities(shown, false)).replaceAll("");
+    }
+
+    private void sources() {
+        String key = words.sources().isEmpty() || keys.language().isEmpty() ? "" : " (" + keys.language() + ")";
+        paragraph(words.sources() + key, Role.LANG);
     }
 
     /** The article's own: shown whole, so a number would say nothing. */

@@ -5,5 +5,6 @@ package dev.lede.markdown;
  *
  * @param dateline date, age and reading time; empty where there are none
  * @param shortfall why the text is not all there is; empty where nothing is known to be missing
+ * @param sources which feeds bring the same story; empty where it is one
  */
-public record HeadWords(String dateline, String shortfall) {}
+public record HeadWords(String dateline, String shortfall, String sources) {}

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param toc whether the publisher asks for an outline
  * @param fields front matter in its own names and values, all of it: also what has no place on a screen
  * @param translations the same article in other languages
+ * @param sources where the same story stands too, the newest first; empty where there are translations
  * @param versions how it read before it was edited, the last one first
  * @param position where reading stopped: an offset in characters into {@code markdown}
  * @param fullText what came of the entry's page
@@ -33,6 +34,7 @@ public record Article(
         List<Enclosure> enclosures,
         Map<String, Object> fields,
         List<Translation> translations,
+        List<Source> sources,
         List<Version> versions,
         int position,
         FullText fullText) {
@@ -40,7 +42,40 @@ public record Article(
     public Article {
         enclosures = List.copyOf(enclosures);
         translations = List.copyOf(translations);
+        sources = List.copyOf(sources);
         versions = List.copyOf(versions);
+    }
+
+    /** Of one feed. */
+    public Article(
+            Entry entry,
+            @Nullable String lead,
+            boolean expired,
+            String markdown,
+            @Nullable Supplier<String> html,
+            @Nullable String thumbnail,
+            boolean toc,
+            List<Enclosure> enclosures,
+            Map<String, Object> fields,
+            List<Translation> translations,
+            List<Version> versions,
+            int position,
+            FullText fullText) {
+        this(
+                entry,
+                lead,
+                expired,
+                markdown,
+                html,
+                thumbnail,
+                toc,
+                enclosures,
+                fields,
+                translations,
+                List.of(),
+                versions,
+                position,
+                fullText);
     }
 
     public Article with(Entry now) {
@@ -78,6 +113,7 @@ public record Article(
                 enclosures,
                 fields,
                 translations,
+                sources,
                 versions,
                 position,
                 fullText);
@@ -85,6 +121,9 @@ public record Article(
 
     /** The same article in another language. */
     public record Translation(EntryId id, String lang) {}
+
+    /** The same story in another feed, by that one's title. */
+    public record Source(EntryId id, String feed) {}
 
     /** What it was until then. */
     public record Version(

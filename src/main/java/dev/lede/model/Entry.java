@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param published as the publisher says; the list is sorted by {@code place}
  * @param tags of any origin, sorted, each once
  * @param langs the languages in which the article exists, this one among them; empty where there is no translation
+ * @param sources how many feeds bring the same story, this one among them
  */
 public record Entry(
         EntryId id,
@@ -33,22 +34,48 @@ public record Entry(
         boolean starred,
         List<String> tags,
         List<String> langs,
-        Extent extent) {
+        Extent extent,
+        int sources) {
 
     public Entry {
         tags = List.copyOf(tags);
         langs = List.copyOf(langs);
     }
 
+    /** Of one feed. */
+    public Entry(
+            EntryId id,
+            Place place,
+            FeedId feedId,
+            String feed,
+            String feedUrl,
+            String guid,
+            String title,
+            @Nullable String author,
+            @Nullable String url,
+            @Nullable String summary,
+            @Nullable String lang,
+            @Nullable Instant published,
+            Instant arrived,
+            boolean unread,
+            boolean starred,
+            List<String> tags,
+            List<String> langs,
+            Extent extent) {
+        this(
+                id, place, feedId, feed, feedUrl, guid, title, author, url, summary, lang, published, arrived, unread,
+                starred, tags, langs, extent, 1);
+    }
+
     public Entry withUnread(boolean now) {
         return new Entry(
                 id, place, feedId, feed, feedUrl, guid, title, author, url, summary, lang, published, arrived, now,
-                starred, tags, langs, extent);
+                starred, tags, langs, extent, sources);
     }
 
     public Entry withStarred(boolean now) {
         return new Entry(
                 id, place, feedId, feed, feedUrl, guid, title, author, url, summary, lang, published, arrived, unread,
-                now, tags, langs, extent);
+                now, tags, langs, extent, sources);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lede.store;
 
 import dev.lede.model.Article;
+import dev.lede.model.Article.Source;
 import dev.lede.model.Article.Translation;
 import dev.lede.model.Article.Version;
 import dev.lede.model.Entry;
@@ -31,6 +32,7 @@ final class Articles {
             return Optional.empty();
         }
         List<Translation> translations = translations(id);
+        List<Source> sources = Stories.of(session, id);
         List<Version> versions = Versions.of(session, id);
         return session.first(
                 "SELECT e.lead, length(e.content_hash) = 0, e.thumbnail, e.toc, b.enclosures, b.fields, s.position, b.html,"
@@ -54,6 +56,7 @@ final class Articles {
                             Body.enclosures(row.getString(5)),
                             Json.readMap(row.getString(6)),
                             translations,
+                            sources,
                             versions,
                             row.getInt(7),
                             fullText);

@@ -75,6 +75,12 @@ final class Bulk {
                 CROSS JOIN entry o ON o.feed = e.feed AND o.translation_key = e.translation_key
                 CROSS JOIN entry_state s ON s.id = o.id AND s.unread = ?
                 """, read);
+        session.run("""
+                INSERT OR IGNORE INTO changing SELECT o.place, o.id, o.feed FROM found f
+                CROSS JOIN entry e ON e.place = f.place AND e.story IS NOT NULL
+                CROSS JOIN entry o ON o.story = e.story
+                CROSS JOIN entry_state s ON s.id = o.id AND s.unread = ?
+                """, read);
         return change.commit(Field.UNREAD, !read);
     }
 

@@ -130,7 +130,7 @@ public final class EntryStore {
         });
     }
 
-    /** How many rows the front page has: translations folded. */
+    /** How many rows the front page has: translations and stories folded. */
     public long rows(Query query) {
         return database.read(COUNT, session -> pages.rows(session, compiled(query, session)));
     }
@@ -201,7 +201,7 @@ public final class EntryStore {
         }
     }
 
-    /** Reading one marks its translations too. Returns how many entries changed. */
+    /** Reading one marks its translations and other sources too. Returns how many entries changed. */
     public int change(Collection<EntryId> entries, Change wanted) {
         return database.write(CHANGE, session -> {
             var bulk = new Bulk(session, now());
@@ -240,7 +240,7 @@ public final class EntryStore {
                     .add(shown.places())
                     .add(") d CROSS JOIN entry e ON e.place = d.place");
             session.run(sql.text(), sql.values());
-            change.addTranslations(true, arrivedBy);
+            change.addAlike(true, arrivedBy);
             return change.commit(Field.UNREAD, false);
         });
     }

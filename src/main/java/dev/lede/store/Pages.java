@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * The front page in pages, from a place onwards: the cost of a page is its rows, not the archive. Translations of one
- * article are one row, in the first of the person's languages among those the query matches.
+ * article are one row, in the first of the person's languages among those the query matches; a story of several feeds is
+ * one, the newest of those. No entry is both, so that none of them can be folded into one that is folded itself.
  */
 final class Pages {
     private final List<String> languages;
@@ -79,6 +80,8 @@ final class Pages {
                 .add("AND " + walk.place() + beyond, from.value())
                 .add("AND (e.translation_key IS NULL OR NOT")
                 .add(hasBetterTranslation(query))
+                .add(") AND (e.story IS NULL OR NOT")
+                .add(hasNewerSource(query))
                 .add(")");
     }
 
@@ -134,15 +137,27 @@ final class Pages {
         return session.number(sql.text(), sql.values()) - folded;
     }
 
-    /** How many are folded away; counted instead of what stays, since most articles have no translation. */
+    /** How many are folded away; counted instead of what stays, since most articles have no like. */
     private long folded(Session session, QuerySql query) throws SQLException {
+        return folded(session, query, "translated_place WHERE e.translation_key", hasBetterTranslation(query))
+                + folded(session, query, "storied_place WHERE e.story", hasNewerSource(query));
+    }
+
+    /** @param alike the index of those that have some like, and what is not null of them */
+    private static long folded(Session session, QuerySql query, String alike, Sql isFolded) throws SQLException {
         Sql sql = new Sql()
-                .add("SELECT count(*) FROM entry e INDEXED BY translated_place WHERE e.translation_key IS NOT NULL")
-                .add("AND")
+                .add("SELECT count(*) FROM entry e INDEXED BY " + alike + " IS NOT NULL AND")
                 .add(query.at("e.place"))
                 .add("AND")
-                .add(hasBetterTranslation(query));
+                .add(isFolded);
         return session.number(sql.text(), sql.values());
+    }
+
+    private static Sql hasNewerSource(QuerySql query) {
+        return new Sql()
+                .add("EXISTS (SELECT 1 FROM entry o WHERE o.story = e.story AND o.place > e.place AND")
+                .add(query.at("o.place"))
+                .add(")");
     }
 
     private Sql hasBetterTranslation(QuerySql query) {

@@ -26,7 +26,9 @@ final class Rows {
             CASE WHEN e.translation_key IS NULL THEN NULL ELSE
                 (SELECT group_concat(o.lang, char(31)) FROM entry o
                  WHERE o.feed = e.feed AND o.translation_key = e.translation_key) END,
-            m.minutes, m.media
+            m.minutes, m.media,
+            CASE WHEN e.story IS NULL THEN 1 ELSE
+                (SELECT count(*) FROM entry o WHERE o.story = e.story) END
             """;
 
     private static final String SEPARATOR = "\u001F";
@@ -52,7 +54,8 @@ final class Rows {
                 row.getBoolean(15),
                 sorted(row.getString(16)),
                 languages(row.getString(17)),
-                Extents.read(row, 18));
+                Extents.read(row, 18),
+                row.getInt(20));
     }
 
     private static List<String> languages(@Nullable String joined) {

@@ -28,6 +28,7 @@ final class Saving {
     private final Tags tags;
     private final Places places;
     private final Versions versions;
+    private final Stories stories;
     private final Extents extents;
     private final Instant arrived;
 
@@ -40,6 +41,7 @@ final class Saving {
         this.arrived = Instant.ofEpochMilli(
                 Math.max(now.toEpochMilli(), session.number("SELECT arrived FROM entry ORDER BY id DESC LIMIT 1")));
         this.versions = new Versions(session, arrived);
+        this.stories = new Stories(session);
     }
 
     List<Saved> save(List<Delivery> deliveries) throws SQLException {
@@ -130,6 +132,7 @@ final class Saving {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 with(content(document, entry), millis(entry.published()), place, id, feed, arrived.toEpochMilli()));
+        stories.join(id, feed, entry, document.aliases);
         writeBody(id, place, entry, document.converter);
         tags.replace(place, unread, Map.of(), published(entry, document.tags));
         index.put(place, feed, entry, entry.markdown());
@@ -152,6 +155,8 @@ final class Saving {
                     lang = ?, translation_key = ?, thumbnail = ?, toc = ?, content_hash = ?, indexed = ?, published = ?
                     WHERE id = ?
                 """, with(content(document, entry), millis(published), known.id()));
+        stories.leave(known.id());
+        stories.join(known.id(), document.feed, entry, document.aliases);
         writeBody(known.id(), place, entry, document.converter);
         Map<Long, Integer> before = tags.of(place);
         tags.replace(place, known.unread(), before, published(entry, withoutPublisher(before)));

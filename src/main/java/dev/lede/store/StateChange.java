@@ -63,13 +63,21 @@ final class StateChange {
         session.run("DELETE FROM changing");
     }
 
-    /** Adds the translations of what is gathered, since one reads an article and not a language. */
-    void addTranslations(boolean unreadNow, long arrivedBy) throws SQLException {
+    /** Adds the translations of what is gathered and its other sources, since one reads an article and not a copy of it. */
+    void addAlike(boolean unreadNow, long arrivedBy) throws SQLException {
         session.run("""
                 INSERT OR IGNORE INTO changing
                 SELECT o.place, o.id, o.feed FROM (SELECT place FROM changing) c
                 CROSS JOIN entry e ON e.place = c.place AND e.translation_key IS NOT NULL
                 CROSS JOIN entry o ON o.feed = e.feed AND o.translation_key = e.translation_key
+                CROSS JOIN entry_state s ON s.id = o.id
+                WHERE s.unread = ? AND o.id <= ?
+                """, unreadNow, arrivedBy);
+        session.run("""
+                INSERT OR IGNORE INTO changing
+                SELECT o.place, o.id, o.feed FROM (SELECT place FROM changing) c
+                CROSS JOIN entry e ON e.place = c.place AND e.story IS NOT NULL
+                CROSS JOIN entry o ON o.story = e.story
                 CROSS JOIN entry_state s ON s.id = o.id
                 WHERE s.unread = ? AND o.id <= ?
                 """, unreadNow, arrivedBy);

@@ -170,10 +170,7 @@ public final class Screen implements AutoCloseable {
 
     /** Copies to the clipboard of the person's own machine (OSC 52); false where the text is too long or there is none. */
     public boolean copy(String text) throws IOException {
-        if (capabilities.console()) {
-            return false;
-        }
-        var command = Osc.copy(text, capabilities.multiplexer());
+        var command = Clipboard.copying(text, capabilities);
         if (command.isPresent()) {
             say(command.get());
         }

@@ -2,6 +2,8 @@ package dev.lede.tui;
 
 import dev.lede.config.Word;
 import dev.lede.config.Words;
+import dev.lede.library.LinkWay;
+import dev.lede.library.Opening;
 import dev.lede.model.Entry;
 import dev.lede.model.Place;
 import dev.lede.query.Query;
@@ -114,11 +116,18 @@ final class Changes {
     Step open(Model model, String url) {
         Reader reader = model.reader();
         LinkKind kind = LinkKind.in(reader == null ? null : reader.article(), url);
-        LinkWay.Program program = surroundings.links().of(kind);
+        LinkWay.Program program = program(kind);
         return entry(model)
                 .filter(_ -> !program.command().isEmpty())
                 .map(entry -> Step.to(model, new Effect.OpenLink(program, entry, url)))
                 .orElseGet(() -> copy(model, url));
+    }
+
+    private LinkWay.Program program(LinkKind kind) {
+        return switch (kind) {
+            case PAGE, PICTURE -> surroundings.links().browser();
+            case AUDIO, VIDEO -> surroundings.links().player();
+        };
     }
 
     Step opened(Model model, String url, Opening how) {

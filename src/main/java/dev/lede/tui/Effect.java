@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.library.Added;
 import dev.lede.library.Found;
+import dev.lede.library.LinkWay;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.Measure;
 import dev.lede.markdown.PictureBoxes;

@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.library.Library;
+import dev.lede.library.Opener;
 import dev.lede.library.TagCount;
 import dev.lede.model.Article;
 import dev.lede.model.Change;
@@ -56,7 +57,7 @@ final class EffectRunner {
         this.display = display;
         this.typesetter = new Typesetter(surroundings.when(), surroundings.keymap());
         this.pictures = new PictureLoader(library::picture);
-        this.opener = new Opener(display);
+        this.opener = new Opener(display::lend);
         this.outlet = new Outlet(surroundings, display);
         this.memory = workers.memory();
         this.looks = new Looks(workers.rest());
@@ -245,10 +246,14 @@ final class EffectRunner {
     /** A program that takes the terminal takes it from the thread that draws. */
     private void open(Effect.OpenLink link) {
         if (link.program().inTerminal()) {
-            answers.accept(opener.open(link));
+            answers.accept(opened(link));
         } else {
-            ask(() -> opener.open(link));
+            ask(() -> opened(link));
         }
+    }
+
+    private Msg opened(Effect.OpenLink link) {
+        return new Msg.LinkOpened(link.address(), opener.open(link.program(), link.entry(), link.address()));
     }
 
     // changes

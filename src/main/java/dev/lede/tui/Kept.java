@@ -57,6 +57,11 @@ record Kept(
                 model.history());
     }
 
+    /** With that found among all there is; nothing else where there are no such words. */
+    Kept at(String wanted) {
+        return wanted.isBlank() ? this : new Kept(Choice.Fixed.ALL, wanted, false, 0, folded, closed, density, history);
+    }
+
     String text() {
         var lines = new ArrayList<String>();
         choice(lines);

@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.library.Added;
 import dev.lede.library.ArticleFile;
 import dev.lede.library.Found;
+import dev.lede.library.Opening;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.markdown.Laid;

@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import dev.lede.config.Word;
 import dev.lede.library.ArticleFile;
+import dev.lede.library.Opening;
 import dev.lede.model.Article;
 import dev.lede.tui.prompt.Prompt;
 import dev.lede.tui.reader.Reader;

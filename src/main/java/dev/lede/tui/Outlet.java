@@ -4,6 +4,7 @@ import dev.lede.config.When;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
 import dev.lede.library.ArticleFile;
+import dev.lede.library.Opening;
 import dev.lede.markdown.HeadWords;
 import dev.lede.markdown.MarkdownToHtml;
 import dev.lede.markdown.Printed;
@@ -65,7 +66,7 @@ final class Outlet {
 
     private String plain(Article article) {
         var text = new StringBuilder();
-        var head = new HeadWords(when.dateline(article), when.shortfall(article));
+        var head = new HeadWords(when.dateline(article), when.shortfall(article), when.sources(article));
         Printed.each(article, head, width, line -> text.append(line.plain()).append('\n'));
         return text.toString();
     }

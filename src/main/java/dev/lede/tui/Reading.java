@@ -180,9 +180,12 @@ final class Reading {
 
     Step language(Model model) {
         Reader reader = model.reader();
-        Optional<Article.Translation> next = reader == null ? Optional.empty() : reader.nextLanguage();
-        return next.map(translation -> ask(model, translation.id()))
-                .orElseGet(() -> say(model, Word.NO_OTHER_LANGUAGE));
+        Optional<EntryId> next = reader == null
+                ? Optional.empty()
+                : reader.nextLanguage()
+                        .map(Article.Translation::id)
+                        .or(() -> reader.nextSource().map(Article.Source::id));
+        return next.map(id -> ask(model, id)).orElseGet(() -> say(model, Word.NO_OTHER_LANGUAGE));
     }
 
     Step say(Model model, Word word) {

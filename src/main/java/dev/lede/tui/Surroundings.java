@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.config.Keymap;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.library.LinkWay;
 import dev.lede.markdown.Measure;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Size;

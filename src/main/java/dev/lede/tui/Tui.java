@@ -4,6 +4,7 @@ import dev.lede.config.Config;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.library.Library;
+import dev.lede.library.LinkWay;
 import dev.lede.terminal.Colours;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Screen;
@@ -32,8 +33,9 @@ public final class Tui {
      * Where the reader shows itself, and what it knows of that.
      *
      * @param state the file of what comes back on the next start
+     * @param words what to open at; empty for what was there when the reader was left
      */
-    public record Surface(Screen screen, Map<String, String> environment, Path state) {}
+    public record Surface(Screen screen, Map<String, String> environment, Path state, String words) {}
 
     /** Runs until the person leaves or the line is cut. The screen is given back whatever happens. */
     public static void run(Library library, Config config, When when, Surface surface) {
@@ -63,7 +65,12 @@ public final class Tui {
             var update = new Update(surroundings);
             var view = new ScreenView(surroundings, theme(config, screen));
             var session = new Session(
-                    update.start(screen.size(), Kept.read(state.read(), when.today())), update, runner, view, display);
+                    update.start(
+                            screen.size(), Kept.read(state.read(), when.today()).at(surface.words())),
+                    update,
+                    runner,
+                    view,
+                    display);
             listen(screen, queue);
             loop(session, queue, () -> {
                 display.ask(config.ambiguous() == Config.Ambiguous.ASK);

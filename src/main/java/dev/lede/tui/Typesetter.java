@@ -59,7 +59,7 @@ final class Typesetter {
     }
 
     private HeadWords words(Article article) {
-        return new HeadWords(when.dateline(article), when.shortfall(article));
+        return new HeadWords(when.dateline(article), when.shortfall(article), when.sources(article));
     }
 
     /** So that the first article opens as quickly as those after it. */

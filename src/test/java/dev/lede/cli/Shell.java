@@ -6,6 +6,7 @@ import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.library.LinkWay;
 import dev.lede.library.Rules;
 import dev.lede.model.FullTextWish;
 import dev.lede.terminal.Capabilities;
@@ -30,6 +31,11 @@ final class Shell {
     final FakeLibrary library = new FakeLibrary();
     private Words.Language language = Words.Language.ENGLISH;
     private boolean terminal;
+    private LinkWay links = LinkWay.COPY;
+    /** The words at which the reader was opened. */
+    @Nullable
+    String readAt;
+
     private @Nullable String typed;
     private int width = 60;
     private Writer out = new StringWriter();
@@ -37,6 +43,17 @@ final class Shell {
 
     /** What a command left behind. */
     record Ran(int exit, String out, String err) {}
+
+    /** Where there is a browser. */
+    Shell with(LinkWay there) {
+        links = there;
+        return this;
+    }
+
+    private int readAt(String words) {
+        readAt = words;
+        return Exit.DONE;
+    }
 
     Shell onTerminal() {
         terminal = true;
@@ -101,6 +118,14 @@ final class Shell {
                 library.rules.stream().map(Rules.Standing::rule).toList(),
                 List.of(),
                 words);
-        return new Context(console, words, new When(words, clock), paths, () -> config, () -> library, "1.0");
+        return new Context(
+                console,
+                words,
+                new When(words, clock),
+                paths,
+                () -> config,
+                () -> library,
+                new Doors(() -> links, this::readAt),
+                "1.0");
     }
 }

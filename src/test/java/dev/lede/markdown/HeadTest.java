@@ -150,6 +150,6 @@ class HeadTest {
     }
 
     private static Laid lay(Article article, String dateline, HeadKeys keys, int width) {
-        return Manuscript.of(article, new HeadWords(dateline, ""), keys).whole(width);
+        return Manuscript.of(article, new HeadWords(dateline, "", ""), keys).whole(width);
     }
 }

@@ -48,7 +48,8 @@ class DoubtsTest {
         var library = Entries.bilingual();
         library.foldAway(2);
 
-        assertThat(TestTui.english(80, 8, library).lastRow()).startsWith(" All · 6 entries, 8 with translations");
+        assertThat(TestTui.english(80, 8, library).lastRow())
+                .startsWith(" All · 6 entries, 8 with translations and other sources");
         assertThat(TestTui.english(80, 8, library).press("tgo\n").lastRow()).startsWith(" go · 2 entries ");
     }
 }

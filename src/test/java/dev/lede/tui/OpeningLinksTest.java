@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.config.ConfigReader;
 import dev.lede.config.Words;
-import dev.lede.tui.LinkWay.Program;
-import dev.lede.tui.reader.LinkKind;
+import dev.lede.library.LinkWay;
+import dev.lede.library.LinkWay.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +116,7 @@ class OpeningLinksTest {
 
     @Test
     void onADesktopTheSystemKnowsAndOnlyProgramsForTerminalsHaveTheTerminal() throws IOException {
-        assertThat(way("", DESKTOP, "Linux").of(LinkKind.AUDIO).command()).containsExactly("xdg-open");
+        assertThat(way("", DESKTOP, "Linux").player().command()).containsExactly("xdg-open");
         assertThat(way("", Map.of(), "Mac OS X").browser().command()).containsExactly("open");
         assertThat(way("browser: firefox", DESKTOP, "Linux").browser().inTerminal())
                 .isFalse();

@@ -6,6 +6,7 @@ import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.library.LinkWay;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Frame;
 import dev.lede.terminal.Input;

@@ -114,11 +114,15 @@ public final class EntriesView {
         canvas.put(columns.time(), row, when.time(entry.place().instant()), Role.TIME);
         String age = columns.ageEnd() == 0 ? "" : when.briefAge(entry.place().instant());
         canvas.put(columns.ageEnd() - DisplayWidth.of(age), row, age, Role.TIME);
-        canvas.put(columns.feed(), row, DisplayWidth.cut(entry.feed(), columns.feedWidth()), Role.FEED);
+        canvas.put(columns.feed(), row, DisplayWidth.cut(source(entry), columns.feedWidth()), Role.FEED);
         int end = marks(row, entry);
         String title = DisplayWidth.cut(entry.title(), end - columns.title());
         canvas.put(columns.title(), row, marked(title, entry.unread() ? Role.UNREAD_TITLE : Role.READ_TITLE));
         tags(row, entry, columns.title() + DisplayWidth.of(title) + GAP, end);
+    }
+
+    private String source(Entry entry) {
+        return entry.sources() > 1 ? when.sources(entry.sources()) : entry.feed();
     }
 
     /**

@@ -254,6 +254,17 @@ public record Reader(
                 .or(() -> inOrder.stream().findFirst());
     }
 
+    /** The same story in the feed that brought it before this one; before the first comes the newest. */
+    public Optional<Article.Source> nextSource() {
+        List<Article.Source> others = article == null ? List.of() : article.sources();
+        Comparator<Article.Source> arrived =
+                Comparator.comparingLong(source -> source.id().value());
+        return others.stream()
+                .filter(source -> source.id().value() < entry.id().value())
+                .max(arrived)
+                .or(() -> others.stream().max(arrived));
+    }
+
     /** Below a text that fills the screen there is room for what comes next. */
     private int lastTop() {
         if (window == null) {

@@ -1,7 +1,7 @@
-package dev.lede.tui;
+package dev.lede.library;
 
 /** How the opening of a link went. */
-sealed interface Opening {
+public sealed interface Opening {
     record Opened() implements Opening {}
 
     /** There is no such program. */

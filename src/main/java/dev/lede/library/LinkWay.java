@@ -1,15 +1,14 @@
-package dev.lede.tui;
+package dev.lede.library;
 
 import dev.lede.config.Config;
-import dev.lede.tui.reader.LinkKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** By which programs links, and audio and video, are opened where the reader runs. */
-record LinkWay(Program browser, Program player) {
+public record LinkWay(Program browser, Program player) {
     /** Links are copied, for there is nothing to open them with. */
-    static final LinkWay COPY = new LinkWay(Program.NONE, Program.NONE);
+    public static final LinkWay COPY = new LinkWay(Program.NONE, Program.NONE);
 
     private static final Set<String> FOR_TERMINALS =
             Set.of("w3m", "lynx", "links", "links2", "elinks", "cha", "browsh", "carbonyl", "mpg123", "cvlc", "nvlc");
@@ -22,29 +21,22 @@ record LinkWay(Program browser, Program player) {
      * @param command empty where there is no program
      * @param inTerminal whether it has the terminal until it ends
      */
-    record Program(List<String> command, boolean inTerminal) {
-        static final Program NONE = new Program(List.of(), false);
+    public record Program(List<String> command, boolean inTerminal) {
+        public static final Program NONE = new Program(List.of(), false);
 
-        Program {
+        public Program {
             command = List.copyOf(command);
         }
 
         /** Without the folder it lies in. */
-        String name() {
+        public String name() {
             String whole = command.getFirst();
             return whole.substring(whole.lastIndexOf('/') + 1);
         }
     }
 
-    Program of(LinkKind kind) {
-        return switch (kind) {
-            case PAGE, PICTURE -> browser;
-            case AUDIO, VIDEO -> player;
-        };
-    }
-
     /** On a server nobody sees a window, so over SSH only what the person names is used, and that in the terminal. */
-    static LinkWay of(Config config, Map<String, String> environment, String system) {
+    public static LinkWay of(Config config, Map<String, String> environment, String system) {
         boolean mac = system.startsWith("Mac");
         boolean remote = isSet(environment, "SSH_CONNECTION");
         boolean screen = mac && !remote || isSet(environment, "DISPLAY") || isSet(environment, "WAYLAND_DISPLAY");

@@ -1,6 +1,6 @@
-package dev.lede.tui;
+package dev.lede.library;
 
-import dev.lede.library.OwnFiles;
+import dev.lede.model.Entry;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.ArrayList;
@@ -8,29 +8,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Opens links with the person's programs. What a feed wrote becomes one argument, and only where it can be no option. */
-final class Opener {
+public final class Opener {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
 
-    private final Display display;
+    private final Consumer<Runnable> lender;
 
-    Opener(Display display) {
-        this.display = display;
+    /** @param lender gives the terminal to a program that wants it */
+    public Opener(Consumer<Runnable> lender) {
+        this.lender = lender;
     }
 
-    Msg open(Effect.OpenLink link) {
-        return new Msg.LinkOpened(
-                link.address(),
-                allowed(link).map(argument -> started(link.program(), argument)).orElse(new Opening.Refused()));
+    /** @param entry that names the address */
+    public Opening open(LinkWay.Program program, Entry entry, String address) {
+        return allowed(entry, address)
+                .map(argument -> started(program, argument))
+                .orElse(new Opening.Refused());
     }
 
-    private static Optional<String> allowed(Effect.OpenLink link) {
-        return WEB.matcher(link.address()).matches()
-                ? Optional.of(link.address())
-                : OwnFiles.find(link.entry(), link.address()).map(Object::toString);
+    private static Optional<String> allowed(Entry entry, String address) {
+        return WEB.matcher(address).matches()
+                ? Optional.of(address)
+                : OwnFiles.find(entry, address).map(Object::toString);
     }
 
     private Opening started(LinkWay.Program program, String argument) {
@@ -40,7 +43,7 @@ final class Opener {
             return beside(program, command);
         }
         var ended = new AtomicReference<@Nullable Opening>();
-        display.lend(() -> ended.set(inTerminal(program, command)));
+        lender.accept(() -> ended.set(inTerminal(program, command)));
         return Objects.requireNonNullElseGet(ended.get(), Opening.Opened::new);
     }
 
@@ -70,7 +73,7 @@ final class Opener {
 
     /** Named only when needed: finding the log opens every jar. */
     private static Opening missing(LinkWay.Program program, IOException cause) {
-        System.getLogger("dev.lede.tui").log(System.Logger.Level.WARNING, "start " + program.name(), cause);
+        System.getLogger("dev.lede.library").log(System.Logger.Level.WARNING, "start " + program.name(), cause);
         return new Opening.Missing(program.name());
     }
 }

@@ -1,0 +1,13 @@
+package dev.lede.cli;
+
+import dev.lede.library.LinkWay;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/**
+ * Where a command leads out of the command line.
+ *
+ * @param links by which programs links are opened here
+ * @param reader opens it at such words, and answers the exit code
+ */
+public record Doors(Supplier<LinkWay> links, ToIntFunction<String> reader) {}
