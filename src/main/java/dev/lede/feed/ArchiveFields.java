@@ -24,6 +24,9 @@ final class ArchiveFields {
     static final String STARRED = "starred";
     static final String THUMBNAIL = "thumbnail";
 
+    /** Those of the tags that nobody gave to this one article: they are not the person's own. */
+    static final String FEED_TAGS = "feedTags";
+
     /** As Hugo knows no files of a podcast. */
     static final String ENCLOSURES = "enclosures";
 
@@ -46,6 +49,7 @@ final class ArchiveFields {
             LINK,
             FEED,
             "feedurl",
+            "feedtags",
             GUID,
             UID,
             ARRIVED,

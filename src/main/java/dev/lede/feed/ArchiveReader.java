@@ -59,7 +59,8 @@ final class ArchiveReader {
                 fields.get(ArchiveFields.SEQUENCE) instanceof Integer number ? number : 0,
                 !Boolean.TRUE.equals(fields.get(ArchiveFields.READ)),
                 Boolean.TRUE.equals(fields.get(ArchiveFields.STARRED)),
-                lines(ArchiveFields.TAGS));
+                lines(ArchiveFields.TAGS),
+                lines(ArchiveFields.FEED_TAGS));
     }
 
     private NewEntry entry(String feedUrl, String guid, String body) {

@@ -35,6 +35,10 @@ public final class ArchiveWriter {
                 fields,
                 ArchiveFields.CATEGORIES,
                 entry.categories().stream().sorted().toList());
+        putSome(
+                fields,
+                ArchiveFields.FEED_TAGS,
+                kept.feedTags().stream().sorted().toList());
         put(fields, ArchiveFields.LANG, entry.lang());
         put(fields, ArchiveFields.TRANSLATION_KEY, translationKey(kept));
         put(fields, ArchiveFields.LINK, entry.url());

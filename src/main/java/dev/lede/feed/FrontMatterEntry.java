@@ -1,6 +1,7 @@
 package dev.lede.feed;
 
 import dev.lede.feed.ParsedEntry.ContentKind;
+import dev.lede.model.KeptEntry;
 import dev.lede.text.Clean;
 import dev.lede.text.Dates;
 import dev.lede.text.LanguageTag;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  * A Markdown file read as an entry: here is decided which of Hugo's and its themes' fields mean what.
  *
  * @param entry null where there is nothing to read: a draft, or the page of a section
+ * @param kept what an archive of ours holds, in place of the entry
  * @param problem why its front matter could not be read
  */
 public record FrontMatterEntry(
-        @Nullable ParsedEntry entry, @Nullable String problem) {
+        @Nullable ParsedEntry entry,
+        @Nullable KeptEntry kept,
+        @Nullable String problem) {
     /** Hugo's default for {@code defaultContentLanguage}. */
     private static final String HUGO_LANG = "en";
 
@@ -42,10 +46,14 @@ public record FrontMatterEntry(
 
     public static FrontMatterEntry of(ArticleFile file) {
         var frontMatter = FrontMatter.of(file.text());
+        var kept = ArchiveReader.read(frontMatter, file.resolve());
+        if (kept.isPresent()) {
+            return new FrontMatterEntry(null, kept.get(), null);
+        }
         var fields = new Fields(frontMatter.fields());
         return isArticle(file, frontMatter, fields)
-                ? new FrontMatterEntry(entry(file, frontMatter, fields), frontMatter.problem())
-                : new FrontMatterEntry(null, frontMatter.problem());
+                ? new FrontMatterEntry(entry(file, frontMatter, fields), null, frontMatter.problem())
+                : new FrontMatterEntry(null, null, frontMatter.problem());
     }
 
     private static boolean isArticle(ArticleFile file, FrontMatter frontMatter, Fields fields) {

@@ -16,6 +16,10 @@
  * elements deep (deeper ones are counted), 8 million characters an article, 16,384 a line, 128 attributes of 65,536
  * characters, 200 tags or files. A feed of 10 MB of any shape is read in a heap of 128 MB.
  *
+ * <p>An archive's files are written and read here ({@code ArchiveWriter}, {@code ArchiveReader}), so that the two cannot part.
+ * Their texts are quoted for YAML 1.1, which Hugo reads, and 1.2, which we read. A backslash parts the braces of what Hugo
+ * would run as a shortcode, and is taken out again: one article about Hugo would else end the building of the site.
+ *
  * <p>Where nothing is declared and no byte beyond ASCII is UTF-8, the file is windows-1252: the WHATWG's rules would show
  * a mark of doubt for every accent. One that declares UTF-8 is UTF-8, stray bytes and all.
  *

@@ -19,19 +19,20 @@ public final class OwnFiles {
     /** Nothing where there is no such file, or where the entry's feed has no right to it. */
     public static Optional<Path> find(Entry entry, String address) {
         try {
-            return allowed(entry, address);
+            return allowed(entry.feedUrl(), address);
         } catch (IOException absent) {
             return Optional.empty();
         }
     }
 
     /**
-     * Nothing where the entry's feed has no right to it. What a link leads out of the folder is not below it.
+     * Nothing where the feed has no right to it. What a link leads out of the folder is not below it.
      *
+     * @param feed its address
      * @throws IOException where there is no such file
      */
-    static Optional<Path> allowed(Entry entry, String address) throws IOException {
-        var folder = folder(entry);
+    static Optional<Path> allowed(String feed, String address) throws IOException {
+        var folder = folder(feed);
         if (folder.isEmpty()) {
             return folder;
         }
@@ -52,8 +53,8 @@ public final class OwnFiles {
                 .isPresent();
     }
 
-    private static Optional<Path> folder(Entry entry) {
-        return switch (Source.of(entry.feedUrl())) {
+    private static Optional<Path> folder(String feed) {
+        return switch (Source.of(feed)) {
             case Source.Folder(var path) -> Optional.of(path);
             case Source.SingleFile(var path) -> Optional.of(path.resolveSibling(""));
             case Source.WebFeed _, Source.Command _, Source.Filter _ -> Optional.empty();

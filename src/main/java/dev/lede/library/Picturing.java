@@ -97,9 +97,9 @@ final class Picturing {
                 : Optional.empty();
     }
 
-    private static Optional<byte[]> inFile(Entry entry, String address) {
+    private Optional<byte[]> inFile(Entry entry, String address) {
         try {
-            var file = OwnFiles.allowed(entry, address);
+            var file = OwnFiles.allowed(feeds.files(entry.feedId(), entry.feedUrl()), address);
             boolean readable = file.isPresent() && Files.size(file.get()) <= PictureDecoder.MOST_BYTES;
             return readable ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
         } catch (IOException absent) {
@@ -170,7 +170,7 @@ final class Picturing {
 
     private PictureResult ofFile(Entry entry, String address) {
         try {
-            var file = OwnFiles.allowed(entry, address);
+            var file = OwnFiles.allowed(feeds.files(entry.feedId(), entry.feedUrl()), address);
             if (file.isEmpty()) {
                 return new Refused(Reason.NOT_ALLOWED);
             }

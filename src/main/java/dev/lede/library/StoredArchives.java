@@ -140,6 +140,7 @@ final class StoredArchives implements Archives {
                 entry.place().sequence(),
                 entry.unread(),
                 entry.starred(),
-                entry.tags());
+                entry.tags(),
+                row.feedTags());
     }
 }

@@ -23,6 +23,12 @@
  * one level of folders and every tag of ours can be asked for alone; exported, a feed stands in the folder of its first tag
  * and has all of them in {@code category}. In JSON lines tags have no origin: the person's own are those that neither
  * the feed's line nor the publisher gives when the entry is there.
+ *
+ * <p>An archive ({@code StoredArchives}) is written in pages of the list, each file whole by a rename and only where it
+ * differs, so that any run may be killed and the next goes on. The folder of an article is found by its uid: where its date
+ * has changed it is moved with all that lies in it. {@code ArchiveIndex} knows where each stands in eight bytes; a lookup on
+ * the disk for every article that is new would have read all months for each. Nothing is read back from the folder but to
+ * compare it.
  */
 @NullMarked
 package dev.lede.library;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the person's name for it, else the publisher's, else the address
  * @param site the page that belongs to it
  * @param tags the person's, from the {@code feeds} file
- * @param followed whether a line of {@code feeds} still names it
+ * @param followed whether a line of {@code feeds} still names it, or the archive that brought it
  * @param succeeded when it was last up to date
  * @param due when it is asked next in the background
  * @param movedTo where its publisher says that it lives now, if not at its address

@@ -10,7 +10,8 @@ import java.util.List;
  * @param feed the feed's title
  * @param feedUrl the feed's address, without password
  * @param sequence its place among the entries of the same second
- * @param tags of any origin
+ * @param tags of any origin; the person's own are those that neither the publisher nor the feed gives
+ * @param feedTags those that the feed's line or a rule gave
  */
 public record KeptEntry(
         NewEntry entry,
@@ -20,15 +21,17 @@ public record KeptEntry(
         int sequence,
         boolean unread,
         boolean starred,
-        List<String> tags) {
+        List<String> tags,
+        List<String> feedTags) {
 
     public KeptEntry {
         tags = List.copyOf(tags);
+        feedTags = List.copyOf(feedTags);
     }
 
     /** The same with what its publisher said in other words. */
     public KeptEntry with(NewEntry now) {
-        return new KeptEntry(now, feed, feedUrl, arrived, sequence, unread, starred, tags);
+        return new KeptEntry(now, feed, feedUrl, arrived, sequence, unread, starred, tags, feedTags);
     }
 
     /** By what it is sorted: its date, unless that lay in the future when it arrived. */

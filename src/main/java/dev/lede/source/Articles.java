@@ -5,6 +5,7 @@ import dev.lede.feed.FrontMatterEntry;
 import dev.lede.feed.HtmlFileEntry;
 import dev.lede.feed.LanguageSuffix;
 import dev.lede.feed.ParsedEntry;
+import dev.lede.model.KeptEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,8 +19,11 @@ import java.util.Set;
  */
 record Articles(Path folder, Site site, FolderFiles files, Set<String> translated) {
 
-    /** @param reason why the file, or only its front matter, could not be read */
-    record Article(Optional<ParsedEntry> entry, Optional<String> reason) {}
+    /**
+     * @param kept what an archive of ours holds, in place of the entry
+     * @param reason why the file, or only its front matter, could not be read
+     */
+    record Article(Optional<ParsedEntry> entry, Optional<KeptEntry> kept, Optional<String> reason) {}
 
     Article read(FolderFiles.One file) {
         try {
@@ -33,16 +37,19 @@ record Articles(Path folder, Site site, FolderFiles files, Set<String> translate
                     new LocalAddresses(file.path(), folder, site.root(), files.elsewhere()));
             return FolderWalk.isMarkdown(file.name()) ? ofMarkdown(article) : ofHtml(article);
         } catch (IOException e) {
-            return new Article(Optional.empty(), Optional.of(e.toString()));
+            return new Article(Optional.empty(), Optional.empty(), Optional.of(e.toString()));
         }
     }
 
     private static Article ofMarkdown(ArticleFile file) {
         var read = FrontMatterEntry.of(file);
-        return new Article(Optional.ofNullable(read.entry()), Optional.ofNullable(read.problem()));
+        return new Article(
+                Optional.ofNullable(read.entry()),
+                Optional.ofNullable(read.kept()),
+                Optional.ofNullable(read.problem()));
     }
 
     private static Article ofHtml(ArticleFile file) {
-        return new Article(Optional.of(HtmlFileEntry.of(file)), Optional.empty());
+        return new Article(Optional.of(HtmlFileEntry.of(file)), Optional.empty(), Optional.empty());
     }
 }

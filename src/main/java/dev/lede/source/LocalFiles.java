@@ -33,7 +33,8 @@ public final class LocalFiles {
             var problem = new Problem(Problem.Kind.NO_ARTICLES, folder.path().toString());
             return files.files().isEmpty()
                     ? new Reading.Failed(problem)
-                    : new Reading.Read(feed(folder.path(), site, List.of()), null, FilesRead.NONE, files.leftOut());
+                    : new Reading.Read(
+                            feed(folder.path(), site, List.of()), List.of(), null, FilesRead.NONE, files.leftOut());
         });
     }
 
@@ -77,7 +78,7 @@ public final class LocalFiles {
             return new Reading.Unchanged();
         }
         var batch = Batch.of(changed, new Articles(root, site, files, translated));
-        if (batch.entries().isEmpty() && known.isEmpty()) {
+        if (batch.isEmpty() && known.isEmpty()) {
             return failed(
                     Problem.Kind.NO_ARTICLES,
                     batch.firstProblem(files.leftOut()).orElse(root.toString()));
@@ -86,7 +87,11 @@ public final class LocalFiles {
         batch.broken().forEach(broken -> gone.add(broken.path()));
         now.keySet().retainAll(batch.whole());
         return new Reading.Read(
-                feed(root, site, batch.entries()), null, new FilesRead(now, gone), batch.problems(files.leftOut()));
+                feed(root, site, batch.entries()),
+                batch.kept(),
+                null,
+                new FilesRead(now, gone),
+                batch.problems(files.leftOut()));
     }
 
     private static Map<String, String> fingerprints(Site site, FolderFiles files, Set<String> translated) {

@@ -3,6 +3,7 @@ package dev.lede.source;
 import dev.lede.feed.FeedParser;
 import dev.lede.feed.NewsboatUrls;
 import dev.lede.feed.Opml;
+import dev.lede.feed.ParsedEntry;
 import dev.lede.feed.ParsedFeed;
 import dev.lede.model.FilesRead;
 import dev.lede.model.Problem;
@@ -24,7 +25,7 @@ final class SingleFile {
         }
         byte[] bytes = Files.readAllBytes(file.path());
         if (FeedParser.parse(bytes, null, "") instanceof ParsedFeed feed) {
-            return new Reading.Read(feed, fingerprint, FilesRead.NONE, List.of());
+            return new Reading.Read(feed, List.of(), fingerprint, FilesRead.NONE, List.of());
         }
         boolean list = Opml.read(bytes, null).isPresent() || isUrls(TextFile.read(file.path()));
         return LocalFiles.failed(
@@ -47,12 +48,17 @@ final class SingleFile {
 
     /** The feed is named by its one entry. */
     private static Reading article(FolderFiles.One file, Batch batch, String fingerprint) {
-        if (batch.entries().isEmpty()) {
+        if (batch.isEmpty()) {
             String why = batch.firstProblem(List.of()).orElse(file.path().toString());
             return LocalFiles.failed(Problem.Kind.NO_ARTICLES, why);
         }
-        var entry = batch.entries().getFirst();
-        var feed = new ParsedFeed(null, entry.title(), entry.link(), null, entry.lang(), null, batch.entries());
-        return new Reading.Read(feed, fingerprint, FilesRead.NONE, batch.broken());
+        var feed = batch.entries().isEmpty()
+                ? new ParsedFeed(null, batch.kept().getFirst().entry().title(), null, null, null, null, List.of())
+                : ofOne(batch.entries().getFirst());
+        return new Reading.Read(feed, batch.kept(), fingerprint, FilesRead.NONE, batch.broken());
+    }
+
+    private static ParsedFeed ofOne(ParsedEntry entry) {
+        return new ParsedFeed(null, entry.title(), entry.link(), null, entry.lang(), null, List.of(entry));
     }
 }

@@ -8,6 +8,9 @@
  * that stores the entries, so a killed sync reads the same files again. What is broken has none, and is tried each time.
  * A link from note to note is looked up when its note is read, not again when the other note moves.
  *
+ * <p>In a folder that {@code lede archive} wrote the articles are entries of the feeds that they came from, not of the
+ * folder ({@link dev.lede.model.KeptEntry}); each is known by its uid, so one folder may hold both.
+ *
  * <p>{@code Site} says whose habits hold: Hugo's, Jekyll's, Obsidian's or none. Commands are newsboat's {@code exec:} and
  * {@code filter:}; only the text of a person makes one, since no page, redirect or link is ever given to {@code Source.of}.
  *

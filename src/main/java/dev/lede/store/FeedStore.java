@@ -16,13 +16,17 @@ import java.util.function.Supplier;
 
 /** The feeds of the store: which are followed, how they are named and tagged, and how their last sync went. */
 public final class FeedStore {
+    /** Of some {@code feed f}: a line names it, or the archive that brought it. */
+    static final String FOLLOWED =
+            "(f.followed = 1 OR coalesce(f.kept_in, 0) IN (SELECT k.id FROM feed k WHERE k.followed = 1))";
+
     private static final String FEEDS = """
             SELECT f.id, f.address, coalesce(f.own_title, f.title, f.address) AS shown, f.site,
                 (SELECT group_concat(t.name, char(31)) FROM feed_tag ft JOIN tag t ON t.id = ft.tag WHERE ft.feed = f.id),
-                f.hidden, f.followed, f.unread, f.total, f.succeeded, f.due,
+                f.hidden, %s, f.unread, f.total, f.succeeded, f.due,
                 f.moved_to, f.problem, f.problem_detail, f.problem_since
             FROM feed f
-            """;
+            """.formatted(FOLLOWED);
 
     /** What is set for a feed against which nothing counts. */
     static final String CLEAN =
@@ -89,12 +93,12 @@ public final class FeedStore {
         });
     }
 
-    /** What a sync asks for. */
+    /** What a sync asks for: the lines of the {@code feeds} file. */
     public List<Followed> followed() {
         return database.read("list feeds", session -> session.rows("""
                 SELECT id, address, coalesce(own_title, title, address), etag, last_modified, content_hash,
                     not_before, settings, due, update_every, moved_to, problem, failures
-                FROM feed WHERE followed = 1 ORDER BY id
+                FROM feed WHERE followed = 1 AND id NOT IN (SELECT feed FROM account_feed) ORDER BY id
                 """, FeedStore::followed));
     }
 
@@ -172,10 +176,26 @@ public final class FeedStore {
                 session -> session.run("UPDATE feed SET due = NULL, " + CLEAN + " WHERE id = ?", feed.value()));
     }
 
-    /** Removes a feed and its entries, but those that are starred or that the person tagged. */
+    /** Removes a feed and its entries, but those that are starred or that the person tagged; of an archive all it brought. */
     public void forget(FeedId feed) {
-        database.write(
-                "remove a feed", session -> new Forgetting(session, feed.value(), Forgetting.Scope.UNTOUCHED).run());
+        database.write("remove a feed", session -> {
+            for (long kept : session.rows(
+                    "SELECT id FROM feed WHERE kept_in = ? AND followed = 0", row -> row.getLong(1), feed.value())) {
+                new Forgetting(session, kept, Forgetting.Scope.UNTOUCHED).run();
+            }
+            return new Forgetting(session, feed.value(), Forgetting.Scope.UNTOUCHED).run();
+        });
+    }
+
+    /** By which files an entry of that feed may be shown: the archive's that brought it, else its own. */
+    public String files(FeedId feed, String address) {
+        return database.read(
+                "find a feed",
+                session -> session.first(
+                                "SELECT k.address FROM feed f JOIN feed k ON k.id = f.kept_in WHERE f.id = ? AND f.followed = 0",
+                                row -> row.getString(1),
+                                feed.value())
+                        .orElse(address));
     }
 
     /** Removes a feed and all of its entries, whatever the person did with them: for what the program itself brought. */

@@ -57,7 +57,9 @@ final class Forgetting {
     private int end() throws SQLException {
         session.run("DELETE FROM feed_tag WHERE feed = ?", feed);
         session.run("DELETE FROM file WHERE feed = ?", feed);
-        return unfollow();
+        int changed = unfollow();
+        new Reconciling(session).leaveTheFeedsOfAccounts();
+        return changed;
     }
 
     private int gather(int most) throws SQLException {
@@ -98,7 +100,7 @@ final class Forgetting {
     private int unfollow() throws SQLException {
         int gone = session.run("DELETE FROM feed WHERE id = ? AND total = 0", feed);
         return gone + session.run("""
-                UPDATE feed SET followed = 0, first_synced = NULL, etag = NULL, last_modified = NULL,
+                UPDATE feed SET followed = 0, kept_in = NULL, first_synced = NULL, etag = NULL, last_modified = NULL,
                     content_hash = NULL, moved_to = NULL, update_every = NULL, due = NULL,
                 """ + FeedStore.CLEAN + " WHERE id = ?", feed);
     }

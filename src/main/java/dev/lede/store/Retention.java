@@ -103,7 +103,8 @@ public final class Retention {
     public Map<FeedId, Dropped> unfollowed() {
         return database.read(LOOK, session -> {
             Map<FeedId, Dropped> found = new HashMap<>();
-            for (long feed : session.rows("SELECT id FROM feed WHERE followed = 0", row -> row.getLong(1))) {
+            for (long feed :
+                    session.rows("SELECT id FROM feed f WHERE NOT " + FeedStore.FOLLOWED, row -> row.getLong(1))) {
                 session.each(
                         "SELECT count(*), coalesce(sum(" + Expiry.BYTES + "), 0) FROM entry e"
                                 + " CROSS JOIN entry_state s ON s.id = e.id WHERE e.feed = ? AND " + Expiry.DONE_WITH,

@@ -20,7 +20,7 @@ final class Rows {
 
     static final String COLUMNS = """
             e.id, e.place, e.feed, coalesce(f.own_title, f.title, f.address), f.address, e.guid, e.title, e.author,
-            e.url, e.summary, e.lang, e.published, e.arrived, s.unread, s.starred,
+            e.url, e.summary, e.lang, e.published, coalesce(e.first_arrived, e.arrived), s.unread, s.starred,
             (SELECT group_concat(t.name, char(31)) FROM entry_tag et JOIN tag t ON t.id = et.tag
              WHERE et.place = e.place),
             CASE WHEN e.translation_key IS NULL THEN NULL ELSE

@@ -53,14 +53,13 @@ final class Saving {
     }
 
     /** What all entries of one delivery share. */
-    private record Document(long feed, Map<Long, Integer> tags, Aliases aliases, int converter) {}
+    record Document(long feed, Map<Long, Integer> tags, Aliases aliases, int converter) {}
 
     private Saved save(Delivery delivery) throws SQLException {
         long feed = delivery.feed().value();
         List<NewEntry> entries = eachOnce(delivery.entries());
         Set<String> read = readFromTheStart(feed, entries);
-        var document = new Document(
-                feed, tags.ofFeed(feed), new Aliases(entries, delivery.answer().site()), delivery.converter());
+        var document = document(feed, entries, delivery.answer().site(), delivery.converter());
         var awaited = new Awaited(session, feed);
         int unread = 0;
         int arrivals = 0;
@@ -72,7 +71,7 @@ final class Saving {
             if (known == null) {
                 Optional<ExpectedState> expected = awaited.take(entry);
                 boolean asUnread = expected.map(ExpectedState::unread).orElse(!read.contains(entry.guid()));
-                long place = arrive(document, entry, asUnread);
+                long place = arrive(document, entry, sortedBy(entry), asUnread);
                 if (expected.isPresent()) {
                     awaited.give(expected.get(), place, tags);
                 }
@@ -84,14 +83,20 @@ final class Saving {
         }
         new ReadFiles(session).write(feed, delivery.files());
         note(delivery, arrivals, unread);
-        return new Saved(delivery.feed(), arrivals, edits);
+        var archive = new ArchiveIntake(session, this, tags, feed).take(delivery.kept());
+        return new Saved(delivery.feed(), arrivals + archive.arrivals(), edits + archive.edits());
+    }
+
+    Document document(long feed, List<NewEntry> entries, @Nullable String site, int converter) throws SQLException {
+        return new Document(feed, tags.ofFeed(feed), new Aliases(entries, site), converter);
     }
 
     /** Of a folder only those files come that changed, so that nothing is known to be gone. */
     private List<Recognised> recognised(Delivery delivery, Document document, List<NewEntry> entries)
             throws SQLException {
         var recognition = new Recognition(session, document.feed, document.aliases);
-        return delivery.files().isNothing() ? recognition.ofDocument(entries) : recognition.ofFiles(entries);
+        boolean whole = delivery.files().isNothing() && !delivery.named();
+        return whole ? recognition.ofDocument(entries) : recognition.ofFiles(entries);
     }
 
     private static List<NewEntry> eachOnce(List<NewEntry> entries) {
@@ -112,8 +117,9 @@ final class Saving {
         return read;
     }
 
-    private long arrive(Document document, NewEntry entry, boolean unread) throws SQLException {
-        long place = places.free(sortedBy(entry));
+    /** Returns its place. */
+    long arrive(Document document, NewEntry entry, Instant sortedBy, boolean unread) throws SQLException {
+        long place = places.free(sortedBy);
         long feed = document.feed;
         long id = session.number(
                 "INSERT INTO entry_state (place, feed, unread) VALUES (?, ?, ?) RETURNING id", place, feed, unread);
@@ -131,7 +137,7 @@ final class Saving {
     }
 
     /** True where the publisher changed anything of it. What retention has dropped stays as it is. */
-    private boolean edit(Document document, Known known, NewEntry entry) throws SQLException {
+    boolean edit(Document document, Known known, NewEntry entry) throws SQLException {
         boolean changed = !known.isExpired() && !known.hasText(entry);
         boolean dated = !known.isExpired() && isBetterDate(known, entry.published());
         if (!changed && !dated) {

@@ -10,7 +10,7 @@
  * <p>Invariants: content ({@code entry}, {@code body}) and state ({@code entry_state}) are apart; a serial number is never
  * used twice, and its order is the order of arrival; tags keep one bit for each origin, and a party clears only its own;
  * the counters of feeds and tags are exact after every transaction, and only {@code Saving} (with {@code Awaited}),
- * {@code StateChange}, {@code Restoring}, {@code Reconciling} and {@code Forgetting} touch them; every change of a mark writes the journal. Looking uses connections
+ * {@code ArchiveIntake}, {@code StateChange}, {@code Restoring}, {@code Reconciling} and {@code Forgetting} touch them; every change of a mark writes the journal. Looking uses connections
  * of its own, so that no page waits for a sync. Released scripts under {@code resources} are never edited.
  *
  * <p>An entry is known by its guid, and by likeness where that is new ({@link dev.lede.store.Recognition}): what counts is
@@ -26,6 +26,10 @@
  * whether it is shown instead; full text and reading time follow what is shown. It goes with the body. An edit lets the page
  * be asked for again, and keeps it until then.
  *
+ * <p>An account is a feed without entries, and its server's feeds hang on it ({@code account_feed}); an entry's guid is the
+ * server's name of it. What the person does to such an entry enters the {@code outbox} in the same transaction, by
+ * {@code StateChange}; what the server says ({@code Taking}) enters neither that nor the journal.
+ *
  * <p>A feed is asked again when it is {@code Due}, which follows from its newest entries and is written with them. Titles
  * and addresses leave this room without passwords, but for the address that a feed is asked by.
  *
@@ -36,6 +40,12 @@
  * entry met, none where nothing is hidden; counting takes the few hidden away from all instead. The totals of feeds and tags
  * count the hidden too: to leave them out there, every counter would have to know. What is hidden is read, so no number of
  * unread ones is wrong. A tag instead of a mark was dropped: it would stand among the person's own.
+ *
+ * <p>What comes from an archive ({@code ArchiveIntake}) is stored as entries of their own feeds, which no line names and the
+ * archive stands for ({@code feed.kept_in}): so a feed that is followed too, now or later, has each entry once, queries find
+ * it by its feed, and what the person marked since is not touched. To store them in the folder's own feed was dropped: guids
+ * would meet, and every row of a list would have to look whether it has another feed's name. When such an entry arrived
+ * elsewhere is shown ({@code first_arrived}); searches by arrival go by when it came here, since ids are in that order.
  *
  * <p>HTML is deflated with the Markdown that was made of it as dictionary: a seventh of the size and a third of the time.
  * So the two are written together, always.

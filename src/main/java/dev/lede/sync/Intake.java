@@ -1,5 +1,6 @@
 package dev.lede.sync;
 
+import dev.lede.account.AccountAddress;
 import dev.lede.feed.FeedParser;
 import dev.lede.feed.NotAFeed;
 import dev.lede.feed.ParsedFeed;
@@ -7,6 +8,7 @@ import dev.lede.fetch.FetchResult;
 import dev.lede.fetch.Fetcher;
 import dev.lede.fetch.Validators;
 import dev.lede.model.FilesRead;
+import dev.lede.model.NewEntry;
 import dev.lede.model.Problem;
 import dev.lede.source.Commands;
 import dev.lede.source.LocalFiles;
@@ -35,16 +37,21 @@ public final class Intake {
     private final LocalFiles files;
     private final Commands commands;
     private final FeedStore feeds;
+    private final AccountSync accounts;
 
     /** @param feeds knows which files of a folder have been read */
-    public Intake(Fetcher fetcher, LocalFiles files, Commands commands, FeedStore feeds) {
+    public Intake(Fetcher fetcher, LocalFiles files, Commands commands, FeedStore feeds, AccountSync accounts) {
         this.fetcher = fetcher;
         this.files = files;
         this.commands = commands;
         this.feeds = feeds;
+        this.accounts = accounts;
     }
 
     Outcome ask(Source source, Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
+        if (AccountAddress.isOne(feed.address())) {
+            return accounts.run(feed, passwords);
+        }
         return switch (source) {
             case Source.WebFeed web -> fetched(web.address(), feed, passwords, place);
             case Source.Folder folder -> read(files.read(folder, feeds.files(feed.id())), folder.address(), feed);
@@ -127,7 +134,7 @@ public final class Intake {
             case ParsedFeed parsed -> {
                 var pace = pace(feed, answer.fresh(), parsed.updateEvery(), answer.permanentUrl());
                 var said = said(parsed, answer.validators(), hash, pace);
-                yield arrived(parsed, answer.finalUrl(), feed, said, FilesRead.NONE);
+                yield new Outcome.Arrived(said, converted(parsed, answer.finalUrl(), feed), List.of(), FilesRead.NONE);
             }
             case NotAFeed(var reason) -> new Outcome.Failed(problem(reason, elsewhere(answer, feed)), null);
         };
@@ -146,7 +153,7 @@ public final class Intake {
             case Reading.Failed(var problem) -> new Outcome.Failed(problem, null);
             case Reading.Read read -> {
                 var said = said(read.feed(), Validators.NONE, read.fingerprint(), pace);
-                yield arrived(read.feed(), address, feed, said, read.files());
+                yield new Outcome.Arrived(said, converted(read.feed(), address, feed), read.kept(), read.files());
             }
         };
     }
@@ -155,10 +162,8 @@ public final class Intake {
         return new Delivery.Answer(feed.title(), feed.link(), validators.etag(), validators.lastModified(), hash, pace);
     }
 
-    private static Outcome arrived(
-            ParsedFeed parsed, String base, Followed feed, Delivery.Answer answer, FilesRead files) {
-        return new Outcome.Arrived(
-                answer, Conversion.of(parsed, base, feed.settings().lang()), files);
+    private static List<NewEntry> converted(ParsedFeed parsed, String base, Followed feed) {
+        return Conversion.of(parsed, base, feed.settings().lang());
     }
 
     /** Where the answer came from, if that is not what was asked for: that is told anyway. */

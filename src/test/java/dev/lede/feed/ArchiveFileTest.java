@@ -37,7 +37,15 @@ class ArchiveFileTest {
                 List.of(new Enclosure("https://a.org/1.mp3", "audio/mpeg", 5_000_000_000L)),
                 fields);
         return new KeptEntry(
-                entry, "A: the \"feed\"", "https://a.org/feed", ARRIVED, 3, false, true, List.of("mine", "news"));
+                entry,
+                "A: the \"feed\"",
+                "https://a.org/feed",
+                ARRIVED,
+                3,
+                false,
+                true,
+                List.of("line", "mine", "news"),
+                List.of("line"));
     }
 
     private static @Nullable KeptEntry read(String file) {
@@ -60,10 +68,13 @@ class ArchiveFileTest {
                         summary: "What it says"
                         author: Ann
                         tags:
+                        - line
                         - mine
                         - news
                         categories:
                         - news
+                        feedTags:
+                        - line
                         lang: zh-Hans
                         translationKey: ufdiuhtwiz-one
                         link: "https://a.org/1?x=1#y"

@@ -78,8 +78,8 @@ class EntryStoreTest {
         store.arrive(FEED, one);
         var changed = new FilesRead(Map.of("b.md", "fingerprint"), Set.of());
 
-        store.entries.save(List.of(
-                new Delivery(store.feed(FEED), Delivery.Answer.NOTHING, List.of(one.withGuid("b.md")), 0, changed)));
+        store.entries.save(List.of(new Delivery(
+                store.feed(FEED), Delivery.Answer.NOTHING, List.of(one.withGuid("b.md")), List.of(), 0, changed)));
 
         assertThat(titles(Query.ALL)).containsExactly("Notes", "Notes");
     }
