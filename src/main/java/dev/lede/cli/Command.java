@@ -7,13 +7,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** One command: its name, what can stand behind it, and what it does. Its call answers the exit code. */
 abstract class Command implements Callable<Integer> {
+    static final String VERBOSE = "--verbose";
+
     final Context context;
+    private final OptionSpec verbose;
 
     Command(Context context) {
         this.context = context;
+        this.verbose = Arguments.flag(say(Word.OPTION_VERBOSE), VERBOSE).build();
     }
 
     abstract String name();
@@ -44,6 +49,7 @@ abstract class Command implements Callable<Integer> {
         spec.usageMessage().description(context.words().of(summary()));
         spec.usageMessage().footer(footer());
         arguments().forEach(spec::add);
+        spec.addOption(verbose);
         spec.addOption(Arguments.flag(say(Word.OPTION_HELP), "-h", "--help")
                 .usageHelp(true)
                 .build());
@@ -56,6 +62,10 @@ abstract class Command implements Callable<Integer> {
                 ? Stream.empty()
                 : Stream.concat(Stream.of("%n" + say(Word.HELP_EXAMPLES)), examples);
         return Stream.concat(notes().stream().map(this::say), shown).toArray(String[]::new);
+    }
+
+    final boolean isVerbose() {
+        return Arguments.isSet(verbose);
     }
 
     final Library library() {

@@ -1,7 +1,9 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.text.Clean;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -12,6 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The one place where what went wrong becomes a line on stderr and an exit code. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private static final int MOST_CAUSES = 10;
+
     private final Context context;
 
     Faults(Context context) {
@@ -33,10 +37,34 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
                 yield Exit.WRONG_USE;
             }
             case Console.ReaderGone gone -> Exit.DONE;
-            case RuntimeException other ->
-                Exit.told(other, context.words(), context.console().err());
+            case RuntimeException other -> {
+                int code = Exit.told(other, context.words(), context.console().err());
+                if (isVerbose(parsed)) {
+                    tellCauses(other);
+                }
+                yield code;
+            }
             default -> throw fault;
         };
+    }
+
+    private static boolean isVerbose(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.hasMatchedOption(Command.VERBOSE);
+    }
+
+    /** What led to what, in the program's own words; a message may hold what a publisher sent. */
+    private void tellCauses(Throwable fault) {
+        @Nullable Throwable cause = fault;
+        for (int i = 0; i < MOST_CAUSES && cause != null; i++) {
+            String place = cause.getStackTrace().length == 0 ? "" : " · " + cause.getStackTrace()[0];
+            String what = cause.getClass().getName() + ": " + Clean.line(String.valueOf(cause.getMessage()));
+            context.console().err().println("  " + what + place);
+            cause = cause.getCause();
+        }
     }
 
     private String sentence(ParameterException fault) {

@@ -3,6 +3,8 @@ package dev.lede.cli;
 import dev.lede.config.Word;
 import dev.lede.library.JsonLines;
 import dev.lede.model.Entry;
+import dev.lede.text.Role;
+import dev.lede.text.StyledText;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.ArgSpec;
@@ -20,6 +22,7 @@ final class ListEntries extends Command {
     private final OptionSpec json;
     private final OptionSpec format;
     private final OptionSpec zero;
+    private final Paint paint;
 
     ListEntries(Context context) {
         super(context);
@@ -30,6 +33,7 @@ final class ListEntries extends Command {
         format = Arguments.value(String.class, "TEMPLATE", say(Word.OPTION_TEMPLATE), "-f", "--format")
                 .build();
         zero = Arguments.flag(say(Word.OPTION_ZERO), "-0").build();
+        paint = new Paint(context);
     }
 
     @Override
@@ -44,7 +48,7 @@ final class ListEntries extends Command {
 
     @Override
     List<ArgSpec> arguments() {
-        return List.of(query, limit, json, format, zero);
+        return List.of(query, limit, json, format, zero, paint.option());
     }
 
     @Override
@@ -67,7 +71,12 @@ final class ListEntries extends Command {
         if (template != null) {
             return Template.of(template, context.when().zone(), context.words())::row;
         }
-        return context.console().outIsTerminal() ? this::aligned : this::tabbed;
+        Function<Entry, String> plain = context.console().outIsTerminal() ? this::aligned : this::tabbed;
+        return paint.isWanted() ? entry -> painted(entry, plain.apply(entry)) : plain;
+    }
+
+    private String painted(Entry entry, String row) {
+        return paint.of(StyledText.of(row, entry.unread() ? Role.UNREAD_TITLE : Role.READ_TITLE));
     }
 
     private String aligned(Entry entry) {

@@ -27,11 +27,12 @@ final class ProgressBar {
     synchronized void show(SyncEvent event) {
         switch (event) {
             case SyncEvent.Started(int feeds) -> draw("", 0, feeds);
-            case SyncEvent.FeedDone(String title, int some, int done, int feeds) -> {
+            case SyncEvent.FeedDone(String title, int some, int done, int feeds, var took) -> {
                 arrived += some;
                 draw(title, done, feeds);
             }
-            case SyncEvent.FeedFailed(String title, var problem, int done, int feeds) -> draw(title, done, feeds);
+            case SyncEvent.FeedFailed(String title, var problem, int done, int feeds, var took) ->
+                draw(title, done, feeds);
             case SyncEvent.Waiting(var hosts, int done, int feeds) ->
                 draw(context.words().of(Word.SYNC_WAITING, some(hosts)), done, feeds);
             case SyncEvent.Finished finished -> write("");

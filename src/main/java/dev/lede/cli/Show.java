@@ -6,7 +6,6 @@ import dev.lede.markdown.HeadWords;
 import dev.lede.markdown.MarkdownToHtml;
 import dev.lede.markdown.Printed;
 import dev.lede.model.Article;
-import dev.lede.terminal.Sgr;
 import dev.lede.text.Clean;
 import dev.lede.text.StyledText;
 import java.util.List;
@@ -23,6 +22,7 @@ final class Show extends Command {
     private final PositionalParamSpec id;
     private final OptionSpec format;
     private final OptionSpec width;
+    private final Paint paint;
 
     Show(Context context) {
         super(context);
@@ -31,6 +31,7 @@ final class Show extends Command {
                 .build();
         width = Arguments.value(Integer.class, "N", say(Word.OPTION_WIDTH), "-w", "--width")
                 .build();
+        paint = new Paint(context);
     }
 
     /** Named as they are typed. */
@@ -54,14 +55,14 @@ final class Show extends Command {
 
     @Override
     List<ArgSpec> arguments() {
-        return List.of(id, format, width);
+        return List.of(id, format, width, paint.option());
     }
 
     @Override
     public Integer call() {
         Article article = article();
         switch (format()) {
-            case ANSI -> lines(article, this::printStyled);
+            case ANSI -> lines(article, line -> print(paint.of(line)));
             case TEXT -> lines(article, line -> print(line.plain()));
             case MARKDOWN -> print(Clean.block(kept(article).markdown()));
             case HTML -> print(Clean.block(MarkdownToHtml.of(kept(article))));
@@ -82,7 +83,7 @@ final class Show extends Command {
         if (asked != null) {
             return asked;
         }
-        return context.console().outIsTerminal() ? Format.ANSI : Format.TEXT;
+        return paint.isWanted() ? Format.ANSI : Format.TEXT;
     }
 
     private void lines(Article article, Consumer<StyledText> print) {
@@ -97,11 +98,6 @@ final class Show extends Command {
                 ? Math.min(column, context.console().columns())
                 : column;
         return Math.max(NARROWEST, Arguments.number(width, fits));
-    }
-
-    private void printStyled(StyledText line) {
-        print(Sgr.ansi(
-                line, context.config().get().theme()::style, context.console().capabilities()));
     }
 
     /** Where the text is no longer kept, our sentence must not pass for the publisher's. */

@@ -2,9 +2,11 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.model.Feed;
+import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
@@ -44,18 +46,43 @@ final class SyncNow extends Command {
     @Override
     public Integer call() {
         boolean shown = context.console().errIsTerminal() && !Arguments.isSet(quiet);
+        boolean drawn = shown && !isVerbose();
         var bar = new ProgressBar(context);
         try (var stopping = new Interruption()) {
             SyncReport report = library().sync(event -> {
-                if (shown) {
+                if (drawn) {
                     bar.show(event);
+                } else if (isVerbose()) {
+                    tellTime(event);
                 }
             });
             if (!stopping.happened() && !report.busy() && report.unreached() == 0) {
-                fetchAhead(bar, shown);
+                fetchAhead(bar, drawn);
             }
             return stopping.happened() ? stopped(report) : told(report, shown);
         }
+    }
+
+    /** Called on the threads of the sync. */
+    private synchronized void tellTime(SyncEvent event) {
+        switch (event) {
+            case SyncEvent.FeedDone(String title, int arrived, int done, int feeds, Duration took) ->
+                tell(Word.SYNC_TOOK, seconds(took), title, arrived);
+            case SyncEvent.FeedFailed(String title, var problem, int done, int feeds, Duration took) ->
+                tell(
+                        Word.SYNC_TOOK_AND_FAILED,
+                        seconds(took),
+                        title,
+                        context.words().of(problem));
+            case SyncEvent.Started started -> {}
+            case SyncEvent.Waiting waiting -> {}
+            case SyncEvent.Finished finished -> {}
+            case SyncEvent.CommandsFailed failed -> {}
+        }
+    }
+
+    private static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.2f", took.toMillis() / 1000.0);
     }
 
     /** A page that does not come is no fault of a sync: its article says so. */

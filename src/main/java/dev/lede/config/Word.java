@@ -550,6 +550,8 @@ public enum Word {
     OPTION_PROBLEMS("only those with a problem", "只列出有问题的"),
     OPTION_FORMAT("ansi, text, markdown, html or json", "ansi、text、markdown、html 或 json"),
     OPTION_WIDTH("cells in a line", "每行的显示宽度"),
+    OPTION_VERBOSE("the causes behind an error too; of a sync, how long each feed took", "同时给出错误的原因；同步时给出各源用时"),
+    OPTION_COLOR("auto, always or never; auto is on a terminal only", "auto、always 或 never；auto 仅在终端着色"),
     OPTION_HELP("show this help", "显示帮助"),
     OPTION_VERSION("show the version", "显示版本"),
 
@@ -572,6 +574,8 @@ public enum Word {
     NO_RULES("no rules: in {0}", "{0} 中没有 rules:"),
     COMMAND_OF_YOURS_FAILED("{0}: {1}", "{0}：{1}"),
     TOLD_AND_MORE("{0} · and {1} more", "{0} · 另有 {1} 条"),
+    SYNC_TOOK("{0} s  {1} · {2} new", "{0} 秒  {1} · 新 {2}"),
+    SYNC_TOOK_AND_FAILED("{0} s  {1} · {2}", "{0} 秒  {1} · {2}"),
     SYNC_OFFLINE("no host can be reached; is there a network? not asked: {0} feeds", "无法连接任何主机，网络是否可用？未更新的订阅源：{0}"),
     SYNC_LEFT_ALONE(
             "not asked this time, after earlier problems: {0}; lede feeds --problems says why",

@@ -20,8 +20,8 @@ final class Boilerplate {
             + "|report\\ (?:this|an?)\\ (?:ad|error|typo).*|this\\ (?:story|article)\\ has\\ been\\ shared.*|skip\\ (?:to|advertisement).*|view\\ (?:gallery|comments|all|more).{0,20}"
             + ")[\\s\\W]*$");
 
-    private static final Pattern CHINESE = Pattern.compile("^[\\s\\p{P}\\p{S}]*(?:"
-            + "责任编辑|责编|编辑|本文编辑|值班编辑|监制|审核|校对|实习编辑|网络编辑|来源|原标题|本文来源|稿件来源|文章来源|信息来源|图片来源|图源|版权声明|特别声明|免责声明|声明"
+    private static final Pattern CHINESE = Pattern.compile("(?U)^[\\s\\p{P}\\p{S}]*(?:"
+            + "责任编辑|责编|编辑|本文编辑|值班编辑|监制|审核|校对|实习编辑|网络编辑|来源|原标题|本文来源|稿件来源|文章来源|信息来源|图片来源|图源|版权声明|特别声明|免责声明|声明|此前报道|新闻链接"
             + "|作者|记者|发布时间|发表时间|更新时间|时间|浏览次数|阅读量|点击数|字号|字体"
             + ")\\s*[:：].{0,100}$|^[\\s\\p{P}\\p{S}]*(?:"
             + "分享到.{0,40}|分享至.{0,40}|分享|用微信扫.{0,40}|微信扫.{0,40}|扫描二维码.{0,40}|扫码.{0,30}|长按.{0,30}二维码.{0,30}|相关阅读.{0,30}|相关新闻.{0,30}|延伸阅读.{0,60}|推荐阅读.{0,60}|点击进入专题.{0,60}|返回首页.{0,20}|(?:本文来自|更多原创资讯请).{0,60}|返回.{0,10}首页.{0,10}|采写.{0,30}|上一篇.{0,80}|下一篇.{0,80}"
@@ -46,7 +46,7 @@ final class Boilerplate {
                     + "(?:written\\ |posted\\ |published\\ |reported\\ |story\\ )?by\\s.{2,80}|(?:von|por|par|di|door|автор)\\s.{2,60}"
                     + "|(?:posted|published|updated|last\\ updated|last\\ modified|created|modified|first\\ published|publi[ée]e?|veröffentlicht|publicado|actualizado|pubblicato|mis\\ à\\ jour|stand)\\b.{0,80}"
                     + "|.{0,20}\\d+\\s?-?\\s?(?:min(?:ute)?s?|minuten?|minutos?|minuti)\\.?(?:\\s(?:read|reading|lesezeit|de\\ lectura|de\\ lecture|di\\ lettura|video))?|reading\\ time.{0,30}|tempo\\ de\\ leitura.{0,30}|lesedauer.{0,30}"
-                    + "|\\d+\\ (?:second|minute|hour|day|week|month|year)s?\\ ago|(?:opinion|analysis|news|commentary|feature|video|exclusive|breaking(?:\\ news)?|home|world|politics|sport|sports|business|entertainment|life)"
+                    + "|\\d+\\ (?:second|minute|hour|day|week|month|year)s?\\ ago|昨天|今天|前天|刚刚|\\d+\\s?(?:秒|分钟|小时|天|周|个月)前|(?:opinion|analysis|news|commentary|feature|video|exclusive|breaking(?:\\ news)?|home|world|politics|sport|sports|business|entertainment|life)"
                     + "|(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?.{0,60}|.{0,12}\\d{1,2}:\\d{2}.{0,12}|(?:您|你)?(?:现在|当前)?的?(?:所在)?位置.{0,80}|当前位置.{0,80}|you\\ are\\ here.{0,80}|home\\s?[>»/].{0,80}"
                     + ")[\\s\\W]*$",
             Pattern.UNICODE_CHARACTER_CLASS);
@@ -58,17 +58,36 @@ final class Boilerplate {
             + "|（?责任编辑.*|（?编辑.{0,10}）?$|以上内容.{0,40}(?:平台|观点).*|本文.{0,20}(?:转载|授权|不代表).*|未经.{0,12}(?:授权|许可).{0,20}|.{0,20}版权.{0,10}所有.*|更多精彩.*|欢迎关注.*"
             + ")");
 
+    /** Editors sign below the last paragraph. */
+    private static final Pattern SIGNED = Pattern.compile("(?U)^[\\s\\p{P}\\p{S}]*(?:责任编辑|责编)\\s*[:：].{0,40}$");
+
+    /** Keywords are set apart by bars. */
+    private static final Pattern KEYWORDS = Pattern.compile("(?U)^\\w{1,20}(?:\\s?[|｜]\\s?\\w{1,20}){2,}$");
+
+    private static final Pattern WAY_OUT = Pattern.compile("(?U)返回.{0,12}首页[\\s\\p{P}\\p{S}]*");
+
     private static final int LONGEST = 250;
 
     private Boilerplate() {}
 
     static boolean isAnywhere(String text) {
         return text.length() <= LONGEST
-                && (ANYWHERE.matcher(text).matches() || CHINESE.matcher(text).matches());
+                && (ANYWHERE.matcher(text).matches()
+                        || CHINESE.matcher(text).matches()
+                        || KEYWORDS.matcher(text).matches());
     }
 
     static boolean beginsWhatComesAfter(String text) {
         return text.length() <= 80 && AFTER.matcher(text).matches();
+    }
+
+    static boolean endsArticle(String text) {
+        return SIGNED.matcher(text).matches();
+    }
+
+    /** What a link says that stands at the end of a paragraph and leads out of the article. */
+    static boolean isWayOut(String text) {
+        return text.length() <= 40 && WAY_OUT.matcher(text).matches();
     }
 
     static boolean standsAbove(String text) {

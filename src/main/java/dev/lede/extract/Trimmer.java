@@ -16,6 +16,7 @@ final class Trimmer {
     private static final int MOST_BEFORE = 8;
     private static final int MOST_BELOW = 6;
     private static final double SCRAP = 50;
+    private static final double LONG_FOR_A_LABEL = 16;
     private static final int FEW_PROSE = 3;
 
     private final String title;
@@ -34,6 +35,9 @@ final class Trimmer {
         Captions.name(article);
         Pruner.removeUnlikely(article);
         Clutter.remove(article);
+        Parts.remove(article.select("a").stream()
+                .filter(link -> Boilerplate.isWayOut(link.text()))
+                .toList());
         var trimmer = new Trimmer(article, metadata);
         trimmer.removeAfter();
         trimmer.removeBefore();
@@ -51,8 +55,8 @@ final class Trimmer {
             Line line = lines.get(i);
             int prose = line.isProse() ? 1 : 0;
             before -= prose;
-            if (before >= after
-                    && Boilerplate.beginsWhatComesAfter(line.text())
+            boolean ends = before > after && Boilerplate.endsArticle(line.text());
+            if ((ends || before >= after && Boilerplate.beginsWhatComesAfter(line.text()))
                     && !line.isIn("li", "table", "blockquote")) {
                 cut = i;
             }
@@ -96,13 +100,19 @@ final class Trimmer {
         return manyWords
                 && line.letters() < SCRAP
                 && !Prose.endsSentence(line.text())
+                && !introduces(line)
                 && !line.isIn("li", "dl", "table", "pre", "blockquote", "figcaption");
+    }
+
+    private static boolean introduces(Line line) {
+        return line.letters() >= LONG_FOR_A_LABEL && line.text().endsWith("：");
     }
 
     private boolean isTitle(Line line) {
         String folded = Prose.folded(line.text());
         boolean heading = line.element().nameIs("h1") && !title.isEmpty() && folded.length() < LONGEST_TITLE;
-        boolean same = folded.equals(title) || title.startsWith(folded) && folded.length() * 2 > title.length();
+        boolean part = title.startsWith(folded) || title.endsWith(folded);
+        boolean same = folded.equals(title) || part && folded.length() * 2 > title.length();
         return heading || folded.length() > 8 && same;
     }
 

@@ -6,6 +6,7 @@ import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.Dns;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -33,22 +34,30 @@ final class Client {
                 .build();
     }
 
-    Call call(Visit visit, Way.Direct direct) {
-        var dns = new CheckedDns(rules, visit.url().port());
-        return base.newBuilder().proxy(Proxy.NO_PROXY).dns(dns).build().newCall(request(visit));
+    Call call(Request request, Way.Direct direct) {
+        var dns = new CheckedDns(rules, request.url().port());
+        return base.newBuilder().proxy(Proxy.NO_PROXY).dns(dns).build().newCall(request);
     }
 
     /** The only name that is looked up here is the proxy's: that one the person named. */
-    Call call(Visit visit, Way.Through way) {
+    Call call(Request request, Way.Through way) {
         return base.newBuilder()
                 .proxy(way.proxy())
                 .proxyAuthenticator(new ProxyPassword(way.authorization()))
                 .dns(Dns.SYSTEM)
                 .build()
-                .newCall(request(visit));
+                .newCall(request);
     }
 
-    private Request request(Visit visit) {
+    /** What every program that is spoken with is told. */
+    Request.Builder request(HttpUrl url) {
+        return new Request.Builder()
+                .url(url)
+                .header("User-Agent", userAgent)
+                .header("Accept-Encoding", "gzip, deflate");
+    }
+
+    Request request(Visit visit) {
         var headers = new Headers.Builder().add("Accept", ACCEPT).add("Accept-Encoding", "gzip, deflate");
         var request = visit.request();
         String ownAgent = request.settings().userAgent();

@@ -19,19 +19,17 @@ record Failures(String host, boolean proxied) {
     private static final Set<String> SOCKS_TARGET = Set.of(
             "SOCKS: Network unreachable", "SOCKS: Host unreachable", "SOCKS: Connection refused", "SOCKS: TTL expired");
 
-    Answer answer(IOException failure) {
-        return new Answer.End(FetchResult.Failed.of(kind(failure), host));
+    FetchResult.Failed answer(IOException failure) {
+        return FetchResult.Failed.of(kind(failure), host);
     }
 
     /** It happened after the answer had begun. */
-    Answer broken(IOException failure) {
-        return failure instanceof InterruptedIOException
-                ? late()
-                : new Answer.End(FetchResult.Failed.of(Kind.BROKEN_OFF, host));
+    FetchResult.Failed broken(IOException failure) {
+        return failure instanceof InterruptedIOException ? late() : FetchResult.Failed.of(Kind.BROKEN_OFF, host);
     }
 
-    Answer late() {
-        return new Answer.End(FetchResult.Failed.of(Kind.TIMEOUT, host));
+    FetchResult.Failed late() {
+        return FetchResult.Failed.of(Kind.TIMEOUT, host);
     }
 
     private Kind kind(IOException failure) {

@@ -2,6 +2,7 @@ package dev.lede.library;
 
 import dev.lede.model.Trouble;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 
 /** The person's {@code feeds} file can be neither read nor changed: what was tried, and why it failed. */
 public final class FeedsFileException extends RuntimeException implements Trouble.Known {
@@ -33,9 +34,15 @@ public final class FeedsFileException extends RuntimeException implements Troubl
     }
 
     private static FeedsFileException because(Trouble.Kind kind, IOException cause) {
-        var exception = new FeedsFileException(new Trouble(kind, cause.toString()));
+        var exception = new FeedsFileException(new Trouble(kind, inWords(cause)));
         exception.initCause(cause);
         return exception;
+    }
+
+    /** Of what is about a file the name of the exception says why, of a full disk only its message does. */
+    private static String inWords(IOException cause) {
+        String message = cause.getMessage();
+        return message == null || cause instanceof FileSystemException ? cause.toString() : message;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.lede.model.Change;
 import dev.lede.model.FeedSettings;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
+import dev.lede.model.Trouble;
 import dev.lede.source.Source;
 import dev.lede.source.WholeFile;
 import dev.lede.store.EntryStore;
@@ -13,7 +14,6 @@ import dev.lede.store.Followed;
 import dev.lede.sync.PageReading;
 import dev.lede.sync.Sync;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,7 +77,24 @@ final class Keeping {
             WholeFile.replace(file, page.text(), () -> true);
             return file.getFileName().toString();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep a page in " + shelf.folder, e);
+            throw new NotWritten(shelf.folder, e);
+        }
+    }
+
+    /** As on a full disk. */
+    private static final class NotWritten extends RuntimeException implements Trouble.Known {
+        private static final long serialVersionUID = 1;
+
+        private final transient Trouble trouble;
+
+        NotWritten(Path folder, IOException cause) {
+            super("Cannot keep a page in " + folder, cause);
+            trouble = new Trouble(Trouble.Kind.OUTPUT, folder + ": " + cause.getMessage());
+        }
+
+        @Override
+        public Trouble trouble() {
+            return trouble;
         }
     }
 

@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Objects;
-import java.util.zip.CRC32;
+import java.util.UUID;
 
 /** A kept page as a file of Markdown with front matter, which any other program can read too. */
 final class PageFile {
@@ -39,18 +39,23 @@ final class PageFile {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(end))
                     .findFirst()
-                    .orElseGet(() -> folder.resolve(FileHead.name(title()) + end));
+                    .orElseGet(() -> folder.resolve(name() + end));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot look into " + folder, e);
         }
     }
 
-    /** Tells pages of one title apart. */
+    /** Never what a program would take for an option. */
+    private String name() {
+        String name = FileHead.name(title());
+        return name.isEmpty() ? "page" : name;
+    }
+
+    /** Tells pages of one title apart; nobody can make a page that takes the place of another. */
     private String mark() {
-        var sum = new CRC32();
         String address = Objects.requireNonNullElse(SameAddress.key(page.address()), page.address());
-        sum.update(address.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((int) sum.getValue());
+        var sum = UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits(sum.getMostSignificantBits());
     }
 
     String text() {

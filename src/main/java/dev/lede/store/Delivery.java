@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param kept where it is an archive of ours: what that holds, which are entries of other feeds
  * @param converter which made Markdown of what came as HTML
  * @param files where it is a folder: which of its files the entries came of
+ * @param named whether the guids alone say which entries are known, as with a server that never changes them
  */
 public record Delivery(
-        FeedId feed, Answer answer, List<NewEntry> entries, List<KeptEntry> kept, int converter, FilesRead files) {
+        FeedId feed,
+        Answer answer,
+        List<NewEntry> entries,
+        List<KeptEntry> kept,
+        int converter,
+        FilesRead files,
+        boolean named) {
 
     public Delivery {
         entries = List.copyOf(entries);
@@ -24,7 +31,17 @@ public record Delivery(
     }
 
     public Delivery(FeedId feed, Answer answer, List<NewEntry> entries) {
-        this(feed, answer, entries, List.of(), 0, FilesRead.NONE);
+        this(feed, answer, entries, List.of(), 0, FilesRead.NONE, false);
+    }
+
+    public Delivery(
+            FeedId feed, Answer answer, List<NewEntry> entries, List<KeptEntry> kept, int converter, FilesRead files) {
+        this(feed, answer, entries, kept, converter, files, false);
+    }
+
+    /** Some of the entries that an account's server holds of a feed. */
+    public static Delivery named(FeedId feed, List<NewEntry> entries, int converter) {
+        return new Delivery(feed, Answer.NOTHING, entries, List.of(), converter, FilesRead.NONE, true);
     }
 
     /** What the feed said of itself, and by which to ask it next time. */

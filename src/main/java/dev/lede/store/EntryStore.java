@@ -125,7 +125,7 @@ public final class EntryStore {
                 return Pages.count(session, compiled(query, session));
             }
             // Asking each of a million whether it is hidden would cost more than counting the few that are.
-            return Pages.count(session, compiled(query.and(hidden.or(hidden.not())), session))
+            return Pages.count(session, QuerySql.of(query, terms(session).withHidden()))
                     - Pages.count(session, compiled(query.and(hidden), session));
         });
     }

@@ -93,12 +93,12 @@ public final class FeedStore {
         });
     }
 
-    /** What a sync asks for. */
+    /** What a sync asks for: the lines of the {@code feeds} file. */
     public List<Followed> followed() {
         return database.read("list feeds", session -> session.rows("""
                 SELECT id, address, coalesce(own_title, title, address), etag, last_modified, content_hash,
                     not_before, settings, due, update_every, moved_to, problem, failures
-                FROM feed WHERE followed = 1 ORDER BY id
+                FROM feed WHERE followed = 1 AND id NOT IN (SELECT feed FROM account_feed) ORDER BY id
                 """, FeedStore::followed));
     }
 

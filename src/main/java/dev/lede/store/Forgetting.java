@@ -57,7 +57,9 @@ final class Forgetting {
     private int end() throws SQLException {
         session.run("DELETE FROM feed_tag WHERE feed = ?", feed);
         session.run("DELETE FROM file WHERE feed = ?", feed);
-        return unfollow();
+        int changed = unfollow();
+        new Reconciling(session).leaveTheFeedsOfAccounts();
+        return changed;
     }
 
     private int gather(int most) throws SQLException {

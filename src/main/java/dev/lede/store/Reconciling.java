@@ -1,9 +1,11 @@
 package dev.lede.store;
 
+import dev.lede.model.FeedId;
 import dev.lede.model.Origin;
 import dev.lede.model.Subscription;
 import dev.lede.text.Fold;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +63,34 @@ final class Reconciling {
                 session.run("UPDATE feed SET followed = 0 WHERE address = ?", address);
             }
         }
+        leaveTheFeedsOfAccounts();
         return true;
+    }
+
+    /** An account that is followed no more takes its feeds with it. */
+    void leaveTheFeedsOfAccounts() throws SQLException {
+        session.run("""
+                UPDATE feed SET followed = 0 WHERE followed = 1 AND id IN (SELECT a.feed FROM account_feed a
+                    WHERE NOT EXISTS (SELECT 1 FROM feed f WHERE f.id = a.account AND f.followed = 1))
+                """);
+    }
+
+    /** A feed of an account, as its server has it. */
+    long bring(Subscription subscription) throws SQLException {
+        Line line = stored("f.address = ?", subscription.address()).get(subscription.address());
+        return Line.of(subscription).equals(line)
+                ? session.number("SELECT id FROM feed WHERE address = ?", subscription.address())
+                : take(subscription);
+    }
+
+    void leaveAllBut(FeedId account, Collection<FeedId> kept) throws SQLException {
+        var feeds = session.rows(
+                "SELECT feed FROM account_feed WHERE account = ?", row -> new FeedId(row.getLong(1)), account.value());
+        for (FeedId feed : feeds) {
+            if (!kept.contains(feed)) {
+                session.run("UPDATE feed SET followed = 0 WHERE id = ?", feed.value());
+            }
+        }
     }
 
     /** The first line of two for the same address. */
@@ -72,14 +101,17 @@ final class Reconciling {
     }
 
     private Map<String, Line> stored() throws SQLException {
+        return stored("f.id NOT IN (SELECT feed FROM account_feed)");
+    }
+
+    private Map<String, Line> stored(String which, @Nullable Object... values) throws SQLException {
         Map<String, Line> stored = new LinkedHashMap<>();
         session.each(
                 """
                 SELECT f.address, f.own_title, f.hidden, f.followed, f.settings,
                     (SELECT group_concat(t.folded, char(31)) FROM feed_tag ft JOIN tag t ON t.id = ft.tag
                      WHERE ft.feed = f.id)
-                FROM feed f
-                """,
+                FROM feed f WHERE\s""" + which,
                 row -> stored.put(
                         Objects.requireNonNull(row.getString(1)),
                         new Line(
@@ -87,12 +119,13 @@ final class Reconciling {
                                 row.getBoolean(3),
                                 row.getBoolean(4),
                                 row.getString(5),
-                                Set.copyOf(Rows.sorted(row.getString(6))))));
+                                Set.copyOf(Rows.sorted(row.getString(6))))),
+                values);
         return stored;
     }
 
     /** A line that was changed asks again, also for a feed that was given up; but not before the publisher allows it. */
-    private void take(Subscription subscription) throws SQLException {
+    private long take(Subscription subscription) throws SQLException {
         long feed = session.number(
                 """
                 INSERT INTO feed (address, own_title, hidden, settings, followed) VALUES (?, ?, ?, ?, 1)
@@ -124,6 +157,7 @@ final class Reconciling {
                 give(feed, tag);
             }
         }
+        return feed;
     }
 
     private void give(long feed, long tag) throws SQLException {

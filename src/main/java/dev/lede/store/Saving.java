@@ -95,7 +95,8 @@ final class Saving {
     private List<Recognised> recognised(Delivery delivery, Document document, List<NewEntry> entries)
             throws SQLException {
         var recognition = new Recognition(session, document.feed, document.aliases);
-        return delivery.files().isNothing() ? recognition.ofDocument(entries) : recognition.ofFiles(entries);
+        boolean whole = delivery.files().isNothing() && !delivery.named();
+        return whole ? recognition.ofDocument(entries) : recognition.ofFiles(entries);
     }
 
     private static List<NewEntry> eachOnce(List<NewEntry> entries) {

@@ -88,12 +88,22 @@ final class StateChange {
     }
 
     private int commit(Field field, long tag, boolean value) throws SQLException {
-        int changed = apply(field, tag, value);
+        int changed = change(field, tag, value);
         if (changed > 0) {
             record(field, tag, value);
             joined = true;
         }
         return changed;
+    }
+
+    /** What an account's server says: it is neither taken back nor sent there. */
+    int take(Field field, boolean value) throws SQLException {
+        return apply(field, NO_TAG, value);
+    }
+
+    private int change(Field field, long tag, boolean value) throws SQLException {
+        new Outbox(session).add(field, value);
+        return apply(field, tag, value);
     }
 
     private int apply(Field field, long tag, boolean value) throws SQLException {
@@ -180,7 +190,7 @@ final class StateChange {
         begin();
         gather(step, value);
         session.run("UPDATE journal SET undone = ? WHERE step = ?", undone, step.number);
-        return apply(step.field, step.tag, value);
+        return change(step.field, step.tag, value);
     }
 
     /** Those that are not so already. */

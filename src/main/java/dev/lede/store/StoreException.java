@@ -3,6 +3,7 @@ package dev.lede.store;
 import dev.lede.model.Trouble;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** The store cannot do what was asked, and nobody here can mend it. */
@@ -35,6 +36,10 @@ public final class StoreException extends RuntimeException implements Trouble.Kn
     private static Trouble.Kind kind(SQLException cause) {
         if (!(cause instanceof SQLiteException failure)) {
             return Trouble.Kind.STORE_FAILED;
+        }
+        // What SQLite shares between processes lies in a file beside the store, and finds no room on a full disk.
+        if (failure.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return Trouble.Kind.STORE_FULL;
         }
         // The low byte is the kind of error; the rest says more of it.
         return switch (failure.getResultCode().code & 0xFF) {

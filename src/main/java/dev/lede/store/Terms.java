@@ -30,14 +30,25 @@ final class Terms {
     private final Matches matches;
     private final Arrivals arrivals;
     private final Reaches reaches;
+    private final boolean withHidden;
 
     Terms(Session session, ZoneId zone) {
+        this(session, zone, false);
+    }
+
+    private Terms(Session session, ZoneId zone, boolean withHidden) {
         this.session = session;
         this.zone = zone;
         this.feeds = new FeedNames(session);
         this.matches = new Matches(feeds);
         this.arrivals = new Arrivals(session);
         this.reaches = new Reaches(session);
+        this.withHidden = withHidden;
+    }
+
+    /** What is hidden is seen, whether a query names it or not. */
+    Terms withHidden() {
+        return new Terms(session, zone, true);
     }
 
     /** At least one; days are in {@link #range}. */
@@ -276,7 +287,7 @@ final class Terms {
 
     /** What a query leaves unsaid: nobody sees what a rule has hidden. Where nothing is, it costs nothing. */
     List<Query> visible(Query query) throws SQLException {
-        return query.namesHidden() || !isAnyHidden()
+        return withHidden || query.namesHidden() || !isAnyHidden()
                 ? query.parts()
                 : query.and(new Query.Hidden().not()).parts();
     }

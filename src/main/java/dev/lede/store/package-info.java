@@ -26,6 +26,10 @@
  * whether it is shown instead; full text and reading time follow what is shown. It goes with the body. An edit lets the page
  * be asked for again, and keeps it until then.
  *
+ * <p>An account is a feed without entries, and its server's feeds hang on it ({@code account_feed}); an entry's guid is the
+ * server's name of it. What the person does to such an entry enters the {@code outbox} in the same transaction, by
+ * {@code StateChange}; what the server says ({@code Taking}) enters neither that nor the journal.
+ *
  * <p>A feed is asked again when it is {@code Due}, which follows from its newest entries and is written with them. Titles
  * and addresses leave this room without passwords, but for the address that a feed is asked by.
  *

@@ -1,5 +1,6 @@
 package dev.lede.sync;
 
+import dev.lede.account.AccountAddress;
 import dev.lede.feed.FeedParser;
 import dev.lede.feed.NotAFeed;
 import dev.lede.feed.ParsedFeed;
@@ -36,16 +37,21 @@ public final class Intake {
     private final LocalFiles files;
     private final Commands commands;
     private final FeedStore feeds;
+    private final AccountSync accounts;
 
     /** @param feeds knows which files of a folder have been read */
-    public Intake(Fetcher fetcher, LocalFiles files, Commands commands, FeedStore feeds) {
+    public Intake(Fetcher fetcher, LocalFiles files, Commands commands, FeedStore feeds, AccountSync accounts) {
         this.fetcher = fetcher;
         this.files = files;
         this.commands = commands;
         this.feeds = feeds;
+        this.accounts = accounts;
     }
 
     Outcome ask(Source source, Followed feed, Passwords passwords, Room.Place place) throws InterruptedException {
+        if (AccountAddress.isOne(feed.address())) {
+            return accounts.run(feed, passwords);
+        }
         return switch (source) {
             case Source.WebFeed web -> fetched(web.address(), feed, passwords, place);
             case Source.Folder folder -> read(files.read(folder, feeds.files(feed.id())), folder.address(), feed);

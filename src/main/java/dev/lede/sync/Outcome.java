@@ -6,6 +6,7 @@ import dev.lede.model.NewEntry;
 import dev.lede.model.Problem;
 import dev.lede.store.Delivery;
 import dev.lede.store.Pace;
+import dev.lede.store.Saved;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ sealed interface Outcome {
             entries = List.copyOf(entries);
         }
     }
+
+    /**
+     * An account, whose entries have been stored already.
+     *
+     * @param before the last entry that was there before
+     */
+    record Synced(Pace pace, Saved saved, long before) implements Outcome {}
 
     /** The same as the last time. */
     record Unchanged(Pace pace) implements Outcome {}

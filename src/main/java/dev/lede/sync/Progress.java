@@ -4,6 +4,7 @@ import dev.lede.model.Problem;
 import dev.lede.model.ShownAddress;
 import dev.lede.store.Followed;
 import dev.lede.store.Saved;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +34,17 @@ final class Progress {
         return feeds - done;
     }
 
-    void done(Followed feed, Saved saved) {
+    void done(Followed feed, Saved saved, Duration took) {
         done++;
         arrived += saved.arrived();
         edited += saved.edited();
-        events.accept(new SyncEvent.FeedDone(feed.title(), saved.arrived(), done, feeds));
+        events.accept(new SyncEvent.FeedDone(feed.title(), saved.arrived(), done, feeds, took));
     }
 
-    void failed(Followed feed, Problem problem) {
+    void failed(Followed feed, Problem problem, Duration took) {
         done++;
         failures.put(feed, problem);
-        events.accept(new SyncEvent.FeedFailed(feed.title(), problem, done, feeds));
+        events.accept(new SyncEvent.FeedFailed(feed.title(), problem, done, feeds, took));
     }
 
     void waiting(List<String> hosts) {

@@ -24,6 +24,11 @@ public final class StandingRules {
         this.clock = clock;
     }
 
+    /** For what the person has brought by hand, and for our own manual. */
+    StandingRules none() {
+        return new StandingRules(rulings, List.of(), clock);
+    }
+
     public List<Rule> rules() {
         return rules;
     }
@@ -56,13 +61,14 @@ public final class StandingRules {
             rules.forEach(rule -> found.add(new ArrayList<>()));
         }
 
-        void apply(long after) {
-            if (rules.isEmpty()) {
-                return;
-            }
-            var done = application.to(after);
-            for (int i = 0; i < rules.size(); i++) {
-                found.get(i).addAll(done.found().get(i));
+        /** Answers what each rule found; to be {@link #heard} once it is stored for good. */
+        List<List<EntryId>> apply(long after) {
+            return rules.isEmpty() ? List.of() : application.to(after).found();
+        }
+
+        void heard(List<List<EntryId>> some) {
+            for (int i = 0; i < some.size(); i++) {
+                found.get(i).addAll(some.get(i));
             }
         }
 

@@ -1,6 +1,7 @@
 package dev.lede.sync;
 
 import dev.lede.markdown.HtmlToMarkdown;
+import dev.lede.model.EntryId;
 import dev.lede.model.FeedId;
 import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
@@ -94,7 +95,10 @@ public final class Sync {
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         Order.of(due)
                 .forEach(feed -> workers.submit(() -> {
-                    answers.put(ask(feed, passwords, room.enter()).relieved());
+                    var place = room.enter();
+                    long start = System.nanoTime();
+                    var answered = ask(feed, passwords, place);
+                    answers.put(answered.relieved().after(Duration.ofNanos(System.nanoTime() - start)));
                     return feed;
                 }));
         try {
@@ -113,10 +117,15 @@ public final class Sync {
         return progress.report(unreached, books.rules.caught());
     }
 
-    /** Stores what one feed's source holds, wherever the feed says that it lives. */
+    /** Stores what one feed's source holds, wherever the feed says that it lives. No rule is asked: the person is. */
     public void take(Followed feed, Source source) throws InterruptedException {
         var answered = answered(feed, source, intake.passwords(), new Room().enter());
-        store(List.of(answered), new Books(new Progress(1, event -> {}), new Setbacks(feeds, clock), rules.begin()));
+        store(
+                List.of(answered),
+                new Books(
+                        new Progress(1, event -> {}),
+                        new Setbacks(feeds, clock),
+                        rules.none().begin()));
     }
 
     /** The outermost loop for one feed: whatever its bytes do to our code, the others go on. */
@@ -200,19 +209,21 @@ public final class Sync {
 
     /** It is told once it is over. */
     private void storeTogether(List<Answered> batch, Books books) {
-        var saved = feeds.together("store what feeds have sent", () -> saved(batch, books));
+        var stored = feeds.together("store what feeds have sent", () -> stored(batch, books));
+        books.rules.heard(stored.ruled());
         for (var answered : batch) {
             var feed = answered.feed();
             answered.place().leave();
             switch (answered.outcome()) {
                 case Outcome.Arrived _, Outcome.Unchanged _ ->
-                    books.progress.done(feed, saved.getOrDefault(feed.id(), new Saved(feed.id(), 0, 0)));
-                case Outcome.Failed(var problem, var pause) -> books.progress.failed(feed, problem);
+                    books.progress.done(feed, stored.of(feed), answered.took());
+                case Outcome.Synced(var pace, var here, var before) -> books.progress.done(feed, here, answered.took());
+                case Outcome.Failed(var problem, var pause) -> books.progress.failed(feed, problem, answered.took());
             }
         }
     }
 
-    private Map<FeedId, Saved> saved(List<Answered> batch, Books books) {
+    private Stored stored(List<Answered> batch, Books books) {
         var deliveries = new ArrayList<Delivery>();
         for (var answered : batch) {
             var feed = answered.feed();
@@ -223,24 +234,47 @@ public final class Sync {
                 case Outcome.Arrived(var answer, var arrived, var kept, var files) ->
                     deliveries.add(new Delivery(feed.id(), answer, arrived, kept, HtmlToMarkdown.VERSION, files));
                 case Outcome.Unchanged(var pace) -> feeds.unchanged(feed.id(), pace);
+                case Outcome.Synced synced -> synced(feed, synced, books);
                 case Outcome.Failed(var problem, var pause) -> books.setbacks.failed(feed, problem, pause);
             }
         }
         if (deliveries.isEmpty()) {
-            return Map.of();
+            return new Stored(Map.of(), List.of());
         }
         long before = entries.lastArrival();
         var saved = entries.save(deliveries);
-        if (saved.stream().anyMatch(one -> one.arrived() > 0)) {
-            books.rules.apply(before);
+        boolean isNew = saved.stream().anyMatch(one -> one.arrived() > 0);
+        return new Stored(
+                saved.stream().collect(Collectors.toMap(Saved::feed, one -> one)),
+                isNew ? books.rules.apply(before) : List.of());
+    }
+
+    /** @param ruled what each rule found of it; nothing where none was asked */
+    private record Stored(Map<FeedId, Saved> saved, List<List<EntryId>> ruled) {
+        Saved of(Followed feed) {
+            return saved.getOrDefault(feed.id(), new Saved(feed.id(), 0, 0));
         }
-        return saved.stream().collect(Collectors.toMap(Saved::feed, one -> one));
+    }
+
+    private void synced(Followed feed, Outcome.Synced synced, Books books) {
+        feeds.unchanged(feed.id(), synced.pace());
+        if (synced.saved().arrived() > 0) {
+            books.rules.heard(books.rules.apply(synced.before()));
+        }
     }
 
     /** What one sync writes down as it goes. */
     private record Books(Progress progress, Setbacks setbacks, StandingRules.Round rules) {}
 
-    private record Answered(Followed feed, boolean onTheWeb, Outcome outcome, Room.Place place) {
+    private record Answered(Followed feed, boolean onTheWeb, Outcome outcome, Room.Place place, Duration took) {
+        Answered(Followed feed, boolean onTheWeb, Outcome outcome, Room.Place place) {
+            this(feed, onTheWeb, outcome, place, Duration.ZERO);
+        }
+
+        Answered after(Duration time) {
+            return new Answered(feed, onTheWeb, outcome, place, time);
+        }
+
         /** Gives its place away already where nothing of it is kept. */
         Answered relieved() {
             if (!(outcome instanceof Outcome.Arrived)) {

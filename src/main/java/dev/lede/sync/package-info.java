@@ -24,6 +24,10 @@
  * page is shown only where it says more, and nothing that becomes of it touches the feed's text. That is no part of a
  * sync proper: a page that fails is no problem of its feed, and nobody waits for it.
  *
+ * <p>{@link dev.lede.sync.AccountSync} takes the place of fetching where a line names an account: what the person did goes to
+ * the server, then feeds, complete lists of ids and missing contents come. A wish that is pending hides the server's word,
+ * otherwise the server wins: it keeps no times that could be compared. Own tags stay here.
+ *
  * <p>Known gap: an entry without guid, link and date whose text is edited comes as a new one.
  */
 @NullMarked

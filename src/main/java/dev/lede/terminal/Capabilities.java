@@ -42,6 +42,10 @@ public record Capabilities(
                 false);
     }
 
+    public Capabilities withColours(Colours shown) {
+        return new Capabilities(shown, utf8, links, dumb, console, multiplexer, remote, pictures);
+    }
+
     /** It has said so. */
     public Capabilities withPictures() {
         return new Capabilities(colours, utf8, links, dumb, console, multiplexer, remote, true);

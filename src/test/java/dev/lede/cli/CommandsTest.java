@@ -88,7 +88,7 @@ class CommandsTest {
     void listOnATerminalIsAlignedAndCutToIt() {
         shell.library.articles.add(article(7, "开源软件的很长很长的标题"));
         shell.library.articles.add(article(12345, "short"));
-        assertThat(shell.onTerminal().run("list").out()).isEqualTo("""
+        assertThat(shell.onTerminal().run("list", "--color=never").out()).isEqualTo("""
                      7  2025-02-13  ●   QQ 笔记               开源软件的很…
                  12345  2025-02-13  ●   QQ 笔记               short
                 """);

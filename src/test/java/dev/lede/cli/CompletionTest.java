@@ -30,7 +30,7 @@ class CompletionTest {
 
     @Test
     void aHyphenBeginsAnOption() {
-        assertThat(complete("list", "--")).containsExactly("--json", "--format", "--help");
+        assertThat(complete("list", "--")).containsExactly("--json", "--format", "--color", "--verbose", "--help");
     }
 
     @Test

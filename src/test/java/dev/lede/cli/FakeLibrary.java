@@ -41,6 +41,10 @@ final class FakeLibrary extends UnexpectedLibrary {
     final List<TagCount> tags = new ArrayList<>();
     final FakeMaintenance maintenance = new FakeMaintenance();
     final List<String> calls = new ArrayList<>();
+
+    @Nullable
+    RuntimeException fault;
+
     final List<Rules.Standing> rules = new ArrayList<>();
     final List<SyncEvent> events = new ArrayList<>();
     final List<JournalStep> journal = new ArrayList<>();
@@ -83,6 +87,9 @@ final class FakeLibrary extends UnexpectedLibrary {
 
     @Override
     public List<TagCount> tags() {
+        if (fault != null) {
+            throw fault;
+        }
         return tags;
     }
 

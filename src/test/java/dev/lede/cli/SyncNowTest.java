@@ -49,7 +49,7 @@ class SyncNowTest {
 
     @Test
     void syncOnATerminalDrawsABar() {
-        shell.library.events.add(new SyncEvent.FeedDone("A feed", 5, 1, 2));
+        shell.library.events.add(new SyncEvent.FeedDone("A feed", 5, 1, 2, Duration.ZERO));
         shell.library.events.add(new SyncEvent.Finished(shell.library.report));
         assertThat(shell.onTerminal().run("sync").err())
                 .isEqualTo("\r\u001B[K[############            ] 1/2 · 5 new A feed\r\u001B[K"

@@ -7,10 +7,14 @@ import dev.lede.extract.Extraction.Refused;
 import dev.lede.model.Problem;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
     private static final String PROSE =
             "<p>The lamp in the harbour was lit at dusk, as it had been every evening, and nobody looked up.</p>";
+
+    private static final String CHINESE_PROSE = "<p>黄昏时分，港口的灯像往常每个晚上一样亮了，码头上的人们收起渔网，推着车，三三两两地走回家去，没有一个人抬头看。</p>";
 
     @Test
     void theArticleIsFoundBetweenMenuAndFooter() {
@@ -65,6 +69,35 @@ class ExtractorTest {
         byte[] bytes = "<p>港口的灯".getBytes(Charset.forName("GB18030"));
 
         assertThat(Page.of("", bytes, null).html()).isEqualTo("<p>港口的灯");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>　　原标题：港口的灯亮了</p>",
+                "<p>此前报道：港口的灯灭了</p>",
+                "<p>港口|点灯|黄昏</p>",
+                "<p>　　责任编辑：王五</p><blockquote><p>别的事：灯塔关门</p></blockquote>"
+            })
+    void linesOfAChineseEditorAreNotOfTheArticle(String below) {
+        var article = article("<div>" + CHINESE_PROSE.repeat(4) + below + "</div>");
+
+        assertThat(article.text().lines()).hasSize(4).allMatch(line -> line.startsWith("黄昏时分"));
+    }
+
+    @Test
+    void theWayBackBehindTheLastSentenceIsNotOfTheArticle() {
+        var article = article("<div>" + CHINESE_PROSE.repeat(3)
+                + CHINESE_PROSE.replace("</p>", "<a href='/'>返回港口网首页&gt;&gt;</a></p>") + "</div>");
+
+        assertThat(article.text()).endsWith("没有一个人抬头看。");
+    }
+
+    @Test
+    void whatIntroducesTheFirstParagraphStays() {
+        var article = article("<div><p>我们来看这样一个黄昏：</p>" + CHINESE_PROSE.repeat(4) + "</div>");
+
+        assertThat(article.text()).startsWith("我们来看这样一个黄昏：");
     }
 
     @Test

@@ -125,6 +125,14 @@ class LibraryRulesTest {
     }
 
     @Test
+    void theManualIsNoBusinessOfTheRules() throws IOException {
+        try (var library = home.openWith("rules:\n  - when: '\"\"'\n    tag: all\n")) {
+            assertThat(library.overview().total()).isPositive();
+            assertThat(library.undoable()).isEmpty();
+        }
+    }
+
+    @Test
     void aRuleNeverTakesATagThatIsThePersonsOwn() throws IOException {
         bring("rust");
         try (var library = home.openWith("rules:\n  - when: rust\n    tag: systems\n")) {

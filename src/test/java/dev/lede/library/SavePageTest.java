@@ -63,6 +63,29 @@ class SavePageTest {
         }
     }
 
+    /** The sums (CRC-32) of these two addresses are one, and anybody can make more of them. */
+    @Test
+    void noOtherPageTakesItsPlace() {
+        site.put("/uejgtcuo", page("Kept"));
+        site.put("/iiwucoup", page("Made to have the same sum"));
+        try (var library = home.open()) {
+            library.save(site.url("/uejgtcuo"), List.of());
+            library.save(site.url("/iiwucoup"), List.of());
+            assertThat(Home.titles(library, Query.ALL)).containsExactlyInAnyOrder("Kept", "Made to have the same sum");
+        }
+    }
+
+    @Test
+    void aTitleWithoutLettersMakesNoFileThatLooksLikeAnOption() throws IOException {
+        site.put("/kettle", page("!?"));
+        try (var library = home.open()) {
+            library.save(site.url("/kettle"), List.of());
+        }
+        try (var files = Files.walk(home.paths().saved())) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("-"));
+        }
+    }
+
     @Test
     void whatIsKeptOutlivesTheStoreAndTheLineOfTheFolder() throws IOException {
         try (var library = home.open()) {

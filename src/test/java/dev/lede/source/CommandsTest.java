@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -48,6 +49,29 @@ class CommandsTest {
     void ofTooMuchOutputNothingIsKept() throws InterruptedException {
         var small = new Commands(Map.of(), new Commands.Limits(Duration.ofSeconds(30), 1_000));
         assertThat(small.run("yes")).isEqualTo(failed(Problem.Kind.TOO_LARGE, "> 1000 B"));
+    }
+
+    @Test
+    void aProgramIsCalledWithItsWordsAsTheyAreAndWhatItPrintsIsDropped() throws InterruptedException, IOException {
+        Path out = folder.resolve("out");
+        var words = List.of(
+                "/bin/sh", "-c", "yes | head -n 100000; printf '%s|%s|' \"$1\" \"$TITLE\" > \"$0\"; cat >> \"$0\"");
+        var all = new ArrayList<>(words);
+        all.addAll(List.of(out.toString(), "$(id); `x`"));
+        assertThat(commands.call(all, Map.of("TITLE", "; rm *"), stdin -> stdin.write('x'), Duration.ofSeconds(30)))
+                .isNull();
+        assertThat(out).hasContent("$(id); `x`|; rm *|x");
+    }
+
+    @Test
+    void aProgramEndsInTimeWithAllThatItStarted() throws InterruptedException, IOException {
+        var words = List.of("/bin/sh", "-c", "sleep 300 & echo $! > '" + folder + "/pid'; wait");
+        assertThat(commands.call(words, Map.of(), stdin -> {}, Duration.ofSeconds(1)))
+                .isEqualTo(new Problem(Problem.Kind.TIMEOUT, "1 s"));
+        assertThat(isAlive(folder.resolve("pid"))).isFalse();
+        assertThat(commands.call(List.of("/nowhere/program"), Map.of(), stdin -> {}, Duration.ofSeconds(1)))
+                .extracting(Problem::kind)
+                .isEqualTo(Problem.Kind.COMMAND_FAILED);
     }
 
     @Test

@@ -2,12 +2,15 @@ package dev.lede.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.fetch.AddressRules;
+import dev.lede.fetch.Caller;
 import dev.lede.fetch.FetchResult;
 import dev.lede.fetch.Fetcher;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.source.Commands;
 import dev.lede.source.LocalFiles;
+import dev.lede.store.AccountStore;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
@@ -36,8 +39,15 @@ class SyncTest {
         try (var database = Database.open(folder.resolve("lede.db"), CLOCK)) {
             var feeds = new FeedStore(database);
             feeds.reconcile(List.of(Subscription.to(ADDRESS, List.of())));
-            var intake = new Intake(new Broken(), new LocalFiles(ZoneOffset.UTC), new Commands(Map.of()), feeds);
             var entries = new EntryStore(database, List.of());
+            var accounts = new AccountSync(
+                    question -> new Caller.Reply.Failed(new Problem(Problem.Kind.UNREACHABLE, "")),
+                    new AddressRules(List.of()),
+                    new AccountStore(database),
+                    entries,
+                    feeds);
+            var intake =
+                    new Intake(new Broken(), new LocalFiles(ZoneOffset.UTC), new Commands(Map.of()), feeds, accounts);
             var sync = new Sync(
                     intake,
                     feeds,

@@ -9,6 +9,7 @@ import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -182,7 +183,7 @@ class FrontPageTest {
     void theStatusTellsHowFarASyncIs() {
         var tui = TestTui.english(70, 4, Entries.bilingual())
                 .hear(new Msg.Synced(new SyncEvent.Started(500)))
-                .hear(new Msg.Synced(new SyncEvent.FeedDone("Go Blog", 37, 12, 500)));
+                .hear(new Msg.Synced(new SyncEvent.FeedDone("Go Blog", 37, 12, 500, Duration.ZERO)));
         assertThat(tui.lastRow()).isEqualTo(" All · 6 entries                  syncing 12/500 · 37 new · Esc stops");
 
         tui.hear(new Msg.Synced(new SyncEvent.Finished(new SyncReport(500, 37, 0, List.of(), false))));

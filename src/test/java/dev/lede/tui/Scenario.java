@@ -3,6 +3,7 @@ package dev.lede.tui;
 import dev.lede.model.Trouble;
 import dev.lede.sync.SyncEvent;
 import dev.lede.terminal.Size;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ enum Scenario {
         @Override
         void happen(TestTui tui, FakeLibrary library) {
             tui.hear(new Msg.Synced(new SyncEvent.Started(500)))
-                    .hear(new Msg.Synced(new SyncEvent.FeedDone("Go Blog", 37, 12, 500)));
+                    .hear(new Msg.Synced(new SyncEvent.FeedDone("Go Blog", 37, 12, 500, Duration.ZERO)));
         }
     },
     A_FAILURE_STAYS_UNTIL_READ("") {

@@ -1,0 +1,173 @@
+package dev.lede.account;
+
+import dev.lede.fetch.Body;
+import dev.lede.fetch.Caller;
+import dev.lede.fetch.Caller.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Speaks the Google Reader API with one server for one account. Logs in with the first question; for one thread. */
+public final class GreaderClient {
+    /** What every server takes in one request. */
+    public static final int IDS_AT_ONCE = 250;
+
+    public static final int CONTENTS_AT_ONCE = 100;
+
+    /** Miniflux gives no more; others give fewer and say where they go on. */
+    private static final int PAGE = 10_000;
+
+    private static final int MOST_PAGES = 500;
+    private static final String API = "/reader/api/0/";
+
+    private final Exchanges exchanges;
+    private final Login login;
+
+    public GreaderClient(Caller caller, Login login) {
+        this.exchanges = new Exchanges(caller, login);
+        this.login = login;
+    }
+
+    /** How many requests have been sent. */
+    public int requests() {
+        return exchanges.requests();
+    }
+
+    /** How many bytes have come in answer. */
+    public long bytes() {
+        return exchanges.bytes();
+    }
+
+    /** What server that is, as far as it says so. */
+    public Server server() throws RefusedException, InterruptedException {
+        exchanges.logIn();
+        return Server.of(exchanges.open(login.base() + "/check/compatibility"));
+    }
+
+    public List<RemoteFeed> feeds() throws RefusedException, InterruptedException {
+        return SubscriptionList.read(get("subscription/list", List.of()));
+    }
+
+    public Set<ItemId> unread() throws RefusedException, InterruptedException {
+        return ids(Stream.READING_LIST, Stream.READ, new HashSet<>(), Integer.MAX_VALUE);
+    }
+
+    public Set<ItemId> starred() throws RefusedException, InterruptedException {
+        return ids(Stream.STARRED, null, new HashSet<>(), Integer.MAX_VALUE);
+    }
+
+    /**
+     * The newest of all, read or not: page after page for as long as there is one among them that is not known.
+     *
+     * @param most so many, roughly
+     */
+    public Set<ItemId> newest(Set<ItemId> known, int most) throws RefusedException, InterruptedException {
+        return ids(Stream.READING_LIST, null, known, most);
+    }
+
+    private Set<ItemId> ids(String stream, @Nullable String without, Set<ItemId> known, int most)
+            throws RefusedException, InterruptedException {
+        var all = new LinkedHashSet<ItemId>();
+        var seen = new HashSet<String>();
+        String from = null;
+        do {
+            var page = IdList.read(get("stream/items/ids", page(stream, without, from)));
+            boolean enough = !page.ids().isEmpty() && known.containsAll(page.ids());
+            all.addAll(page.ids());
+            // An empty page follows a last one that was just full.
+            from = enough || all.size() >= most || page.ids().isEmpty() ? null : page.continuation();
+            if (from != null && (!seen.add(from) || seen.size() > MOST_PAGES)) {
+                throw new RefusedException(new Refusal.Incomplete());
+            }
+        } while (from != null);
+        return all;
+    }
+
+    private static List<Field> page(String stream, @Nullable String without, @Nullable String from) {
+        var fields = new ArrayList<Field>();
+        fields.add(new Field("s", stream));
+        fields.add(new Field("n", Integer.toString(PAGE)));
+        if (without != null) {
+            fields.add(new Field("xt", without));
+        }
+        if (from != null) {
+            fields.add(new Field("c", from));
+        }
+        return fields;
+    }
+
+    /** Those of these that the server has, in its own order; at most {@link #CONTENTS_AT_ONCE}. */
+    public List<RemoteItem> contents(Collection<ItemId> ids) throws RefusedException, InterruptedException {
+        var fields = new ArrayList<Field>();
+        fields.add(new Field("output", "json"));
+        ids.forEach(id -> fields.add(new Field("i", id.text())));
+        return ItemList.read(exchanges.post(login.base() + API + "stream/items/contents", fields));
+    }
+
+    /** Says what all of these are to be; at most {@link #IDS_AT_ONCE}. Saying it twice changes nothing. */
+    public void mark(Mark mark, Collection<ItemId> ids) throws RefusedException, InterruptedException {
+        if (ids.size() > IDS_AT_ONCE) {
+            throw new IllegalArgumentException(ids.size() + " ids in one request");
+        }
+        var fields = new ArrayList<Field>();
+        fields.add(new Field(mark.given() ? "a" : "r", mark.tag()));
+        ids.forEach(id -> fields.add(new Field("i", id.text())));
+        edit("edit-tag", fields);
+    }
+
+    public void follow(String address, @Nullable String title, @Nullable String label)
+            throws RefusedException, InterruptedException {
+        change("subscribe", "feed/" + address, title, label, null);
+    }
+
+    public void rename(String stream, String title) throws RefusedException, InterruptedException {
+        change("edit", stream, title, null, null);
+    }
+
+    /** A feed is in one folder; servers that take more are told which to leave. */
+    public void move(String stream, String from, String to) throws RefusedException, InterruptedException {
+        change("edit", stream, null, to, from);
+    }
+
+    public void unfollow(String stream) throws RefusedException, InterruptedException {
+        change("unsubscribe", stream, null, null, null);
+    }
+
+    private void change(
+            String action, String stream, @Nullable String title, @Nullable String into, @Nullable String outOf)
+            throws RefusedException, InterruptedException {
+        var fields = new ArrayList<Field>();
+        fields.add(new Field("ac", action));
+        fields.add(new Field("s", stream));
+        if (title != null) {
+            fields.add(new Field("t", title));
+        }
+        if (into != null) {
+            fields.add(new Field("a", Stream.ofLabel(into)));
+        }
+        if (outOf != null) {
+            fields.add(new Field("r", Stream.ofLabel(outOf)));
+        }
+        edit("subscription/edit", fields);
+    }
+
+    /** Some proxies answer everything with a page and 200. */
+    private void edit(String what, List<Field> fields) throws RefusedException, InterruptedException {
+        Body answer = exchanges.post(login.base() + API + what, fields);
+        if (!new String(answer.bytes(), StandardCharsets.UTF_8).strip().equals("OK")) {
+            throw new RefusedException(new Refusal.NotAnApi());
+        }
+    }
+
+    private Body get(String what, List<Field> fields) throws RefusedException, InterruptedException {
+        var all = new ArrayList<Field>();
+        all.add(new Field("output", "json"));
+        all.addAll(fields);
+        return exchanges.get(login.base() + API + what + "?" + Caller.encoded(all));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.lede.account;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed that the account follows.
+ *
+ * @param stream its name at the server: {@code feed/12}
+ * @param labels its folders
+ */
+public record RemoteFeed(
+        String stream,
+        String title,
+        @Nullable String url,
+        @Nullable String site,
+        List<String> labels) {
+
+    public RemoteFeed {
+        labels = List.copyOf(labels);
+    }
+}

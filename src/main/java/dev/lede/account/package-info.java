@@ -1,0 +1,14 @@
+/**
+ * A person's account on a server that speaks the Google Reader API, as FreshRSS and Miniflux really do: the conversation,
+ * not what becomes of it ({@code sync.AccountSync}).
+ *
+ * <p>Servers differ most in what they answer with "OK" without doing it, so this room sends only what all of them
+ * understand: one tag a request, token and tag before the ids (PHP drops what comes after a thousand fields), at most 250
+ * ids, in the long padded form; never {@code it=}, which Miniflux ignores, nor {@code ot=}, which is the published date
+ * there; never the stream of what is read, which some FreshRSS answer with everything. Content types are not looked at:
+ * JSON comes as HTML. A list counts only when all of its pages have come.
+ */
+@NullMarked
+package dev.lede.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dev.lede.store;
+
+import dev.lede.model.FeedId;
+import dev.lede.model.Subscription;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The feeds that an account brings, and what passes between its server and the person. The account itself is a feed without
+ * entries: one line of the {@code feeds} file. An entry's guid is the server's name of it.
+ */
+public final class AccountStore {
+    private final Database database;
+
+    public AccountStore(Database database) {
+        this.database = database;
+    }
+
+    /** In the order in which the person did it. */
+    public List<Pending> pending(FeedId account) {
+        return database.read(
+                "list what a server is to be told",
+                session -> session.rows(
+                        """
+                SELECT o.number, e.guid, o.field = 'STARRED', o.value FROM outbox o
+                CROSS JOIN entry e ON e.id = o.entry CROSS JOIN account_feed a ON a.feed = e.feed
+                WHERE a.account = ? ORDER BY o.number
+                """,
+                        row -> new Pending(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)),
+                        account.value()));
+    }
+
+    /** The server knows them now; what the person did meanwhile bears another number. */
+    public void told(Collection<Pending> sent) {
+        database.write("note what a server was told", session -> {
+            int gone = 0;
+            for (Pending one : sent) {
+                gone += session.run("DELETE FROM outbox WHERE number = ?", one.number());
+            }
+            return gone;
+        });
+    }
+
+    /** The server's names of all entries that are here. */
+    public Set<String> known(FeedId account) {
+        return database.read("list an account's entries", session -> {
+            Set<String> known = new HashSet<>();
+            session.each("""
+                    SELECT e.guid FROM account_feed a CROSS JOIN entry e ON e.feed = a.feed WHERE a.account = ?
+                    """, row -> known.add(Objects.requireNonNull(row.getString(1))), account.value());
+            return known;
+        });
+    }
+
+    /** How many of the account's feeds are followed. */
+    public int followed(FeedId account) {
+        return database.read("count an account's feeds", session -> (int) session.number("""
+                SELECT count(*) FROM account_feed a CROSS JOIN feed f ON f.id = a.feed AND f.followed = 1
+                WHERE a.account = ?
+                """, account.value()));
+    }
+
+    /**
+     * Makes the feeds of an account those of its server.
+     *
+     * @param streams by the server's name of each
+     * @param all whether what is not among them is followed no more; its entries stay
+     */
+    public Map<String, FeedId> follow(FeedId account, Map<String, Subscription> streams, boolean all) {
+        return database.write("take over an account's feeds", session -> {
+            Map<String, FeedId> feeds = new HashMap<>();
+            var reconciling = new Reconciling(session);
+            for (var stream : streams.entrySet()) {
+                long feed = reconciling.bring(stream.getValue());
+                session.run(
+                        "INSERT OR REPLACE INTO account_feed VALUES (?, ?, ?)", feed, account.value(), stream.getKey());
+                feeds.put(stream.getKey(), new FeedId(feed));
+            }
+            if (all) {
+                reconciling.leaveAllBut(account, feeds.values());
+            }
+            return feeds;
+        });
+    }
+
+    /**
+     * Gives the entries of an account the states of its server, but for what the server is still to be told. Neither undone
+     * nor sent back. Feeds that are followed no more keep what they have. Returns how many changed.
+     */
+    public int take(FeedId account, RemoteStates states) {
+        return database.write(
+                "take over an account's states", session -> new Taking(session, account.value()).run(states));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.lede.account;
+
+/** What goes wrong with one request. */
+public enum Fault {
+    /** The line is cut before anything was done. */
+    DROPPED_BEFORE,
+    /** It was done, and the answer never came. */
+    DROPPED_AFTER,
+    UNAUTHORIZED,
+    UNAVAILABLE,
+    LIMITED,
+    BROKEN,
+    TRUNCATED,
+    PAGE,
+    REDIRECT
+}

@@ -1,0 +1,314 @@
+package dev.lede.account;
+
+import com.sun.net.httpserver.HttpExchange;
+import dev.lede.account.GreaderDouble.Said;
+import dev.lede.account.RemoteState.Followed;
+import dev.lede.account.RemoteState.Held;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the double answers, and does. */
+final class RemoteAnswers {
+    private static final int FIELDS_PHP_TAKES = 1000;
+
+    private final Dialect dialect;
+    private final RemoteState state;
+    private int generation = 1;
+
+    RemoteAnswers(Dialect dialect, RemoteState state) {
+        this.dialect = dialect;
+        this.state = state;
+    }
+
+    private record Given(String name, String value) {}
+
+    synchronized void expireTokens() {
+        generation++;
+    }
+
+    synchronized Said answer(HttpExchange exchange, String path, String body) {
+        boolean post = exchange.getRequestMethod().equals("POST");
+        List<Given> fields = fields(exchange.getRequestURI().getRawQuery());
+        fields.addAll(fields(body));
+        if (!path.startsWith(dialect.base)) {
+            return new Said(200, "text/html", "<html>the reader's own page</html>");
+        }
+        String what = path.substring(dialect.base.length());
+        if (what.equals("/accounts/ClientLogin")) {
+            return logIn(fields);
+        }
+        if (what.equals("/check/compatibility")) {
+            return dialect == Dialect.FRESHRSS ? Said.text(200, "PASS") : Said.text(404, "");
+        }
+        if (!isKnown(exchange, fields, post)) {
+            return Said.text(401, "Unauthorized!");
+        }
+        synchronized (state) {
+            return api(what.replaceFirst("^/reader/api/0/", ""), fields);
+        }
+    }
+
+    private Said logIn(List<Given> fields) {
+        boolean right = first(fields, "Email").equals(GreaderDouble.USER)
+                && first(fields, "Passwd").equals(GreaderDouble.PASSWORD);
+        return right ? Said.text(200, "SID=x\nLSID=null\nAuth=" + auth() + "\n") : Said.text(401, "Unauthorized!");
+    }
+
+    private String auth() {
+        return GreaderDouble.USER + "/5e5a3e";
+    }
+
+    private String token() {
+        return dialect.isMiniflux() ? auth() : dialect == Dialect.GENERIC ? "token" + generation : "5e5a3eZZZ";
+    }
+
+    /** Miniflux looks at the token alone where something is posted; FreshRSS takes none at all. */
+    private boolean isKnown(HttpExchange exchange, List<Given> fields, boolean post) {
+        String header = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        boolean logged = header.equals("GoogleLogin auth=" + auth());
+        String given = first(fields, "T");
+        boolean tokenFits = given.equals(token()) || dialect == Dialect.FRESHRSS && given.isEmpty();
+        return post ? tokenFits && (logged || dialect.isMiniflux()) : logged;
+    }
+
+    private Said api(String what, List<Given> fields) {
+        return switch (what) {
+            case "token" -> Said.text(200, token() + "\n");
+            case "subscription/list" -> asJson(fields, this::subscriptions);
+            case "stream/items/ids" -> asJson(fields, () -> ids(fields));
+            case "stream/items/contents" -> contents(fields);
+            case "edit-tag" -> editTag(fields);
+            case "mark-all-as-read" -> markAll(fields);
+            case "subscription/edit" -> editSubscription(fields);
+            default -> dialect.isMiniflux() ? Said.json("[]") : Said.text(400, "Bad Request!");
+        };
+    }
+
+    private interface Answer {
+        Said said();
+    }
+
+    private Said asJson(List<Given> fields, Answer answer) {
+        boolean asked = first(fields, "output").equals("json");
+        return asked ? answer.said() : Said.text(dialect.isMiniflux() ? 400 : 501, "Not Implemented!");
+    }
+
+    private Said subscriptions() {
+        return Said.json("{\"subscriptions\":["
+                + state.feeds.entrySet().stream().map(this::subscription).collect(Collectors.joining(",")) + "]}");
+    }
+
+    private String subscription(Map.Entry<String, Followed> feed) {
+        String label = feed.getValue().label;
+        return "{\"id\":" + quoted(feed.getKey()) + ",\"title\":" + quoted(titled(feed.getValue().title))
+                + ",\"url\":" + quoted(feed.getValue().url) + ",\"htmlUrl\":\"http://127.0.0.1/\",\"categories\":["
+                + (label.isEmpty()
+                        ? ""
+                        : "{\"id\":" + quoted(user() + "label/" + label) + ",\"label\":" + quoted(label) + "}")
+                + "]}";
+    }
+
+    private String user() {
+        return dialect.isMiniflux() ? "user/1/" : "user/-/";
+    }
+
+    private String titled(String title) {
+        return dialect == Dialect.FRESHRSS
+                ? title.replace('&', '＆').replace('<', '＜').replace('>', '＞')
+                : title;
+    }
+
+    private Said ids(List<Given> fields) {
+        String stream = last(fields, "s");
+        boolean miniflux = dialect.isMiniflux();
+        if (miniflux && fields.stream().filter(field -> field.name.equals("s")).count() > 1) {
+            return Said.text(500, "one stream");
+        }
+        if (miniflux && stream.contains("/label/")) {
+            return Said.text(500, "no labels");
+        }
+        String without = last(fields, "xt");
+        // Miniflux takes no notice of it.
+        String only = miniflux ? "" : last(fields, "it");
+        var all = new ArrayList<Long>();
+        for (Map.Entry<Long, Held> item : state.items.entrySet()) {
+            boolean in = isIn(stream, item.getValue()) && (only.isEmpty() || isIn(only, item.getValue()));
+            if (in && (without.isEmpty() || !item.getValue().read)) {
+                all.addFirst(item.getKey());
+            }
+        }
+        return page(all, fields);
+    }
+
+    private boolean isIn(String stream, Held item) {
+        if (stream.endsWith("/starred")) {
+            return item.starred;
+        }
+        if (stream.endsWith("/state/com.google/read")) {
+            // FreshRSS before June 2025 answers with all there is.
+            return item.read || dialect == Dialect.FRESHRSS;
+        }
+        if (stream.startsWith("feed/")) {
+            return item.feed.equals(stream);
+        }
+        // A label that it does not know is no label to FreshRSS.
+        return true;
+    }
+
+    private Said page(List<Long> all, List<Given> fields) {
+        int wanted = number(first(fields, "n"), 20);
+        int size = Math.min(wanted == 0 ? Integer.MAX_VALUE : wanted, dialect.mostIds);
+        String from = first(fields, "c");
+        int start = dialect.isMiniflux() ? number(from, 0) : 1 + all.indexOf(from.isEmpty() ? null : parse(from));
+        int end = (int) Math.min(all.size(), (long) start + size);
+        List<Long> page = start >= all.size() ? List.of() : all.subList(start, end);
+        boolean more = dialect.isMiniflux() ? end < all.size() : page.size() == size;
+        String next = dialect.isMiniflux() ? Integer.toString(end) : page.isEmpty() ? "" : decimal(page.getLast());
+        return Said.json("{\"itemRefs\":["
+                + page.stream().map(id -> "{\"id\":\"" + decimal(id) + "\"}").collect(Collectors.joining(","))
+                + "]" + (more && !page.isEmpty() ? ",\"continuation\":\"" + next + "\"" : "") + "}");
+    }
+
+    private static Long parse(String decimal) {
+        return decimal.startsWith("-") ? Long.valueOf(decimal) : Long.valueOf(Long.parseUnsignedLong(decimal));
+    }
+
+    /** Others write 64 bits with a sign. */
+    private String decimal(long id) {
+        return Long.toString(id);
+    }
+
+    private static int number(String text, int otherwise) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
+    }
+
+    private Said contents(List<Given> fields) {
+        if (dialect.isMiniflux() && !first(fields, "output").equals("json")) {
+            return Said.text(400, "output");
+        }
+        List<Long> wanted = read(fields);
+        String items = state.items.entrySet().stream()
+                .filter(item -> wanted.contains(item.getKey()))
+                .map(item -> item(item.getKey(), item.getValue()))
+                .collect(Collectors.joining(","));
+        return dialect == Dialect.MINIFLUX_OLD && items.isEmpty()
+                ? Said.text(400, "no such entries")
+                : Said.json("{\"id\":\"user/-/state/com.google/reading-list\",\"items\":[" + items + "]}");
+    }
+
+    private String item(long id, Held item) {
+        String body = "{\"content\":" + quoted("<p>Text of " + item.title + "</p>") + "}";
+        return "{\"id\":\"tag:google.com,2005:reader/item/" + "%016x".formatted(id) + "\",\"title\":"
+                + quoted(titled(item.title)) + ",\"published\":" + item.published
+                + ",\"canonical\":[{\"href\":\"http://127.0.0.1/" + id + "\"}],\"categories\":[\"" + user()
+                + "state/com.google/reading-list\"],\"origin\":{\"streamId\":" + quoted(item.feed) + "},"
+                + (dialect.isMiniflux() ? "\"summary\":" + body + ",\"content\":" + body : "\"summary\":" + body)
+                + "}";
+    }
+
+    private List<Long> read(List<Given> fields) {
+        var ids = new ArrayList<Long>();
+        for (Given field : fields) {
+            if (field.name.equals("i")) {
+                ids.add(state.read(field.value));
+            }
+        }
+        return ids;
+    }
+
+    private Said editTag(List<Given> fields) {
+        List<Long> ids = read(fields);
+        if (dialect.isMiniflux() && (ids.isEmpty() || ids.contains(null))) {
+            return Said.text(400, "ids");
+        }
+        var tags = fields.stream()
+                .filter(field -> field.name.equals("a") || field.name.equals("r"))
+                .toList();
+        if (dialect.isMiniflux() && tags.stream().anyMatch(tag -> tag.value.contains("/label/"))) {
+            return Said.text(500, "no labels");
+        }
+        // PHP keeps the last field of a name.
+        var heard = dialect == Dialect.FRESHRSS && tags.size() > 1 ? tags.subList(tags.size() - 1, tags.size()) : tags;
+        for (Long id : ids) {
+            Held item = id == null ? null : state.items.get(id);
+            if (item != null) {
+                heard.forEach(tag -> tag(item, tag));
+            }
+        }
+        return Said.text(200, "OK");
+    }
+
+    private static void tag(Held item, Given tag) {
+        boolean given = tag.name.equals("a");
+        if (tag.value.endsWith("/state/com.google/read")) {
+            item.read = given;
+        } else if (tag.value.endsWith("/starred")) {
+            item.starred = given;
+        }
+    }
+
+    /** FreshRSS compares microseconds with the time of the crawl; Miniflux the published date. */
+    private Said markAll(List<Given> fields) {
+        String ts = first(fields, "ts");
+        long until = ts.isEmpty() ? Long.MAX_VALUE : Long.parseLong(ts);
+        long seconds = ts.length() >= 16 ? until / 1_000_000 : until;
+        for (Held item : state.items.values()) {
+            boolean before = dialect.isMiniflux() ? item.published <= seconds : item.crawled <= until;
+            item.read |= ts.isEmpty() || before;
+        }
+        return Said.text(200, "OK");
+    }
+
+    private Said editSubscription(List<Given> fields) {
+        String stream = first(fields, "s");
+        String action = first(fields, "ac");
+        if (action.equals("subscribe")) {
+            state.follow(stream.substring("feed/".length()), "");
+            return Said.text(200, "OK");
+        }
+        Followed feed = state.feeds.get(stream);
+        if (feed == null) {
+            return dialect.isMiniflux() ? Said.text(200, "OK") : Said.text(400, "Bad Request!");
+        }
+        if (action.equals("unsubscribe")) {
+            state.unfollow(stream);
+        }
+        feed.title = first(fields, "t").isEmpty() ? feed.title : first(fields, "t");
+        feed.label = Stream.label(first(fields, "a")).orElse(feed.label);
+        return Said.text(200, "OK");
+    }
+
+    private List<Given> fields(String encoded) {
+        var fields = new ArrayList<Given>();
+        for (String pair : encoded == null || encoded.isEmpty() ? new String[0] : encoded.split("&")) {
+            if (dialect == Dialect.FRESHRSS && fields.size() == FIELDS_PHP_TAKES) {
+                break;
+            }
+            int equals = pair.indexOf('=');
+            fields.add(new Given(
+                    URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+                    URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8)));
+        }
+        return fields;
+    }
+
+    private static String first(List<Given> fields, String name) {
+        return fields.stream()
+                .filter(field -> field.name.equals(name))
+                .map(Given::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String last(List<Given> fields, String name) {
+        return first(fields.reversed(), name);
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -1,0 +1,109 @@
+package dev.lede.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the double's account holds; also what another client of it sees and changes. */
+public final class RemoteState {
+    final Map<String, Followed> feeds = new LinkedHashMap<>();
+    final Map<Long, Held> items = new TreeMap<>(Comparator.comparing(Long::toUnsignedString, RemoteState::byLength));
+    private final Dialect dialect;
+    private long nextItem;
+    private int nextFeed = 1;
+
+    RemoteState(Dialect dialect) {
+        this.dialect = dialect;
+        this.nextItem = dialect.firstId;
+    }
+
+    private static int byLength(String one, String other) {
+        return one.length() == other.length() ? one.compareTo(other) : Integer.compare(one.length(), other.length());
+    }
+
+    static final class Followed {
+        String title = "";
+        String url = "";
+        String label = "";
+    }
+
+    static final class Held {
+        String feed = "";
+        String title = "";
+        long crawled;
+        long published;
+        boolean read;
+        boolean starred;
+        final List<String> labels = new ArrayList<>();
+    }
+
+    public synchronized String follow(String title, String label) {
+        var feed = new Followed();
+        feed.title = title;
+        feed.label = label;
+        feed.url = "http://127.0.0.1/" + nextFeed + ".rss";
+        String stream = "feed/" + nextFeed++;
+        feeds.put(stream, feed);
+        return stream;
+    }
+
+    /** All servers drop the entries too, starred or not. */
+    public synchronized void unfollow(String stream) {
+        feeds.remove(stream);
+        items.values().removeIf(item -> item.feed.equals(stream));
+    }
+
+    public synchronized ItemId arrive(String stream, String title) {
+        var item = new Held();
+        item.feed = stream;
+        item.title = title;
+        item.crawled = 1_795_467_000_000_000L + items.size();
+        item.published = 1_795_000_000L + items.size();
+        items.put(nextItem, item);
+        return ItemId.of(nextItem++);
+    }
+
+    public synchronized void read(ItemId id, boolean read) {
+        held(id).read = read;
+    }
+
+    public synchronized void star(ItemId id, boolean starred) {
+        held(id).starred = starred;
+    }
+
+    public synchronized boolean isRead(ItemId id) {
+        return held(id).read;
+    }
+
+    public synchronized boolean isStarred(ItemId id) {
+        return held(id).starred;
+    }
+
+    private Held held(ItemId id) {
+        Held held = items.get(number(id));
+        if (held == null) {
+            throw new IllegalArgumentException("the server has no " + id);
+        }
+        return held;
+    }
+
+    static long number(ItemId id) {
+        return Long.parseUnsignedLong(id.text().substring(id.text().lastIndexOf('/') + 1), 16);
+    }
+
+    /** As one client writes an id and this server reads it; null where it reads none. */
+    Long read(String written) {
+        if (written.startsWith("tag:")) {
+            return Long.parseUnsignedLong(written.substring(written.lastIndexOf('/') + 1), 16);
+        }
+        boolean hex = dialect == Dialect.MINIFLUX_OLD || written.length() == 16 && dialect == Dialect.MINIFLUX;
+        try {
+            return hex ? Long.valueOf(Long.parseUnsignedLong(written, 16)) : Long.valueOf(Long.parseLong(written));
+        } catch (NumberFormatException garbage) {
+            return null;
+        }
+    }
+}

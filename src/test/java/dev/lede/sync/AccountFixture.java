@@ -1,0 +1,105 @@
+package dev.lede.sync;
+
+import dev.lede.account.AccountAddress;
+import dev.lede.account.GreaderDouble;
+import dev.lede.fetch.AddressRules;
+import dev.lede.fetch.HttpCaller;
+import dev.lede.fetch.Limits;
+import dev.lede.model.Change;
+import dev.lede.model.Entry;
+import dev.lede.model.EntryId;
+import dev.lede.model.Subscription;
+import dev.lede.query.Query;
+import dev.lede.source.Commands;
+import dev.lede.store.AccountStore;
+import dev.lede.store.Database;
+import dev.lede.store.EntryStore;
+import dev.lede.store.FeedStore;
+import dev.lede.store.Followed;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One lede on an account, with a store of its own. */
+final class AccountFixture implements AutoCloseable {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
+
+    final EntryStore entries;
+    final FeedStore feeds;
+    final AccountStore accounts;
+    private final Database database;
+    private final String address;
+    private final AccountSync sync;
+
+    AccountFixture(Path file, GreaderDouble server) {
+        database = Database.open(file, CLOCK);
+        entries = new EntryStore(database, List.of());
+        feeds = new FeedStore(database);
+        accounts = new AccountStore(database);
+        address = "greader+" + server.base().replace("http://", "http://" + GreaderDouble.USER + "@");
+        if (AccountAddress.of(address).isEmpty()) {
+            throw new IllegalStateException(address);
+        }
+        follow();
+        var rules = new AddressRules(List.of());
+        var caller = new HttpCaller(rules, Map.of(), Limits.REAL, "test");
+        sync = new AccountSync(caller, rules, accounts, entries, feeds);
+    }
+
+    void follow() {
+        String command = "echo '" + GreaderDouble.PASSWORD + "'";
+        feeds.reconcile(
+                List.of(new Subscription(address, null, List.of(), false, Map.of("password-command", command))));
+    }
+
+    void unfollow() {
+        feeds.reconcile(List.of(Subscription.to("https://example.org/feed", List.of())));
+    }
+
+    Followed account() {
+        return feeds.followed().getFirst();
+    }
+
+    Outcome sync() throws InterruptedException {
+        return sync.run(account(), new Passwords(new Commands(Map.of("PATH", "/bin:/usr/bin"))));
+    }
+
+    List<Entry> all() {
+        var all = new ArrayList<Entry>();
+        entries.each(Query.ALL, -1, all::add);
+        return all;
+    }
+
+    Entry titled(String title) {
+        return all().stream()
+                .filter(entry -> entry.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void read(String title, boolean read) {
+        change(title, new Change.Read(read));
+    }
+
+    void star(String title, boolean starred) {
+        change(title, new Change.Starred(starred));
+    }
+
+    private void change(String title, Change wanted) {
+        List<EntryId> ids = List.of(titled(title).id());
+        entries.change(ids, wanted);
+    }
+
+    int pending() {
+        return accounts.pending(account().id()).size();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
