@@ -34,7 +34,7 @@ public final class EntriesView {
         this.list = list;
         this.beside = beside;
         this.highlights = Highlights.of(beside.narrowing());
-        this.columns = Columns.fit(canvas.columns(), list.rows());
+        this.columns = Columns.fit(canvas.columns(), list.rows(), this::source);
     }
 
     /**
