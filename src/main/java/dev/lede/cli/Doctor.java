@@ -7,6 +7,8 @@ import dev.lede.model.StoreHealth;
 import dev.lede.model.Trouble;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Interview;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Model.ArgSpec;
 /** {@code doctor}: looks at all that lede stands on, and says of what is not well what to do about it. */
 final class Doctor extends Command {
     private static final double MEGABYTE = 1 << 20;
+
+    /** What the store leaves beside it when a newer lede brings it up to date. */
+    private static final String BEFORE_UPGRADE = "lede.db.before-upgrade";
 
     private int code = Exit.DONE;
 
@@ -142,6 +147,7 @@ final class Doctor extends Command {
             return;
         }
         well(Word.DOCTOR_STORE, context.paths().store(), health.entries(), megabytes(health.bytes()));
+        copyBeforeUpgrade(context.paths().store().resolveSibling(BEFORE_UPGRADE));
         if (health.miscounted() > 0) {
             doubtful(Word.DOCTOR_COUNTED, health.miscounted());
         }
@@ -150,6 +156,12 @@ final class Doctor extends Command {
         }
         if (health.unused() > health.bytes() / 2 && health.unused() > 64 * MEGABYTE) {
             doubtful(Word.DOCTOR_UNUSED, megabytes(health.unused()));
+        }
+    }
+
+    private void copyBeforeUpgrade(Path copy) {
+        if (Files.exists(copy)) {
+            doubtful(Word.DOCTOR_BEFORE_UPGRADE, copy, megabytes(copy.toFile().length()));
         }
     }
 

@@ -393,6 +393,9 @@ public enum Word {
     DOCTOR_DAMAGED(
             "store: {0} is damaged ({1}): lede restore a backup, or move the file away and sync again",
             "存储：{0} 已损坏（{1}）：请用 lede restore 恢复备份，或移走该文件后重新同步"),
+    DOCTOR_BEFORE_UPGRADE(
+            "store: {0}, {1} MB, is how it was before the last upgrade; delete it when all is well",
+            "存储：{0}（{1} MB）是上次升级前的副本；确认无误后可删除"),
     DOCTOR_COUNTED("store: {0} counters were wrong, and have been counted anew", "存储：{0} 个计数有误，已重新统计"),
     DOCTOR_PENDING(
             "store: {0} MB wait in its log, which shrinks when every lede is closed",
