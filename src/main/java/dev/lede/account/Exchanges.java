@@ -69,11 +69,6 @@ final class Exchanges {
         return Answers.wellOr(answer);
     }
 
-    /** What the address holds, whatever the status. */
-    Body open(String address) throws RefusedException, InterruptedException {
-        return ask(address, null, auth).body();
-    }
-
     Body post(String address, List<Field> fields) throws RefusedException, InterruptedException {
         logIn();
         var answer = ask(address, withToken(fields), auth);

@@ -43,12 +43,6 @@ public final class GreaderClient {
         return exchanges.bytes();
     }
 
-    /** What server that is, as far as it says so. */
-    public Server server() throws RefusedException, InterruptedException {
-        exchanges.logIn();
-        return Server.of(exchanges.open(login.base() + "/check/compatibility"));
-    }
-
     public List<RemoteFeed> feeds() throws RefusedException, InterruptedException {
         return SubscriptionList.read(get("subscription/list", List.of()));
     }
@@ -118,42 +112,6 @@ public final class GreaderClient {
         fields.add(new Field(mark.given() ? "a" : "r", mark.tag()));
         ids.forEach(id -> fields.add(new Field("i", id.text())));
         edit("edit-tag", fields);
-    }
-
-    public void follow(String address, @Nullable String title, @Nullable String label)
-            throws RefusedException, InterruptedException {
-        change("subscribe", "feed/" + address, title, label, null);
-    }
-
-    public void rename(String stream, String title) throws RefusedException, InterruptedException {
-        change("edit", stream, title, null, null);
-    }
-
-    /** A feed is in one folder; servers that take more are told which to leave. */
-    public void move(String stream, String from, String to) throws RefusedException, InterruptedException {
-        change("edit", stream, null, to, from);
-    }
-
-    public void unfollow(String stream) throws RefusedException, InterruptedException {
-        change("unsubscribe", stream, null, null, null);
-    }
-
-    private void change(
-            String action, String stream, @Nullable String title, @Nullable String into, @Nullable String outOf)
-            throws RefusedException, InterruptedException {
-        var fields = new ArrayList<Field>();
-        fields.add(new Field("ac", action));
-        fields.add(new Field("s", stream));
-        if (title != null) {
-            fields.add(new Field("t", title));
-        }
-        if (into != null) {
-            fields.add(new Field("a", Stream.ofLabel(into)));
-        }
-        if (outOf != null) {
-            fields.add(new Field("r", Stream.ofLabel(outOf)));
-        }
-        edit("subscription/edit", fields);
     }
 
     /** Some proxies answer everything with a page and 200. */

@@ -17,8 +17,4 @@ final class Stream {
         Matcher label = LABEL.matcher(tag);
         return label.matches() ? Optional.of(label.group(1)) : Optional.empty();
     }
-
-    static String ofLabel(String name) {
-        return "user/-/label/" + name;
-    }
 }
