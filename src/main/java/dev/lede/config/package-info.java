@@ -7,6 +7,9 @@
  *
  * <p>A theme is a ground and looks upon it. {@code light} and {@code dark} bring their ground along, for nobody can tell what
  * the terminal's is without asking it. The default theme has none and is the only one in code, to save a start its parsing.
+ *
+ * <p>A rule's query is parsed when the file is read, so that a mistake is answered at its line before anything is synced; its
+ * program is a list of arguments, and never a shell's line.
  */
 @NullMarked
 package dev.lede.config;

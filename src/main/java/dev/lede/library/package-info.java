@@ -24,6 +24,9 @@
  * and has all of them in {@code category}. In JSON lines tags have no origin: the person's own are those that neither
  * the feed's line nor the publisher gives when the entry is there.
  *
+ * <p>Rules act in the transaction that stores what arrived ({@code sync.StandingRules}); here they are only listed, tried and
+ * applied to what is stored ({@code StoredRules}), as one step that can be taken back.
+ *
  * <p>An archive ({@code StoredArchives}) is written in pages of the list, each file whole by a rename and only where it
  * differs, so that any run may be killed and the next goes on. The folder of an article is found by its uid: where its date
  * has changed it is moved with all that lies in it. {@code ArchiveIndex} knows where each stands in eight bytes; a lookup on
