@@ -207,9 +207,22 @@ class ReadBackArchiveTest {
         var article = here.article(id(here, "A")).orElseThrow();
         String picture = article.markdown().replaceAll(".*]\\((.*)\\)", "$1");
         assertThat(Path.of(picture)).isRegularFile().hasExtension("png");
-        assertThat(here.picture(article.entry(), picture)).isInstanceOf(PictureResult.Decoded.class);
+        assertThat(here.media().picture(article.entry(), picture)).isInstanceOf(PictureResult.Decoded.class);
         String notBeside = folder.resolve("notes/a.png").toString();
-        assertThat(here.picture(article.entry(), notBeside)).isInstanceOf(PictureResult.Refused.class);
+        assertThat(here.media().picture(article.entry(), notBeside)).isInstanceOf(PictureResult.Refused.class);
+    }
+
+    @Test
+    void anArticleOpensTheFilesOfTheArchiveAndNoneOfTheFolderThatItSaysToBeFrom() throws IOException {
+        archive();
+        addHere();
+        var entry = here.article(id(here, "A")).orElseThrow().entry();
+        Path beside = Files.createFile(content.resolve("talk.mp3")).toRealPath();
+
+        assertThat(entry.feedUrl()).isEqualTo(folder.resolve("notes").toString());
+        assertThat(here.media().file(entry, folder.resolve("notes/a.png").toString()))
+                .isEmpty();
+        assertThat(here.media().file(entry, beside.toString())).contains(beside);
     }
 
     @Test

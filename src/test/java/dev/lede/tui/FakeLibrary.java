@@ -20,7 +20,6 @@ import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.model.TagCounts;
-import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.query.QueryPrinter;
@@ -58,7 +57,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     private final List<Overview.SavedQuery> views = new ArrayList<>();
     private Supplier<List<SyncEvent>> sync = List::of;
     private final Map<String, Found> found = new HashMap<>();
-    private final Map<String, PictureResult> pictures = new HashMap<>();
+    private final FakeMedia media = new FakeMedia(calls);
     private final Set<String> ownTags = new TreeSet<>();
     private int folded;
     private boolean daysCounted;
@@ -66,10 +65,6 @@ final class FakeLibrary extends UnexpectedLibrary {
 
     void onFind(String what, Found there) {
         found.put(what, there);
-    }
-
-    void picture(String address, PictureResult result) {
-        pictures.put(address, result);
     }
 
     /** What was changed, in order. */
@@ -169,9 +164,8 @@ final class FakeLibrary extends UnexpectedLibrary {
     }
 
     @Override
-    public PictureResult picture(Entry entry, String address) {
-        calls.add("picture " + address);
-        return pictures.getOrDefault(address, new PictureResult.Refused(PictureResult.Reason.NOT_THERE));
+    public FakeMedia media() {
+        return media;
     }
 
     @Override
