@@ -2,11 +2,11 @@ package dev.lede.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.AnEntry;
 import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
-import dev.lede.model.FeedId;
 import dev.lede.picture.PictureResult;
 import dev.lede.picture.Pictures;
 import dev.lede.query.Query;
@@ -96,25 +96,7 @@ class ReadBackArchiveTest {
     /** All but the numbers that each store gives for itself. */
     private static List<Entry> list(Library library) {
         return Home.entries(library, Query.ALL).stream()
-                .map(entry -> new Entry(
-                        new EntryId(1),
-                        entry.place(),
-                        new FeedId(1),
-                        entry.feed(),
-                        entry.feedUrl(),
-                        entry.guid(),
-                        entry.title(),
-                        entry.author(),
-                        entry.url(),
-                        entry.summary(),
-                        entry.lang(),
-                        entry.published(),
-                        entry.arrived(),
-                        entry.unread(),
-                        entry.starred(),
-                        entry.tags(),
-                        entry.langs(),
-                        entry.extent()))
+                .map(entry -> AnEntry.like(entry).numbered(1, 1).made())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.lede.library.Found;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.library.UnexpectedLibrary;
+import dev.lede.model.AnArticle;
 import dev.lede.model.Article;
 import dev.lede.model.Change;
 import dev.lede.model.DayCount;
@@ -171,20 +172,11 @@ final class FakeLibrary extends UnexpectedLibrary {
     @Override
     public Optional<Article> article(EntryId id) {
         return entry(id)
-                .map(entry -> new Article(
-                        entry,
-                        null,
-                        false,
-                        bodies.getOrDefault(id, ""),
-                        null,
-                        null,
-                        false,
-                        List.copyOf(enclosures.getOrDefault(id, List.of())),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        position(id),
-                        fullTexts.getOrDefault(id, FullText.NONE)));
+                .map(entry -> AnArticle.of(entry, bodies.getOrDefault(id, ""))
+                        .enclosures(List.copyOf(enclosures.getOrDefault(id, List.of())))
+                        .position(position(id))
+                        .fullText(fullTexts.getOrDefault(id, FullText.NONE))
+                        .made());
     }
 
     /** What the page of an entry will give, and the text that is shown then; other entries are whole. */
