@@ -128,27 +128,6 @@ class HtmlToMarkdownTest {
     }
 
     @Test
-    void aCaptionIsThePicturesTitle() {
-        assertThat(markdown("<figure><img src='/a.jpg' alt='A'><figcaption>Cap <b>b</b></figcaption></figure><p>c"))
-                .isEqualTo("![A](https://example.org/a.jpg \"Cap b\")\n\nc");
-        assertThat(markdown("<a href='/b'><img src='/a.jpg'></a><figcaption>5\" \\ 1) &amp;amp;</figcaption>"))
-                .isEqualTo("[![](https://example.org/a.jpg \"5\\\" \\\\ 1\\) \\&amp;\")](https://example.org/b)");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<img src='/a.jpg'><figcaption>Cap <a href='/x'>x</a></figcaption>",
-                "<p>b</p><figcaption>Cap</figcaption>",
-                "<p>b <img src='/a.jpg'></p><figcaption>Cap</figcaption>",
-                "<img src='/a.jpg'><p>b</p><figcaption>Cap</figcaption>",
-                "<img src='/a.jpg'><figcaption><a href='/x'>x</a></figcaption><figcaption>Cap</figcaption>",
-            })
-    void anyOtherCaptionIsAParagraph(String html) {
-        assertThat(markdown(html)).contains("*Cap").doesNotContain("\"");
-    }
-
-    @Test
     void aPictureInTwoCellsIsASign() {
         String tick = "<td><img src='/a.png'>";
         assertThat(markdown("<table><tr><th>A<th>B<tr>" + tick.repeat(2) + "</table>"))
@@ -199,24 +178,6 @@ class HtmlToMarkdownTest {
     void quotationsKeepTheirBlocks() {
         assertThat(markdown("<blockquote><p>a</p><ul><li>b</li></ul></blockquote><p>c</p>"))
                 .isEqualTo("> a\n>\n> - b\n\nc");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<div class='callout' data-callout=warning><div class=callout-title>Hot</div><p>a</p></div>",
-                "<div class='alert alert-warning'><h4 class=alert-heading>Hot</h4>a</div>",
-                "<div class='markdown-alert markdown-alert-warning'><p class=markdown-alert-title>Hot</p><p>a</p></div>",
-                "<div class='admonition warning'><p class=admonition-title>Hot</p><p>a</p></div>",
-            })
-    void aBoxIsAQuoteWithALabel(String html) {
-        assertThat(markdown(html + "<p>b")).isEqualTo("> [!warning] Hot\n>\n> a\n\nb");
-    }
-
-    @Test
-    void anyOtherBoxIsItsBlocks() {
-        assertThat(markdown("<div class='alert'>a</div><div class='note'>b</div><p class='callout info'>c"))
-                .isEqualTo("a\n\nb\n\nc");
     }
 
     @Test
