@@ -35,6 +35,7 @@ public enum Word {
     CONSENT_WALL("the page asks for consent instead of showing its article: {0}", "页面要求先同意条款，没有显示文章：{0}"),
     LOGIN_WALL("the page asks for a login instead of showing its article: {0}", "页面要求登录，没有显示文章：{0}"),
     ERROR_PAGE("the page says that something went wrong: {0}", "页面显示的是错误提示：{0}"),
+    NOT_TAKEN("the server did not take a change, which is given up: {0}", "服务器没有接受修改，已放弃：{0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(

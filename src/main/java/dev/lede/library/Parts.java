@@ -12,7 +12,6 @@ import dev.lede.picture.PictureCache;
 import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
 import dev.lede.source.LocalFiles;
-import dev.lede.store.AccountStore;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.ExpectedStates;
@@ -57,7 +56,7 @@ record Parts(
         var files = new LocalFiles(clock.getZone());
         var commands = new Commands(environment);
         var caller = new HttpCaller(rules, environment, Limits.REAL, Version.number());
-        var accounts = new AccountSync(caller, rules, new AccountStore(database), entries, feeds);
+        var accounts = new AccountSync(caller, rules, database, entries, feeds);
         var intake = new Intake(fetcher, files, commands, feeds, accounts);
         var retention = new Retention(database);
         var oldTexts = new OldTexts(retention, config.kept(), clock);

@@ -164,7 +164,8 @@ final class Picturing {
                     NO_ARTICLE,
                     CONSENT_WALL,
                     LOGIN_WALL,
-                    ERROR_PAGE -> Reason.NOT_THERE;
+                    ERROR_PAGE,
+                    NOT_TAKEN -> Reason.NOT_THERE;
         };
     }
 

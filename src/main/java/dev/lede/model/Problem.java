@@ -68,6 +68,8 @@ public record Problem(Kind kind, String detail) {
         /** A page that asks for consent, for a login or for patience in place of its article. */
         CONSENT_WALL,
         LOGIN_WALL,
-        ERROR_PAGE
+        ERROR_PAGE,
+        /** An account's server is well but did not do what the person wanted; the detail is of what. */
+        NOT_TAKEN
     }
 }

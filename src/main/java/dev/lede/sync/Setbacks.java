@@ -127,7 +127,8 @@ final class Setbacks {
                     EMPTY,
                     NOT_A_FEED,
                     WEB_PAGE,
-                    MALFORMED -> Blame.PUBLISHER;
+                    MALFORMED,
+                    NOT_TAKEN -> Blame.PUBLISHER;
         };
     }
 }
