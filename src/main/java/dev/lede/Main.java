@@ -69,6 +69,10 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            System.out.println("lede " + Version.number());
+            return;
+        }
         var main = new Main(environment());
         int code = main.run(arguments);
         main.out.flush();
@@ -96,10 +100,6 @@ public final class Main {
     }
 
     private int run(String[] arguments) {
-        if (arguments.length == 1 && arguments[0].equals("--version")) {
-            out.println("lede " + Version.number());
-            return Exit.DONE;
-        }
         // To know the zone the JDK looks for zones in every jar, 14 ms: so it begins first, beside everything else.
         Thread.ofPlatform().daemon().name("clock").start(Main::clock);
         try {

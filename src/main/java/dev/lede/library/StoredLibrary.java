@@ -14,8 +14,6 @@ import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.TagCounts;
-import dev.lede.picture.PictureResult;
-import dev.lede.picture.PictureResult.Reason;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.source.Source;
@@ -117,8 +115,8 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public PictureResult picture(Entry entry, String address) {
-        return orStopped(() -> picturing.picture(entry, address), new PictureResult.Refused(Reason.NOT_THERE));
+    public Media media() {
+        return picturing;
     }
 
     @Override

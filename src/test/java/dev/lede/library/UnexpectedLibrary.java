@@ -10,7 +10,6 @@ import dev.lede.model.FeedId;
 import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.model.TagCounts;
-import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.PageEvent;
@@ -91,7 +90,7 @@ public abstract class UnexpectedLibrary implements Library {
     }
 
     @Override
-    public PictureResult picture(Entry entry, String address) {
+    public Media media() {
         throw unexpected();
     }
 
