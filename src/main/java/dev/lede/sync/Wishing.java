@@ -98,7 +98,8 @@ final class Wishing {
     }
 
     /** What was asked for before and never answered is followed already. */
-    private Optional<String> followed(String url, List<RemoteFeed> feeds) throws RefusedException, InterruptedException {
+    private Optional<String> followed(String url, List<RemoteFeed> feeds)
+            throws RefusedException, InterruptedException {
         Optional<String> there = Wanted.at(url, feeds).map(RemoteFeed::stream);
         Optional<String> found = there.isPresent() ? there : client.edits().follow(url);
         return found.isPresent() ? found : Wanted.at(url, client.feeds()).map(RemoteFeed::stream);
