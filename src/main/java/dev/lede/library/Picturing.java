@@ -185,6 +185,11 @@ final class Picturing implements Media {
                     CONSENT_WALL,
                     LOGIN_WALL,
                     ERROR_PAGE,
+                    ACCOUNT_PASSWORD,
+                    ACCOUNT_OFF,
+                    ACCOUNT_ADDRESS,
+                    ACCOUNT_FAULT,
+                    ACCOUNT_BROKEN,
                     NOT_TAKEN -> Reason.NOT_THERE;
         };
     }

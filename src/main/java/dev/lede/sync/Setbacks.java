@@ -128,6 +128,11 @@ final class Setbacks {
                     NOT_A_FEED,
                     WEB_PAGE,
                     MALFORMED,
+                    ACCOUNT_PASSWORD,
+                    ACCOUNT_OFF,
+                    ACCOUNT_ADDRESS,
+                    ACCOUNT_FAULT,
+                    ACCOUNT_BROKEN,
                     NOT_TAKEN -> Blame.PUBLISHER;
         };
     }
