@@ -23,6 +23,7 @@ import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Interview;
 import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
+import dev.lede.terminal.Unseen;
 import dev.lede.text.DisplayWidth;
 import dev.lede.tui.Tui;
 import java.io.BufferedReader;
@@ -33,7 +34,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -180,7 +183,7 @@ public final class Main {
                 paths,
                 config,
                 () -> library(config.get()),
-                new Doors(this::links, this::readAt),
+                new Doors(this::links, this::secret, this::readAt),
                 Version.number());
         return Commands.run(arguments.length == 0 ? new String[] {"list"} : arguments, context);
     }
@@ -190,6 +193,18 @@ public final class Main {
                 ? new BufferedReader(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), Console.charset(environment)))
                 : null;
+    }
+
+    /** On the terminal, else the first line of what comes by the pipe. */
+    private Optional<String> secret(String question) {
+        Charset charset = Console.charset(environment);
+        try {
+            return terminals.in()
+                    ? Unseen.typed(question, environment, charset)
+                    : Optional.of(Unseen.line(System.in, charset)).filter(line -> !line.isEmpty());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read what is typed", e);
+        }
     }
 
     private Optional<Interview> interview() {

@@ -127,6 +127,9 @@ public interface Library extends AutoCloseable {
     /** Copies, checks and cleaning. */
     Maintenance maintenance();
 
+    /** Accounts on servers, whose feeds and marks are kept in step with them. */
+    Accounts accounts();
+
     /** What is done with entries as they arrive. */
     Rules rules();
 

@@ -184,7 +184,12 @@ final class Picturing implements Media {
                     NO_ARTICLE,
                     CONSENT_WALL,
                     LOGIN_WALL,
-                    ERROR_PAGE -> Reason.NOT_THERE;
+                    ERROR_PAGE,
+                    ACCOUNT_PASSWORD,
+                    ACCOUNT_OFF,
+                    ACCOUNT_ADDRESS,
+                    ACCOUNT_FAULT,
+                    ACCOUNT_BROKEN -> Reason.NOT_THERE;
         };
     }
 

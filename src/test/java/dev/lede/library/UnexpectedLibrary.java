@@ -30,6 +30,11 @@ public abstract class UnexpectedLibrary implements Library {
     }
 
     @Override
+    public Accounts accounts() {
+        throw unexpected();
+    }
+
+    @Override
     public Rules rules() {
         throw unexpected();
     }
