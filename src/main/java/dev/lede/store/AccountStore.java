@@ -67,6 +67,7 @@ public final class AccountStore {
                 SELECT count(*), coalesce(sum(f.total), 0), coalesce(sum(f.unread), 0),
                     (SELECT count(*) FROM outbox o CROSS JOIN entry e ON e.id = o.entry
                         CROSS JOIN account_feed b ON b.feed = e.feed WHERE b.account = ?1)
+                        + (SELECT count(*) FROM feed_wish w WHERE w.account = ?1)
                 FROM account_feed a CROSS JOIN feed f ON f.id = a.feed AND f.followed = 1 WHERE a.account = ?1
                 """,
                                 row -> new Tally(row.getInt(1), row.getLong(2), row.getLong(3), row.getInt(4)),

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server is still to be told of the feeds of an account. In order, since to follow and to unfollow is not to unfollow
@@ -58,10 +59,8 @@ public final class FeedWishes {
     /** Follows there what the server is to fetch. What is to be unfollowed, and is not yet, simply stays. */
     public void follow(FeedId account, String url, String folder) {
         database.write("note what a server is to do", session -> {
-            session.run("""
-                    DELETE FROM feed_wish WHERE account = ?1 AND kind = 'UNFOLLOW'
-                        AND target IN (SELECT stream FROM account_feed WHERE account = ?1 AND url = ?2)
-                    """, account.value(), url);
+            session.run(
+                    "DELETE FROM feed_wish WHERE account = ? AND kind = 'UNFOLLOW' AND value = ?", account.value(), url);
             return add(session, account.value(), Kind.FOLLOW, url, folder);
         });
     }
@@ -76,26 +75,31 @@ public final class FeedWishes {
     }
 
     public boolean unfollow(FeedId feed) {
-        return wish(feed, Kind.UNFOLLOW, "");
+        return wish(feed, Kind.UNFOLLOW, null);
     }
 
-    private boolean wish(FeedId feed, Kind kind, String value) {
+    /** @param value null for its own address, by which the wish is found again when the feed is gone */
+    private boolean wish(FeedId feed, Kind kind, @Nullable String value) {
         return database.write("note what a server is to do", session -> {
             var found = session.first(
-                    "SELECT account, stream FROM account_feed WHERE feed = ?",
-                    row -> new Stream(row.getLong(1), Objects.requireNonNull(row.getString(2))),
+                    "SELECT account, stream, coalesce(url, '') FROM account_feed WHERE feed = ?",
+                    row -> new Stream(
+                            row.getLong(1),
+                            Objects.requireNonNull(row.getString(2)),
+                            Objects.requireNonNull(row.getString(3))),
                     feed.value());
             if (found.isEmpty()) {
                 return false;
             }
             var stream = found.get();
-            add(session, stream.account, kind, stream.name, value);
-            doHere(session, feed.value(), kind, value);
+            String wanted = value == null ? stream.url : value;
+            add(session, stream.account, kind, stream.name, wanted);
+            doHere(session, feed.value(), kind, wanted);
             return true;
         });
     }
 
-    private record Stream(long account, String name) {}
+    private record Stream(long account, String name, String url) {}
 
     private static int add(Session session, long account, Kind kind, String target, String value) throws SQLException {
         session.run(
