@@ -175,6 +175,9 @@ public enum Word {
     FIND_PROMPT("Find in the article: ", "在文中查找："),
     SOURCES("{0} sources", "{0} 个来源"),
     SOURCES_ARE("{0} sources: {1}", "{0} 个来源：{1}"),
+    EDITED("Edited {0}", "{0} 修改"),
+    UNCHANGED("… {0} paragraphs unchanged …", "……{0} 段未改……"),
+    NEVER_EDITED("No edit is known: {0}", "没有已知的修改：{0}"),
     PIPE_PROMPT("Send the article to: ", "把文章传给命令："),
     PIPE_FORMS(
             "Markdown · html: or text: before the command sends that · Up for earlier commands",
@@ -561,7 +564,8 @@ public enum Word {
     OPTION_CONTENT_TYPE("what the server said of it", "服务器给出的内容类型"),
     OPTION_BASE_URL("the address that relative ones in it are read against", "解析其中相对地址所用的基准地址"),
     OPTION_PROBLEMS("only those with a problem", "只列出有问题的"),
-    OPTION_FORMAT("ansi, text, markdown, html or json", "ansi、text、markdown、html 或 json"),
+    OPTION_FORMAT(
+            "ansi, text, markdown, html, json, or diff: what was edited", "ansi、text、markdown、html、json，或 diff：改动之处"),
     OPTION_WIDTH("cells in a line", "每行的显示宽度"),
     OPTION_VERBOSE("the causes behind an error too; of a sync, how long each feed took", "同时给出错误的原因；同步时给出各源用时"),
     OPTION_COLOR("auto, always or never; auto is on a terminal only", "auto、always 或 never；auto 仅在终端着色"),
@@ -702,7 +706,7 @@ public enum Word {
             "在链接、图片和脚注上显示字母：输入即前往，先按 y 则复制"),
     KEY_LINKS("all links of the article", "文中所有链接"),
     KEY_JUMP_BACK("back to where you jumped from", "回到跳转前的位置"),
-    KEY_FORM("feed text, full page, source", "订阅正文、完整网页、源文本"),
+    KEY_FORM("feed text, what was edited, full page, source", "订阅正文、改动之处、完整网页、源文本"),
     KEY_LANGUAGE("the same in another language, or from another source", "换一种语言，或换一个来源"),
     KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示"),
     KEY_WRITE("save the article as a Markdown file", "把文章保存为 Markdown 文件"),

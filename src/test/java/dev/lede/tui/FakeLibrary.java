@@ -45,7 +45,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A library in memory that does what the contract says. */
-final class FakeLibrary extends UnexpectedLibrary {
+class FakeLibrary extends UnexpectedLibrary {
     private final NavigableMap<Place, Entry> entries = new TreeMap<>(Comparator.reverseOrder());
     private final Map<EntryId, String> bodies = new HashMap<>();
     private final Map<EntryId, FakePage> pages = new HashMap<>();
