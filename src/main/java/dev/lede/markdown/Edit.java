@@ -43,9 +43,9 @@ enum Edit {
     /** @param signs whether it is to be seen without colours too */
     String around(String markdown, boolean signs) {
         return opening()
-                + (signs ? escaped(openingSign) : "")
+                + (signs ? escaped(openingSign) + Paragraph.JOINER : "")
                 + markdown
-                + (signs ? escaped(closingSign) : "")
+                + (signs ? Paragraph.JOINER + escaped(closingSign) : "")
                 + closing();
     }
 

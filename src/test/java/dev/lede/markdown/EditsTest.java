@@ -61,6 +61,16 @@ class EditsTest {
     }
 
     @Test
+    void signsStayWithTheirWords() {
+        String merged = below("It takes 30 of the days.", "It takes 40 of the days.", SIGNS);
+        assertThat(Screens.of(merged, 14)).isEqualTo("""
+                It takes
+                [-30-]{+40+}
+                of the days.
+                """);
+    }
+
+    @Test
     void chineseIsComparedByCharacters() {
         assertThat(seen("今天天气很好，我们出门。Go 1.25 发布", "今天天气不好，我们出门吧。Go 1.26 发布"))
                 .isEqualTo("今天天气[-很-]{+不+}好，我们出门{+吧+}。Go 1.[-25-]{+26+} 发布\n");
