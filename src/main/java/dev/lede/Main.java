@@ -23,6 +23,7 @@ import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Interview;
 import dev.lede.terminal.Screen;
 import dev.lede.terminal.Terminals;
+import dev.lede.terminal.Unseen;
 import dev.lede.text.DisplayWidth;
 import dev.lede.tui.Tui;
 import java.io.BufferedReader;
@@ -33,7 +34,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -69,6 +72,10 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            System.out.println("lede " + Version.number());
+            return;
+        }
         var main = new Main(environment());
         int code = main.run(arguments);
         main.out.flush();
@@ -96,10 +103,6 @@ public final class Main {
     }
 
     private int run(String[] arguments) {
-        if (arguments.length == 1 && arguments[0].equals("--version")) {
-            out.println("lede " + Version.number());
-            return Exit.DONE;
-        }
         // To know the zone the JDK looks for zones in every jar, 14 ms: so it begins first, beside everything else.
         Thread.ofPlatform().daemon().name("clock").start(Main::clock);
         try {
@@ -180,7 +183,7 @@ public final class Main {
                 paths,
                 config,
                 () -> library(config.get()),
-                new Doors(this::links, this::readAt),
+                new Doors(this::links, this::secret, this::readAt),
                 Version.number());
         return Commands.run(arguments.length == 0 ? new String[] {"list"} : arguments, context);
     }
@@ -190,6 +193,18 @@ public final class Main {
                 ? new BufferedReader(
                         new InputStreamReader(new FileInputStream(FileDescriptor.in), Console.charset(environment)))
                 : null;
+    }
+
+    /** On the terminal, else the first line of what comes by the pipe. */
+    private Optional<String> secret(String question) {
+        Charset charset = Console.charset(environment);
+        try {
+            return terminals.in()
+                    ? Unseen.typed(question, environment, charset)
+                    : Optional.of(Unseen.line(System.in, charset)).filter(line -> !line.isEmpty());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read what is typed", e);
+        }
     }
 
     private Optional<Interview> interview() {

@@ -1,7 +1,10 @@
 package dev.lede.account;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +26,17 @@ public record AccountAddress(String base, String user) {
         // A name may hold an @, which is written %40.
         return decoded(parts.group(2))
                 .map(user -> new AccountAddress(parts.group(1) + "://" + parts.group(3) + path, user));
+    }
+
+    /** As it stands in the file. */
+    public String written() {
+        String name = URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20");
+        return SIGN + base.replaceFirst("://", "://" + Matcher.quoteReplacement(name) + "@");
+    }
+
+    /** {@code alice@example.org}, or with its port. */
+    public String name() {
+        return user + "@" + URI.create(base).getRawAuthority();
     }
 
     public static boolean isOne(String written) {

@@ -122,6 +122,33 @@ public final class GreaderClient {
         }
     }
 
+    /** By what only one of them answers, for a person; nothing is done by it. */
+    public Server server() throws RefusedException, InterruptedException {
+        if (says(login.base() + "/check/compatibility", "PASS")) {
+            return Server.FRESHRSS;
+        }
+        // Miniflux answers so to whatever it does not know.
+        boolean nothing = says(login.base() + API + "preference/list?output=json", "[]");
+        return nothing ? Server.MINIFLUX : Server.OTHER;
+    }
+
+    private boolean says(String address, String words) throws RefusedException, InterruptedException {
+        try {
+            return new String(exchanges.get(address).bytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .equals(words);
+        } catch (RefusedException refused) {
+            return switch (refused.refusal()) {
+                case Refusal.NotAnApi _, Refusal.Rejected _, Refusal.Faulty _ -> false;
+                case Refusal.Unreachable _,
+                        Refusal.WrongPassword _,
+                        Refusal.SwitchedOff _,
+                        Refusal.RateLimited _,
+                        Refusal.Incomplete _ -> throw refused;
+            };
+        }
+    }
+
     private Body get(String what, List<Field> fields) throws RefusedException, InterruptedException {
         var all = new ArrayList<Field>();
         all.add(new Field("output", "json"));

@@ -28,6 +28,11 @@ abstract class Command implements Callable<Integer> {
 
     abstract List<ArgSpec> arguments();
 
+    /** Where it is a group: the commands in it. */
+    List<Command> parts() {
+        return List.of();
+    }
+
     /** What help says below the options. */
     List<Word> notes() {
         return List.of();
@@ -49,6 +54,7 @@ abstract class Command implements Callable<Integer> {
         spec.usageMessage().description(context.words().of(summary()));
         spec.usageMessage().footer(footer());
         arguments().forEach(spec::add);
+        parts().forEach(part -> spec.addSubcommand(part.name(), part.spec()));
         spec.addOption(verbose);
         spec.addOption(Arguments.flag(say(Word.OPTION_HELP), "-h", "--help")
                 .usageHelp(true)

@@ -57,6 +57,7 @@ public final class Commands {
                 new Import(context),
                 new Export(context),
                 new SyncNow(context),
+                new AccountGroup(context),
                 new Read(context),
                 new ListEntries(context),
                 new Count(context),

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.Account;
 import dev.lede.library.TagCount;
 import dev.lede.model.Feed;
 import dev.lede.query.Completion;
@@ -53,12 +54,20 @@ final class Complete extends Command {
     }
 
     private Stream<String> candidates(List<String> typed) {
-        Map<String, CommandLine> commands = Commands.line(context).getSubcommands();
+        return candidates(Commands.line(context).getSubcommands(), typed);
+    }
+
+    private Stream<String> candidates(Map<String, CommandLine> commands, List<String> typed) {
         if (typed.size() == 1) {
             return commands.keySet().stream().filter(name -> !name.equals(NAME));
         }
         CommandLine command = commands.get(typed.getFirst());
-        return command == null ? Stream.empty() : candidates(command.getCommandSpec(), typed);
+        if (command == null) {
+            return Stream.empty();
+        }
+        return command.getSubcommands().isEmpty()
+                ? candidates(command.getCommandSpec(), typed)
+                : candidates(command.getSubcommands(), typed.subList(1, typed.size()));
     }
 
     private Stream<String> candidates(CommandSpec command, List<String> typed) {
@@ -86,6 +95,7 @@ final class Complete extends Command {
             case "QUERY", "QUERY|ID" -> query(last);
             case "TAG" -> tags();
             case "X" -> library().feeds().stream().map(Feed::shownAddress);
+            case "ACCOUNT" -> library().accounts().list().stream().map(Account::name);
             case "COMMAND" -> Commands.line(context).getSubcommands().keySet().stream();
             default -> Stream.empty();
         };

@@ -35,7 +35,7 @@ public final class Exit {
 
     static int code(Trouble.Kind kind) {
         return switch (kind) {
-            case CONFIG, FEEDS_UNREADABLE, FEEDS_UNWRITABLE, FEEDS_RESTLESS, FEEDS_LOST -> CONFIG;
+            case CONFIG, FEEDS_UNREADABLE, FEEDS_UNWRITABLE, FEEDS_RESTLESS, FEEDS_LOST, PASSWORD_FILE -> CONFIG;
             case STORE_NEWER,
                     STORE_DAMAGED,
                     STORE_READ_ONLY,

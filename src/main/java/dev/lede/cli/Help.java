@@ -55,9 +55,12 @@ final class Help extends Command {
         }
         CommandLine all = Commands.line(context);
         List<String> named = Arguments.list(topic);
-        CommandLine one = named.isEmpty() ? all : all.getSubcommands().get(named.getFirst());
-        if (one == null) {
-            throw new WrongUse(say(Word.NO_SUCH_COMMAND, named.getFirst()));
+        CommandLine one = all;
+        for (String name : named) {
+            one = one.getSubcommands().get(name);
+            if (one == null) {
+                throw new WrongUse(say(Word.NO_SUCH_COMMAND, name));
+            }
         }
         one.usage(context.console().out());
         return Exit.DONE;

@@ -26,7 +26,7 @@ final class Manual {
         manual.line(".TH LEDE 1 \"\" \"lede " + version + "\"");
         manual.head(commands);
         manual.section(Word.MANUAL_COMMANDS);
-        commands.forEach(manual::command);
+        commands.forEach(command -> manual.command("", command));
         manual.section(Word.MANUAL_QUERIES).literal(words.of(Word.HELP_QUERY).formatted());
         manual.keys();
         manual.section(Word.MANUAL_SETTINGS).literal(ConfigReader.defaults());
@@ -42,11 +42,13 @@ final class Manual {
         line(".B lede").line("{ " + escaped(names) + " } ...");
     }
 
-    private void command(Command command) {
+    /** @param group in which it is, with a blank behind it */
+    private void command(String group, Command command) {
         CommandSpec spec = command.spec();
-        line(".SS lede " + command.name());
+        String name = group + command.name();
+        line(".SS lede " + name);
         line(escaped(words.of(command.summary())) + ".");
-        line(".PP").line(".B lede " + escaped(command.name() + synopsis(spec)));
+        line(".PP").line(".B lede " + escaped(name + synopsis(spec)));
         spec.positionalParameters().forEach(this::argument);
         spec.options().stream().filter(option -> !option.usageHelp()).forEach(this::argument);
         command.notes().stream()
@@ -55,6 +57,7 @@ final class Manual {
         command.examples()
                 .forEach(example ->
                         line(".PP").line(".RS 4").line(".B " + escaped(example)).line(".RE"));
+        command.parts().forEach(part -> command(name + " ", part));
     }
 
     private static String synopsis(CommandSpec spec) {

@@ -95,7 +95,7 @@ final class Open extends Command {
     }
 
     private int open(Entry entry, String address) {
-        return switch (new Opener(Runnable::run).open(browser(), entry, address)) {
+        return switch (new Opener(library().media(), Runnable::run).open(browser(), entry, address)) {
             case Opening.Opened() -> {
                 tell(Word.OPENED, address);
                 yield Exit.DONE;

@@ -32,6 +32,11 @@ public record AppPaths(Path config, Path data, Path state, Path cache) {
         return data.resolve("lede.db");
     }
 
+    /** Those that the person has typed for accounts, one file each. Not beside {@code feeds}, which many people publish. */
+    public Path passwords() {
+        return data.resolve("passwords");
+    }
+
     /** The pages that the person keeps, one file each. */
     public Path saved() {
         return data.resolve("saved");

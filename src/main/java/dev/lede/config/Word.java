@@ -35,6 +35,21 @@ public enum Word {
     CONSENT_WALL("the page asks for consent instead of showing its article: {0}", "页面要求先同意条款，没有显示文章：{0}"),
     LOGIN_WALL("the page asks for a login instead of showing its article: {0}", "页面要求登录，没有显示文章：{0}"),
     ERROR_PAGE("the page says that something went wrong: {0}", "页面显示的是错误提示：{0}"),
+    ACCOUNT_PASSWORD(
+            "user or password refused: FreshRSS (Settings, Profile) and Miniflux (Settings, Integrations, Google Reader) have a"
+                    + " password of their own for it; with that: lede account add {0}",
+            "用户名或密码不对：FreshRSS（设置、用户）和 Miniflux（设置、集成、Google Reader）为此另设密码；" + "用该密码重新执行：lede account add {0}"),
+    ACCOUNT_OFF(
+            "the server says that its API is off: FreshRSS switches it on in Settings, Authentication: {0}",
+            "服务器未开放 API：FreshRSS 请在“设置、认证”中允许 API 访问：{0}"),
+    ACCOUNT_ADDRESS(
+            "a web page, no API: {0} · FreshRSS has it at https://HOST/api/greader.php, Miniflux at https://HOST",
+            "该地址是网页，不是 API：{0} · FreshRSS 为 https://主机/api/greader.php，Miniflux 为 https://主机"),
+    ACCOUNT_FAULT(
+            "the server failed ({0}), and its own log says why; the next sync asks again", "服务器出错（{0}），原因见其日志；下次同步会重试"),
+    ACCOUNT_BROKEN(
+            "the answer was broken, and nothing was taken from it; the next sync asks again: {0}",
+            "应答不完整，未采用任何内容；下次同步会重试：{0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(
@@ -72,6 +87,9 @@ public enum Word {
     ARCHIVE(
             "the archive cannot be written: {0} · what was written is whole, and the next run goes on from there",
             "无法写入归档：{0} · 已写入的文件是完整的，下次运行会接着写"),
+    PASSWORD_FILE(
+            "the password cannot be kept: {0} · check the permissions of its folder, or name a --password-command",
+            "无法保存密码：{0} · 请检查所在文件夹的权限，或使用 --password-command"),
     UNFORESEEN("a fault of lede: {0} · the log says more", "lede 自身出错：{0} · 详情见日志"),
 
     // start
@@ -360,6 +378,63 @@ public enum Word {
             "已清理 {0} 条 · 存储减小 {1} MB · 其中 {2} MB 可供后续使用"),
     CLEAN_UNFOLLOWED("{0} (no longer followed; {1} stay)", "{0}（已取消订阅；保留 {1} 条）"),
     CLEAN_STOPPED("stopped; lede clean goes on from here", "已停止；再次运行 lede clean 可继续"),
+
+    // accounts on servers
+    COMMAND_ACCOUNT(
+            "accounts on FreshRSS, Miniflux and others: add, list, remove, sync",
+            "FreshRSS、Miniflux 等服务器上的账户：添加、列出、移除、同步"),
+    COMMAND_ACCOUNT_ADD("follow what your account on a server follows, and keep both in step", "关注服务器账户所订阅的源，并保持一致"),
+    COMMAND_ACCOUNT_LIST("the accounts: feeds, unread, what waits to be sent, trouble", "列出账户：订阅源、未读、待发送的更改、问题"),
+    COMMAND_ACCOUNT_REMOVE("take an account out; starred and own-tagged entries stay", "移除账户；保留加星标和有自有标签的条目"),
+    COMMAND_ACCOUNT_SYNC("bring the accounts up to date, and nothing else", "只同步账户"),
+    ARGUMENT_ACCOUNT_URL("the server's address, with or without user@", "服务器地址，可含 用户@"),
+    ARGUMENT_ACCOUNT("the name of an account, or its server", "账户名称或其服务器"),
+    OPTION_USER("the user, where the address names none", "用户名，地址中没有时使用"),
+    OPTION_PASSWORD_COMMAND("prints the password, as: pass show rss", "输出密码的命令，如：pass show rss"),
+    OPTION_FORCE_REMOVE("without asking, also where changes wait for the server", "不询问，即使有更改尚未发送"),
+    HELP_ACCOUNT(
+            "What is read or starred here, also offline, arrives on the server with the next sync, and the other way round.",
+            "此处的已读与星标（离线时亦可）会在下次同步时送达服务器，反之亦然。"),
+    HELP_ACCOUNT_ADD(
+            "FreshRSS: https://HOST/api/greader.php; Miniflux: https://HOST. Both have a password of their own for this. It is"
+                    + " asked for, or read from stdin, and kept in a file that only you can read; or name a command that prints it.",
+            "FreshRSS：https://主机/api/greader.php；Miniflux：https://主机。两者都为此另设密码。密码会询问（或从标准输入读取），"
+                    + "保存在只有您可读的文件中；也可指定输出密码的命令。"),
+    HELP_ACCOUNT_COLUMNS(
+            "In a pipe by tabs: account, user, server, feeds, unread, waiting, last success, problem.",
+            "管道中以制表符分隔：账户、用户、服务器、订阅源数、未读数、待发送、上次成功、问题。"),
+    WHICH_USER("User: ", "用户名："),
+    WHICH_PASSWORD("Password of {0} at {1} (is not shown): ", "{0} 在 {1} 的密码（不显示）："),
+    PASSWORD_MISSING(
+            "no password: type it, pipe it in, or name a --password-command", "没有密码：请输入、由管道传入，或使用 --password-command"),
+    NO_SERVER(
+            "{0} is no address of a server: as https://rss.example.org, and never with a password in it",
+            "{0} 不是服务器地址：应如 https://rss.example.org，且不能包含密码"),
+    UNKNOWN_SERVER("a server", "服务器"),
+    ACCOUNT_ADDED("following {0} on {1} ({2}): {3} feeds", "已关注 {0}，{1}（{2}）：{3} 个订阅源"),
+    PASSWORD_KEPT("its password is in {0}, which only you can read", "密码保存在 {0}，只有您可读"),
+    ACCOUNT_SYNC_BRINGS("lede account sync brings its entries", "运行 lede account sync 即可取得其条目"),
+    ACCOUNT_RENEWED("the password of {0} is a new one from now on", "{0} 的密码已更新"),
+    ACCOUNT_THERE("{0} is there already; its line is in {1}", "{0} 已存在；其所在行见 {1}"),
+    CANNOT_ADD_ACCOUNT("cannot add {0}: {1}", "无法添加 {0}：{1}"),
+    NO_ACCOUNTS("no accounts; lede account add URL adds one", "没有账户；用 lede account add URL 添加"),
+    NO_SUCH_ACCOUNT("no account {0}; there are {1}", "没有账户 {0}；现有 {1}"),
+    SEVERAL_ACCOUNTS("{0} could be any of {1}", "{0} 可能是其中之一：{1}"),
+    ACCOUNT_WAITS(
+            "{0} changes wait to be sent to {1}: lede account sync sends them; --force gives them up",
+            "有 {0} 处更改待发送到 {1}：用 lede account sync 发送，或用 --force 放弃"),
+    ACCOUNT_LEAVES(
+            "{0}: {1} feeds leave with their {2} entries; what is starred or tagged by you stays, and so does all on the server",
+            "{0}：{1} 个订阅源及其 {2} 条将移除；加星标或有自有标签的保留，服务器上一切不变"),
+    ACCOUNT_LOSES("{0} changes were not sent there yet, and are lost", "有 {0} 处更改尚未发送，将会丢失"),
+    REMOVE_IT("remove it? y, or Enter for no: ", "移除？输入 y 确认，回车取消："),
+    ACCOUNT_REMOVED("{0} is removed; on the server nothing has changed", "已移除 {0}；服务器上没有变化"),
+    ACCOUNT_TROUBLE("{0}: {1}", "{0}：{1}"),
+    ACCOUNT_WAITING("{0}: {1} changes wait, and are sent with the next sync", "{0}：有 {1} 处更改待下次同步时发送"),
+    ACCOUNTS_SYNCED("{0} accounts · {1} new · {2} edited · {3} failed", "{0} 个账户 · 新 {1} · 更新 {2} · 失败 {3}"),
+    COLUMN_WAITING("waiting", "待发送"),
+    COLUMN_ACCOUNT("account", "账户"),
+
     YES("yes", "是"),
     NO("no", "否"),
     NOT_SAID("not said", "未答复"),

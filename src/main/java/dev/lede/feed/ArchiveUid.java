@@ -1,8 +1,6 @@
 package dev.lede.feed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.lede.text.Sha256;
 
 /** What names an article in an archive, the same on every machine: ten characters, 50 bits, of a hash. */
 public final class ArchiveUid {
@@ -16,7 +14,7 @@ public final class ArchiveUid {
     private ArchiveUid() {}
 
     public static String of(String feedUrl, String guid) {
-        byte[] hash = sha256().digest((feedUrl + "\n" + guid).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(feedUrl + "\n" + guid);
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
             bits = bits << Byte.SIZE | hash[i] & 0xFF;
@@ -26,13 +24,5 @@ public final class ArchiveUid {
             uid.append(DIGITS.charAt((int) (bits >>> Long.SIZE - i * BITS) & 31));
         }
         return uid.toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -10,7 +10,6 @@ import dev.lede.model.FeedId;
 import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.model.TagCounts;
-import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.PageEvent;
@@ -26,7 +25,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Everything a person can do. Safe to call from any thread; each call is short but for picture, pages, sync, find, add, follow, save and
+/** Everything a person can do. Safe to call from any thread; each call is short but for pages, sync, find, add, follow, save and
  * import. */
 public interface Library extends AutoCloseable {
     /** So that counting the tags of a list takes no longer where the list is endless. */
@@ -54,8 +53,7 @@ public interface Library extends AutoCloseable {
 
     Optional<Article> article(EntryId id);
 
-    /** A picture that an entry's article names, from the cache, the web, or a file below the feed's folder. May wait for the network. */
-    PictureResult picture(Entry entry, String address);
+    Media media();
 
     /**
      * The article with what its page says: that is fetched where the feed's text looks cut short, or at the person's word.
@@ -128,6 +126,9 @@ public interface Library extends AutoCloseable {
 
     /** Copies, checks and cleaning. */
     Maintenance maintenance();
+
+    /** Accounts on servers, whose feeds and marks are kept in step with them. */
+    Accounts accounts();
 
     /** What is done with entries as they arrive. */
     Rules rules();

@@ -3,6 +3,7 @@ package dev.lede.library;
 import dev.lede.model.Entry;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Opener {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
 
+    private final Media media;
     private final Consumer<Runnable> lender;
 
     /** @param lender gives the terminal to a program that wants it */
-    public Opener(Consumer<Runnable> lender) {
+    public Opener(Media media, Consumer<Runnable> lender) {
+        this.media = media;
         this.lender = lender;
     }
 
@@ -30,10 +33,10 @@ public final class Opener {
                 .orElse(new Opening.Refused());
     }
 
-    private static Optional<String> allowed(Entry entry, String address) {
+    private Optional<String> allowed(Entry entry, String address) {
         return WEB.matcher(address).matches()
                 ? Optional.of(address)
-                : OwnFiles.find(entry, address).map(Object::toString);
+                : media.file(entry, address).map(Path::toString);
     }
 
     private Opening started(LinkWay.Program program, String argument) {

@@ -1,6 +1,5 @@
 package dev.lede.library;
 
-import dev.lede.model.Entry;
 import dev.lede.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,22 +12,13 @@ import java.util.Optional;
  * The files that the articles of a followed folder may name: those below that folder, and those a Hugo site keeps beside
  * it. No other feed may name any.
  */
-public final class OwnFiles {
+final class OwnFiles {
     private OwnFiles() {}
-
-    /** Nothing where there is no such file, or where the entry's feed has no right to it. */
-    public static Optional<Path> find(Entry entry, String address) {
-        try {
-            return allowed(entry.feedUrl(), address);
-        } catch (IOException absent) {
-            return Optional.empty();
-        }
-    }
 
     /**
      * Nothing where the feed has no right to it. What a link leads out of the folder is not below it.
      *
-     * @param feed its address
+     * @param feed its address; for what an archive brought, the archive's
      * @throws IOException where there is no such file
      */
     static Optional<Path> allowed(String feed, String address) throws IOException {

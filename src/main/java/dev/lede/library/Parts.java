@@ -44,7 +44,8 @@ record Parts(
         Paging paging,
         Supplier<Keeping> keeping,
         Maintenance maintenance,
-        Rules rules) {
+        Rules rules,
+        Supplier<Accounts> accounts) {
 
     /** @param environment holds the {@code *_proxy} variables */
     static Parts of(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
@@ -57,8 +58,9 @@ record Parts(
         var files = new LocalFiles(clock.getZone());
         var commands = new Commands(environment);
         var caller = new HttpCaller(rules, environment, Limits.REAL, Version.number());
-        var accounts = new AccountSync(caller, rules, new AccountStore(database), entries, feeds);
-        var intake = new Intake(fetcher, files, commands, feeds, accounts);
+        var accountStore = new AccountStore(database);
+        var accountSync = new AccountSync(caller, rules, accountStore, entries, feeds);
+        var intake = new Intake(fetcher, files, commands, feeds, accountSync);
         var retention = new Retention(database);
         var oldTexts = new OldTexts(retention, config.kept(), clock);
         var rulings = new Rulings(database, entries);
@@ -80,11 +82,16 @@ record Parts(
         String saved = config.words().of(Word.SAVED);
         var shelf = new Keeping.Shelf(paths.saved(), saved, following, subscriptions, feeds, entries, sync);
         Supplier<Keeping> keeping = () -> new Keeping(new PageReading(fetcher), rules, shelf, clock);
+        var syncing = new Syncing(sync, feeds, entries, aftermath, clock);
+        var net = new StoredAccounts.Net(caller, rules, commands);
+        var accountStores = new StoredAccounts.Stores(accountStore, feeds);
+        Supplier<Accounts> accounts =
+                () -> new StoredAccounts(net, accountStores, following, subscriptions, syncing, paths);
         return new Parts(
                 database,
                 entries,
                 feeds,
-                new Syncing(sync, feeds, entries, aftermath, clock),
+                syncing,
                 subscriptions,
                 following,
                 importing,
@@ -92,6 +99,7 @@ record Parts(
                 paging,
                 keeping,
                 new StoredMaintenance(new Upkeep(database), feeds, retention, oldTexts),
-                new StoredRules(entries, standing));
+                new StoredRules(entries, standing),
+                accounts);
     }
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Finds the pictures that articles name: in the cache, on the web, or in the folder whose article names it. */
-final class Picturing {
+final class Picturing implements Media {
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
 
     private final Fetcher fetcher;
@@ -40,8 +40,28 @@ final class Picturing {
         this.cache = cache;
     }
 
-    PictureResult picture(Entry entry, String address) throws InterruptedException {
-        return WEB.matcher(address).matches() ? remembered(entry, address) : ofFile(entry, address);
+    @Override
+    public PictureResult picture(Entry entry, String address) {
+        try {
+            return WEB.matcher(address).matches() ? remembered(entry, address) : ofFile(entry, address);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return new Refused(Reason.NOT_THERE);
+        }
+    }
+
+    @Override
+    public Optional<Path> file(Entry entry, String address) {
+        try {
+            return allowed(entry, address);
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** @throws IOException where there is no such file */
+    private Optional<Path> allowed(Entry entry, String address) throws IOException {
+        return OwnFiles.allowed(feeds.files(entry.feedId(), entry.feedUrl()), address);
     }
 
     private PictureResult remembered(Entry entry, String address) throws InterruptedException {
@@ -99,7 +119,7 @@ final class Picturing {
 
     private Optional<byte[]> inFile(Entry entry, String address) {
         try {
-            var file = OwnFiles.allowed(feeds.files(entry.feedId(), entry.feedUrl()), address);
+            var file = allowed(entry, address);
             boolean readable = file.isPresent() && Files.size(file.get()) <= PictureDecoder.MOST_BYTES;
             return readable ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
         } catch (IOException absent) {
@@ -164,13 +184,18 @@ final class Picturing {
                     NO_ARTICLE,
                     CONSENT_WALL,
                     LOGIN_WALL,
-                    ERROR_PAGE -> Reason.NOT_THERE;
+                    ERROR_PAGE,
+                    ACCOUNT_PASSWORD,
+                    ACCOUNT_OFF,
+                    ACCOUNT_ADDRESS,
+                    ACCOUNT_FAULT,
+                    ACCOUNT_BROKEN -> Reason.NOT_THERE;
         };
     }
 
     private PictureResult ofFile(Entry entry, String address) {
         try {
-            var file = OwnFiles.allowed(feeds.files(entry.feedId(), entry.feedUrl()), address);
+            var file = allowed(entry, address);
             if (file.isEmpty()) {
                 return new Refused(Reason.NOT_ALLOWED);
             }

@@ -14,8 +14,6 @@ import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.TagCounts;
-import dev.lede.picture.PictureResult;
-import dev.lede.picture.PictureResult.Reason;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.source.Source;
@@ -53,6 +51,7 @@ public final class StoredLibrary implements Library {
     private final Supplier<Keeping> keeping;
     private final Maintenance maintenance;
     private final Rules rules;
+    private final Supplier<Accounts> accounts;
     private final Config config;
     private final Clock clock;
 
@@ -69,6 +68,7 @@ public final class StoredLibrary implements Library {
         this.paging = parts.paging();
         this.keeping = parts.keeping();
         this.maintenance = parts.maintenance();
+        this.accounts = parts.accounts();
         this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
@@ -117,13 +117,13 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
-    public PictureResult picture(Entry entry, String address) {
-        return orStopped(() -> picturing.picture(entry, address), new PictureResult.Refused(Reason.NOT_THERE));
+    public Media media() {
+        return picturing;
     }
 
     @Override
     public Optional<Article> fullText(Article article, boolean asked) {
-        return orStopped(() -> paging.fullText(article, asked), Optional.empty());
+        return Waiting.orStopped(() -> paging.fullText(article, asked), Optional.empty());
     }
 
     @Override
@@ -249,6 +249,11 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
+    public Accounts accounts() {
+        return accounts.get();
+    }
+
+    @Override
     public void keepPosition(EntryId entry, int position) {
         entries.keepPosition(entry, position);
     }
@@ -280,7 +285,7 @@ public final class StoredLibrary implements Library {
 
     @Override
     public Found find(String what) {
-        return orStopped(() -> following.find(what), new Found.Failed(what, STOPPED));
+        return Waiting.orStopped(() -> following.find(what), new Found.Failed(what, STOPPED));
     }
 
     @Override
@@ -297,26 +302,12 @@ public final class StoredLibrary implements Library {
             }
             return added;
         };
-        return orStopped(change, new Added.Failed(what, STOPPED));
-    }
-
-    /** Work that may wait for the network. */
-    private interface Waiting<T> {
-        T made() throws InterruptedException;
+        return Waiting.orStopped(change, new Added.Failed(what, STOPPED));
     }
 
     @Override
     public SavedPage save(String address, List<String> tags) {
-        return orStopped(() -> keeping.get().keep(address, tags), new SavedPage.Failed(address, STOPPED));
-    }
-
-    private static <T> T orStopped(Waiting<T> work, T stopped) {
-        try {
-            return work.made();
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return stopped;
-        }
+        return Waiting.orStopped(() -> keeping.get().keep(address, tags), new SavedPage.Failed(address, STOPPED));
     }
 
     @Override
@@ -339,7 +330,7 @@ public final class StoredLibrary implements Library {
             subscriptions.bringIn();
             return imported;
         };
-        return orStopped(work, new Imported.Failed(what, STOPPED));
+        return Waiting.orStopped(work, new Imported.Failed(what, STOPPED));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.lede.library;
 
+import dev.lede.account.AccountAddress;
+import dev.lede.model.Problem;
 import dev.lede.source.Source;
 import dev.lede.store.Followed;
 import java.time.Instant;
@@ -16,6 +18,14 @@ enum Turn {
             }
             boolean settled = feed.settings().every() != null && feed.problem() == null;
             return mayBeAsked(feed, now) && (!settled || isOver(feed.due(), now));
+        }
+    },
+    /** A person wants their accounts to agree, and may have mended what was wrong: only a server's own wish is heeded. */
+    ACCOUNTS {
+        @Override
+        boolean hasCome(Followed feed, Instant now) {
+            boolean limited = feed.problem() == Problem.Kind.RATE_LIMITED;
+            return AccountAddress.isOne(feed.address()) && (!limited || isOver(feed.notBefore(), now));
         }
     },
     /** The reader is open, and nobody waits. */

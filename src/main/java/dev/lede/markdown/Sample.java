@@ -34,7 +34,8 @@ final class Sample {
                 false,
                 List.of("tag"),
                 List.of("en", "zh"),
-                Extent.UNKNOWN);
+                Extent.UNKNOWN,
+                1);
         return new Article(
                 entry,
                 null,
@@ -45,6 +46,7 @@ final class Sample {
                 false,
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 0,

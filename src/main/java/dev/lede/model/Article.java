@@ -46,38 +46,6 @@ public record Article(
         versions = List.copyOf(versions);
     }
 
-    /** Of one feed. */
-    public Article(
-            Entry entry,
-            @Nullable String lead,
-            boolean expired,
-            String markdown,
-            @Nullable Supplier<String> html,
-            @Nullable String thumbnail,
-            boolean toc,
-            List<Enclosure> enclosures,
-            Map<String, Object> fields,
-            List<Translation> translations,
-            List<Version> versions,
-            int position,
-            FullText fullText) {
-        this(
-                entry,
-                lead,
-                expired,
-                markdown,
-                html,
-                thumbnail,
-                toc,
-                enclosures,
-                fields,
-                translations,
-                List.of(),
-                versions,
-                position,
-                fullText);
-    }
-
     public Article with(Entry now) {
         return with(now, markdown);
     }

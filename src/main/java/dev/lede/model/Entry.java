@@ -42,31 +42,6 @@ public record Entry(
         langs = List.copyOf(langs);
     }
 
-    /** Of one feed. */
-    public Entry(
-            EntryId id,
-            Place place,
-            FeedId feedId,
-            String feed,
-            String feedUrl,
-            String guid,
-            String title,
-            @Nullable String author,
-            @Nullable String url,
-            @Nullable String summary,
-            @Nullable String lang,
-            @Nullable Instant published,
-            Instant arrived,
-            boolean unread,
-            boolean starred,
-            List<String> tags,
-            List<String> langs,
-            Extent extent) {
-        this(
-                id, place, feedId, feed, feedUrl, guid, title, author, url, summary, lang, published, arrived, unread,
-                starred, tags, langs, extent, 1);
-    }
-
     public Entry withUnread(boolean now) {
         return new Entry(
                 id, place, feedId, feed, feedUrl, guid, title, author, url, summary, lang, published, arrived, now,

@@ -68,6 +68,16 @@ public record Problem(Kind kind, String detail) {
         /** A page that asks for consent, for a login or for patience in place of its article. */
         CONSENT_WALL,
         LOGIN_WALL,
-        ERROR_PAGE
+        ERROR_PAGE,
+        /** An account's server knows no such user, or not with this password; the detail is its address, as in those below. */
+        ACCOUNT_PASSWORD,
+        /** It is there, and its API is switched off. */
+        ACCOUNT_OFF,
+        /** A page, or the way to one, in place of an API. */
+        ACCOUNT_ADDRESS,
+        /** It failed; the detail is the status. */
+        ACCOUNT_FAULT,
+        /** What it answered is no whole answer. */
+        ACCOUNT_BROKEN
     }
 }

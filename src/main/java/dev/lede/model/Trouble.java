@@ -35,6 +35,8 @@ public record Trouble(Kind kind, String detail) {
         OUTPUT,
         /** The folder of an archive cannot be written. */
         ARCHIVE,
+        /** The file that keeps the password of an account cannot be written. */
+        PASSWORD_FILE,
         /** A fault of the program. */
         UNFORESEEN
     }

@@ -1,8 +1,6 @@
 package dev.lede.source;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.lede.text.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -19,15 +17,7 @@ final class Fingerprint {
 
     static String of(Site site, FolderFiles.One file, boolean translated) {
         String seen = READER + " " + site + "\0" + file.size() + " " + file.modified() + " " + translated;
-        byte[] hash = sha256().digest(seen.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = Sha256.of(seen);
         return HexFormat.of().formatHex(hash, 0, LENGTH);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

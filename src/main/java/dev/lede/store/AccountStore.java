@@ -57,6 +57,34 @@ public final class AccountStore {
         });
     }
 
+    /** What an account holds here, and how much its server is still to be told. */
+    public record Tally(int feeds, long entries, long unread, int waiting) {}
+
+    public Tally tally(FeedId account) {
+        return database.read(
+                "count what an account holds",
+                session -> session.first(
+                                """
+                SELECT count(*), coalesce(sum(f.total), 0), coalesce(sum(f.unread), 0),
+                    (SELECT count(*) FROM outbox o CROSS JOIN entry e ON e.id = o.entry
+                        CROSS JOIN account_feed b ON b.feed = e.feed WHERE b.account = ?1)
+                FROM account_feed a CROSS JOIN feed f ON f.id = a.feed AND f.followed = 1 WHERE a.account = ?1
+                """,
+                                row -> new Tally(row.getInt(1), row.getLong(2), row.getLong(3), row.getInt(4)),
+                                account.value())
+                        .orElseThrow());
+    }
+
+    /** The feeds that an account has brought, also those that it follows no more. */
+    public List<FeedId> feeds(FeedId account) {
+        return database.read(
+                "list an account's feeds",
+                session -> session.rows(
+                        "SELECT feed FROM account_feed WHERE account = ?",
+                        row -> new FeedId(row.getLong(1)),
+                        account.value()));
+    }
+
     /** How many of the account's feeds are followed. */
     public int followed(FeedId account) {
         return database.read("count an account's feeds", session -> (int) session.number("""

@@ -2,10 +2,9 @@ package dev.lede.store;
 
 import dev.lede.model.Enclosure;
 import dev.lede.model.NewEntry;
+import dev.lede.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -104,15 +103,8 @@ final class Body {
                 entry.categories(),
                 enclosures(entry),
                 fields(entry));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object part : parts) {
-                digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return Arrays.copyOf(digest.digest(), 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        var all = new StringBuilder();
+        parts.forEach(part -> all.append(part).append('\0'));
+        return Arrays.copyOf(Sha256.of(all.toString()), 16);
     }
 }

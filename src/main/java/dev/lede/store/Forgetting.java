@@ -58,6 +58,7 @@ final class Forgetting {
         session.run("DELETE FROM feed_tag WHERE feed = ?", feed);
         session.run("DELETE FROM file WHERE feed = ?", feed);
         int changed = unfollow();
+        session.run("DELETE FROM account_feed WHERE feed NOT IN (SELECT id FROM feed)");
         new Reconciling(session).leaveTheFeedsOfAccounts();
         return changed;
     }
@@ -92,6 +93,7 @@ final class Forgetting {
         session.run("DELETE FROM body WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM page WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry_version WHERE id IN (SELECT id FROM changing)");
+        session.run("DELETE FROM outbox WHERE entry IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry_state WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry WHERE place IN (SELECT place FROM changing)");
     }

@@ -3,7 +3,6 @@ package dev.lede.sync;
 import dev.lede.account.AccountAddress;
 import dev.lede.account.GreaderClient;
 import dev.lede.account.Login;
-import dev.lede.account.Refusal;
 import dev.lede.account.RefusedException;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.Caller;
@@ -16,7 +15,6 @@ import dev.lede.store.Followed;
 import dev.lede.store.Pace;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Brings an account up to date: what the person did goes to the server, then what is there comes here. */
 public final class AccountSync {
@@ -36,47 +34,30 @@ public final class AccountSync {
     Outcome run(Followed feed, Passwords passwords) throws InterruptedException {
         var address = AccountAddress.of(feed.address());
         if (address.isEmpty()) {
-            return failed(Kind.BAD_ADDRESS, feed.address());
+            return failed(new Problem(Kind.BAD_ADDRESS, feed.address()));
         }
-        String command = feed.settings().passwordCommand();
-        Optional<String> password = command == null ? Optional.empty() : passwords.of(command);
-        if (password.isEmpty()) {
-            return failed(Kind.PASSWORD, address.get().base());
-        }
-        String base = address.get().base();
-        rules.name(base);
-        var login = new Login(
-                base, address.get().user(), password.get(), feed.settings().proxy());
-        return run(feed, new GreaderClient(caller, login));
-    }
-
-    private Outcome run(Followed feed, GreaderClient client) throws InterruptedException {
-        try {
-            long before = stores.entries().lastArrival();
-            var saved = new AccountRound(feed, client, stores).run();
-            Duration every = Objects.requireNonNullElse(feed.settings().every(), OFTEN);
-            return new Outcome.Synced(new Pace(every, null, null, null), saved, before);
-        } catch (RefusedException refused) {
-            return failed(refused.refusal());
-        }
-    }
-
-    private static Outcome failed(Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.Unreachable(var problem) -> new Outcome.Failed(problem, null);
-            case Refusal.WrongPassword() -> failed(Kind.FORBIDDEN, "401");
-            case Refusal.SwitchedOff() -> failed(Kind.STATUS, "503");
-            case Refusal.NotAnApi() -> failed(Kind.WEB_PAGE, "");
-            case Refusal.RateLimited(var pause) ->
-                new Outcome.Failed(
-                        new Problem(Kind.RATE_LIMITED, pause == null ? "" : pause.toSeconds() + " s"), pause);
-            case Refusal.Rejected(int status) -> failed(Kind.STATUS, Integer.toString(status));
-            case Refusal.Faulty(int status) -> failed(Kind.STATUS, Integer.toString(status));
-            case Refusal.Incomplete() -> failed(Kind.BROKEN_OFF, "");
+        return switch (passwords.of(feed.settings().passwordCommand())) {
+            case Passwords.Told.Password(var password) -> run(feed, address.get(), password);
+            case Passwords.Told.Failed(var problem) -> failed(problem);
         };
     }
 
-    private static Outcome failed(Kind kind, String detail) {
-        return new Outcome.Failed(new Problem(kind, detail), null);
+    private Outcome run(Followed feed, AccountAddress address, String password) throws InterruptedException {
+        String base = address.base();
+        rules.name(base);
+        var login = new Login(base, address.user(), password, feed.settings().proxy());
+        try {
+            long before = stores.entries().lastArrival();
+            var saved = new AccountRound(feed, new GreaderClient(caller, login), stores).run();
+            Duration every = Objects.requireNonNullElse(feed.settings().every(), OFTEN);
+            return new Outcome.Synced(new Pace(every, null, null, null), saved, before);
+        } catch (RefusedException refused) {
+            var problem = AccountProblem.of(refused.refusal(), base);
+            return new Outcome.Failed(problem, AccountProblem.pause(refused.refusal()));
+        }
+    }
+
+    private static Outcome failed(Problem problem) {
+        return new Outcome.Failed(problem, null);
     }
 }

@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -63,7 +62,7 @@ public final class Intake {
 
     /** Those of one sync. */
     Passwords passwords() {
-        return new Passwords(commands.forPasswords());
+        return new Passwords(commands);
     }
 
     /** The hosts that keep a sync waiting. */
@@ -81,11 +80,14 @@ public final class Intake {
     private FetchResult asked(String address, Validators validators, Followed feed, Passwords passwords)
             throws InterruptedException {
         String command = feed.settings().passwordCommand();
-        Optional<String> password = command == null ? Optional.empty() : passwords.of(command);
-        return command != null && password.isEmpty()
-                ? new FetchResult.Failed(new Problem(Problem.Kind.PASSWORD, address))
-                : fetcher.fetch(new Fetcher.Request(
-                        address, feed.movedTo(), validators, feed.settings(), password.orElse(null)));
+        if (command == null) {
+            return fetcher.fetch(new Fetcher.Request(address, feed.movedTo(), validators, feed.settings(), null));
+        }
+        return switch (passwords.of(command)) {
+            case Passwords.Told.Password(var password) ->
+                fetcher.fetch(new Fetcher.Request(address, feed.movedTo(), validators, feed.settings(), password));
+            case Passwords.Told.Failed(var problem) -> new FetchResult.Failed(problem);
+        };
     }
 
     private static Outcome notFetched(FetchResult result, Followed feed) {

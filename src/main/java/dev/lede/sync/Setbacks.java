@@ -127,7 +127,12 @@ final class Setbacks {
                     EMPTY,
                     NOT_A_FEED,
                     WEB_PAGE,
-                    MALFORMED -> Blame.PUBLISHER;
+                    MALFORMED,
+                    ACCOUNT_PASSWORD,
+                    ACCOUNT_OFF,
+                    ACCOUNT_ADDRESS,
+                    ACCOUNT_FAULT,
+                    ACCOUNT_BROKEN -> Blame.PUBLISHER;
         };
     }
 }

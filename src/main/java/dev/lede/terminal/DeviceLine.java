@@ -60,7 +60,16 @@ final class DeviceLine implements Line {
     /** One process for all three: each costs 5 ms and more. */
     @Override
     public void raw() throws IOException {
-        String[] lines = run("stty -g; stty size; stty raw -echo").split("\n", -1);
+        set("raw -echo");
+    }
+
+    @Override
+    public void hide() throws IOException {
+        set("-echo");
+    }
+
+    private void set(String modes) throws IOException {
+        String[] lines = run("stty -g; stty size; stty " + modes).split("\n", -1);
         if (found.isEmpty()) {
             found = isRaw(lines[0]) ? "sane" : lines[0].strip();
         }

@@ -38,15 +38,10 @@ public record Interview(boolean pictures, boolean wide, boolean mouse, boolean c
     }
 
     static Optional<Interview> on(Line line, Capabilities capabilities) throws IOException {
-        var restoring = new Thread(() -> restore(line), "give back the terminal");
-        Runtime.getRuntime().addShutdownHook(restoring);
-        line.raw();
-        try {
+        try (var restoring = new Restoring(line)) {
+            line.raw();
             String answers = answers(line, questions(capabilities));
             return answers.contains(END) ? Optional.of(read(answers)) : Optional.empty();
-        } finally {
-            line.restore();
-            Runtime.getRuntime().removeShutdownHook(restoring);
         }
     }
 
@@ -100,14 +95,5 @@ public record Interview(boolean pictures, boolean wide, boolean mouse, boolean c
                 wide,
                 HAS_MOUSE.matcher(answers).find(),
                 HAS_CLIPBOARD.matcher(answers).find());
-    }
-
-    private static void restore(Line line) {
-        try {
-            line.restore();
-        } catch (IOException gone) {
-            // The line is closed: there is nothing left to restore.
-            Thread.currentThread().interrupt();
-        }
     }
 }

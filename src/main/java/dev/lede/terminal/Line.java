@@ -16,7 +16,10 @@ interface Line {
     /** Every key arrives at once, unseen and uninterpreted. Remembers the modes it finds. */
     void raw() throws IOException;
 
-    /** The modes as {@link #raw} found them. */
+    /** Lines arrive as ever, but what is typed is not shown. Remembers the modes it finds. */
+    void hide() throws IOException;
+
+    /** The modes as they were found. */
     void restore() throws IOException;
 
     /** As it was last known. */

@@ -56,8 +56,8 @@ final class EffectRunner {
         this.lists = new ListLoader(library, surroundings.when().zone());
         this.display = display;
         this.typesetter = new Typesetter(surroundings);
-        this.pictures = new PictureLoader(library::picture);
-        this.opener = new Opener(display::lend);
+        this.pictures = new PictureLoader(library.media()::picture);
+        this.opener = new Opener(library.media(), display::lend);
         this.outlet = new Outlet(surroundings, display);
         this.memory = workers.memory();
         this.looks = new Looks(workers.rest());

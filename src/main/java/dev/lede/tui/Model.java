@@ -16,28 +16,51 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the screen is made from. What is not null lies over what stands before it: reader over front page, help over
- * both, dialog over front page or reader, and the prompt at their foot.
+ * All that the screen is made from.
  *
- * @param count the digits typed so far
- * @param keys pressed so far of several that belong together
  * @param article the last request for an article; answers to earlier ones are dropped
  */
 record Model(
         Size size,
         FrontPage front,
-        @Nullable Reader reader,
-        @Nullable Prompt prompt,
-        @Nullable Help help,
-        @Nullable Dialog dialog,
+        Layers layers,
         Status status,
         DayCounts days,
-        int count,
+        Typed typed,
         int article,
         Pictures pictures,
         History history,
-        String keys,
         boolean leaving) {
+
+    /**
+     * What is not null lies over what stands before it: reader over front page, help over both, dialog over front page or
+     * reader, and the prompt at their foot.
+     */
+    private record Layers(
+            @Nullable Reader reader,
+            @Nullable Help help,
+            @Nullable Dialog dialog,
+            @Nullable Prompt prompt) {
+        static final Layers NONE = new Layers(null, null, null, null);
+
+        Layers resized(int height) {
+            return new Layers(
+                    reader == null ? null : reader.resized(height),
+                    help == null ? null : help.resized(height),
+                    dialog,
+                    prompt);
+        }
+    }
+
+    /**
+     * What was pressed and does not mean anything yet.
+     *
+     * @param count the digits
+     * @param keys of several that belong together
+     */
+    private record Typed(int count, String keys) {
+        static final Typed NOTHING = new Typed(0, "");
+    }
 
     static Model start(Size size) {
         Shown shown = Shown.of(Choice.Fixed.ALL);
@@ -54,18 +77,42 @@ record Model(
         return new Model(
                 size,
                 front,
-                null,
-                null,
-                null,
-                null,
+                Layers.NONE,
                 Status.NONE,
                 DayCounts.NONE,
-                0,
+                Typed.NOTHING,
                 0,
                 Pictures.START,
                 History.NONE,
-                "",
                 false);
+    }
+
+    @Nullable
+    Reader reader() {
+        return layers.reader();
+    }
+
+    @Nullable
+    Help help() {
+        return layers.help();
+    }
+
+    @Nullable
+    Dialog dialog() {
+        return layers.dialog();
+    }
+
+    @Nullable
+    Prompt prompt() {
+        return layers.prompt();
+    }
+
+    int count() {
+        return typed.count();
+    }
+
+    String keys() {
+        return typed.keys();
     }
 
     Layout layout() {
@@ -80,39 +127,24 @@ record Model(
     /** The article on the screen: the open one, else the one beside the list. */
     @Nullable
     Reader text() {
-        return reader == null ? front.pane().settled() : reader;
+        return reader() == null ? front.pane().settled() : reader();
     }
 
     /** The same of it as it is now. */
     Model text(Reader now) {
-        return reader == null ? with(front.with(front.pane().with(now))) : read(now);
+        return reader() == null ? with(front.with(front.pane().with(now))) : read(now);
     }
 
     Model with(Size now) {
         int height = Layout.height(now);
-        return new Model(
-                now,
-                front.with(front.sideBar().resized(height))
-                        .with(front.list().resized(now.columns(), height))
-                        .with(front.pane().resized(height)),
-                reader == null ? null : reader.resized(height),
-                prompt,
-                help == null ? null : help.resized(height),
-                dialog,
-                status,
-                days,
-                count,
-                article,
-                pictures,
-                history,
-                keys,
-                leaving);
+        FrontPage page = front.with(front.sideBar().resized(height))
+                .with(front.list().resized(now.columns(), height))
+                .with(front.pane().resized(height));
+        return new Model(now, page, layers.resized(height), status, days, typed, article, pictures, history, leaving);
     }
 
     Model with(FrontPage now) {
-        return new Model(
-                size, now, reader, prompt, help, dialog, status, days, count, article, pictures, history, keys,
-                leaving);
+        return new Model(size, now, layers, status, days, typed, article, pictures, history, leaving);
     }
 
     Model with(EntryList now) {
@@ -124,123 +156,80 @@ record Model(
     }
 
     Model with(Status now) {
-        return new Model(
-                size, front, reader, prompt, help, dialog, now, days, count, article, pictures, history, keys, leaving);
+        return new Model(size, front, layers, now, days, typed, article, pictures, history, leaving);
     }
 
     Model say(@Nullable Notice notice) {
         return with(status.say(notice));
     }
 
-    Model read(@Nullable Reader now) {
-        return new Model(
-                size, front, now, prompt, help, dialog, status, days, count, article, pictures, history, keys, leaving);
+    private Model with(Layers now) {
+        return new Model(size, front, now, status, days, typed, article, pictures, history, leaving);
     }
 
-    Model ask(@Nullable Prompt now) {
-        return new Model(
-                size, front, reader, now, help, dialog, status, days, count, article, pictures, history, keys, leaving);
+    Model read(@Nullable Reader now) {
+        return with(new Layers(now, help(), dialog(), prompt()));
     }
 
     Model help(@Nullable Help now) {
-        return new Model(
-                size, front, reader, prompt, now, dialog, status, days, count, article, pictures, history, keys,
-                leaving);
-    }
-
-    Model with(Pictures now) {
-        return new Model(
-                size, front, reader, prompt, help, dialog, status, days, count, article, now, history, keys, leaving);
+        return with(new Layers(reader(), now, dialog(), prompt()));
     }
 
     Model show(@Nullable Dialog now) {
-        return new Model(
-                size, front, reader, prompt, help, now, status, days, count, article, pictures, history, keys, leaving);
+        return with(new Layers(reader(), help(), now, prompt()));
+    }
+
+    Model ask(@Nullable Prompt now) {
+        return with(new Layers(reader(), help(), dialog(), now));
+    }
+
+    Model with(Pictures now) {
+        return new Model(size, front, layers, status, days, typed, article, now, history, leaving);
     }
 
     Model with(DayCounts now) {
-        return new Model(
-                size, front, reader, prompt, help, dialog, status, now, count, article, pictures, history, keys,
-                leaving);
+        return new Model(size, front, layers, status, now, typed, article, pictures, history, leaving);
+    }
+
+    private Model with(Typed now) {
+        return new Model(size, front, layers, status, days, now, article, pictures, history, leaving);
     }
 
     Model count(int now) {
-        return new Model(
-                size, front, reader, prompt, help, dialog, status, days, now, article, pictures, history, keys,
-                leaving);
-    }
-
-    Model nextArticle() {
-        return new Model(
-                size,
-                front,
-                reader,
-                prompt,
-                help,
-                dialog,
-                status,
-                days,
-                count,
-                article + 1,
-                pictures,
-                history,
-                keys,
-                leaving);
+        return with(new Typed(now, keys()));
     }
 
     Model keys(String now) {
-        return new Model(
-                size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, now,
-                leaving);
+        return with(new Typed(count(), now));
+    }
+
+    Model nextArticle() {
+        return new Model(size, front, layers, status, days, typed, article + 1, pictures, history, leaving);
     }
 
     /** What a change is for: the open article, else what is selected in the list. */
     List<EntryId> targets() {
-        return reader == null ? front.list().targets() : List.of(reader.entry().id());
+        return reader() == null
+                ? front.list().targets()
+                : List.of(reader().entry().id());
     }
 
     /** What was kept of another time, but for what the list shows. */
     Model with(Kept kept) {
         var list = front.list().fitted(new Fit(kept.density(), size.columns()));
-        FrontPage now =
-                front.with(list).with(front.sideBar().fold(kept.folded()).closed(kept.closed()));
-        return new Model(
-                size,
-                now,
-                reader,
-                prompt,
-                help,
-                dialog,
-                status,
-                days,
-                count,
-                article,
-                pictures,
-                kept.history(),
-                keys,
-                leaving);
+        var sideBar = front.sideBar().fold(kept.folded()).closed(kept.closed());
+        return with(front.with(list).with(sideBar)).with(kept.history());
     }
 
-    Model remember(Prompt.Kind kind, String typed) {
-        return new Model(
-                size,
-                front,
-                reader,
-                prompt,
-                help,
-                dialog,
-                status,
-                days,
-                count,
-                article,
-                pictures,
-                history.with(kind, typed),
-                keys,
-                leaving);
+    private Model with(History now) {
+        return new Model(size, front, layers, status, days, typed, article, pictures, now, leaving);
+    }
+
+    Model remember(Prompt.Kind kind, String words) {
+        return with(history.with(kind, words));
     }
 
     Model leave() {
-        return new Model(
-                size, front, reader, prompt, help, dialog, status, days, count, article, pictures, history, keys, true);
+        return new Model(size, front, layers, status, days, typed, article, pictures, history, true);
     }
 }

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lede.cli.Shell.Ran;
 import dev.lede.config.Word;
 import dev.lede.library.TagCount;
+import dev.lede.model.AnArticle;
+import dev.lede.model.AnEntry;
 import dev.lede.model.Article;
 import dev.lede.model.Enclosure;
-import dev.lede.model.Entry;
-import dev.lede.model.EntryId;
-import dev.lede.model.Extent;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
-import dev.lede.model.FullText;
 import dev.lede.model.Origin;
-import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.text.DisplayWidth;
 import java.io.IOException;
@@ -237,20 +234,7 @@ class CommandsTest {
     @Test
     void aTextThatIsNoLongerKeptIsNotReplacedByWordsOfOurs() {
         var gone = article(9, "Gone");
-        shell.library.articles.add(new Article(
-                gone.entry(),
-                null,
-                true,
-                "",
-                null,
-                null,
-                false,
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                0,
-                FullText.NONE));
+        shell.library.articles.add(AnArticle.of(gone.entry(), "").expired().made());
         assertThat(shell.run("show", "9", "--format", "markdown"))
                 .satisfies(ran -> assertThat(ran.exit()).isEqualTo(2))
                 .satisfies(ran -> assertThat(ran.out()).isEmpty());
@@ -318,39 +302,22 @@ class CommandsTest {
     }
 
     static Article article(long id, String title) {
-        var entry = new Entry(
-                new EntryId(id),
-                Place.firstOf(PUBLISHED),
-                new FeedId(1),
-                "QQ 笔记",
-                "/home/me/qq",
-                "guid",
-                title,
-                null,
-                "https://example.com/" + id,
-                null,
-                "zh-CN",
-                PUBLISHED,
-                Instant.parse("2025-02-13T16:00:00Z"),
-                true,
-                false,
-                List.of("开源", "ai"),
-                List.of(),
-                Extent.UNKNOWN);
-        return new Article(
-                entry,
-                null,
-                false,
-                "# Head\n\nText",
-                null,
-                null,
-                true,
-                List.of(new Enclosure("https://example.com/a.mp3", null, 5L)),
-                Map.of("weight", List.of(1, Map.of("deep", true))),
-                List.of(new Article.Translation(new EntryId(8), "en")),
-                List.of(new Article.Version(PUBLISHED, "Before", null, "Old text")),
-                0,
-                FullText.NONE);
+        var entry = AnEntry.of(id, title)
+                .at(PUBLISHED)
+                .arrived(Instant.parse("2025-02-13T16:00:00Z"))
+                .feed(1, "QQ 笔记", "/home/me/qq")
+                .guid("guid")
+                .url("https://example.com/" + id)
+                .lang("zh-CN")
+                .tags(List.of("开源", "ai"))
+                .made();
+        return AnArticle.of(entry, "# Head\n\nText")
+                .toc()
+                .enclosures(List.of(new Enclosure("https://example.com/a.mp3", null, 5L)))
+                .fields(Map.of("weight", List.of(1, Map.of("deep", true))))
+                .translation(8, "en")
+                .versions(List.of(new Article.Version(PUBLISHED, "Before", null, "Old text")))
+                .made();
     }
 
     static Feed feed(String address, @Nullable Problem problem) {

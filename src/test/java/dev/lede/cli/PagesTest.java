@@ -3,19 +3,15 @@ package dev.lede.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lede.library.SavedPage;
+import dev.lede.model.AnArticle;
+import dev.lede.model.AnEntry;
 import dev.lede.model.Article;
-import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
-import dev.lede.model.Extent;
-import dev.lede.model.FeedId;
 import dev.lede.model.FullText;
-import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncReport;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** {@code fetch} and {@code save}, and what else a {@code sync} may find. */
@@ -91,38 +87,9 @@ class PagesTest {
     }
 
     private static Article failed() {
-        var entry = new Entry(
-                new EntryId(1),
-                new Place(0),
-                new FeedId(1),
-                "Feed",
-                "https://example.org/feed",
-                "guid",
-                "Kettles",
-                null,
-                "https://example.org/kettles",
-                null,
-                "en",
-                Instant.EPOCH,
-                Instant.EPOCH,
-                true,
-                false,
-                List.of(),
-                List.of(),
-                Extent.UNKNOWN);
-        return new Article(
-                entry,
-                null,
-                false,
-                "Two lines.",
-                null,
-                null,
-                false,
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                0,
-                new FullText.Failed(LOGIN));
+        var entry = AnEntry.of(1, "Kettles").url("https://example.org/kettles").made();
+        return AnArticle.of(entry, "Two lines.")
+                .fullText(new FullText.Failed(LOGIN))
+                .made();
     }
 }

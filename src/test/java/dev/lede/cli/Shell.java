@@ -6,6 +6,7 @@ import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.library.Library;
 import dev.lede.library.LinkWay;
 import dev.lede.library.Rules;
 import dev.lede.model.FullTextWish;
@@ -37,6 +38,8 @@ final class Shell {
     String readAt;
 
     private @Nullable String typed;
+    private @Nullable String secret;
+    private @Nullable Library real;
     private int width = 60;
     private Writer out = new StringWriter();
     private Optional<Interview> interview = Optional.empty();
@@ -69,6 +72,18 @@ final class Shell {
     Shell typing(String lines) {
         typed = lines;
         return onTerminal();
+    }
+
+    /** Who is asked for a password types this. */
+    Shell knowing(String password) {
+        secret = password;
+        return this;
+    }
+
+    /** On a store. */
+    Shell on(Library stored) {
+        real = stored;
+        return this;
     }
 
     Shell inWidth(int columns) {
@@ -124,8 +139,8 @@ final class Shell {
                 new When(words, clock),
                 paths,
                 () -> config,
-                () -> library,
-                new Doors(() -> links, this::readAt),
+                () -> real == null ? library : real,
+                new Doors(() -> links, question -> Optional.ofNullable(secret), this::readAt),
                 "1.0");
     }
 }

@@ -50,7 +50,7 @@ class LibraryPictureTest {
         Files.write(articles.resolve("a.png"), PICTURE);
         try (var library = Home.in(folder).open()) {
             var entry = followed(library, articles.toString());
-            var shown = library.picture(entry, articles.resolve("a.png").toString());
+            var shown = library.media().picture(entry, articles.resolve("a.png").toString());
             assertThat(((Decoded) shown).raster().width()).isEqualTo(6);
         }
     }
@@ -61,12 +61,12 @@ class LibraryPictureTest {
         var written = Files.getLastModifiedTime(file);
         try (var library = Home.in(folder).open()) {
             var entry = followed(library, articles.toString());
-            assertThat(library.picture(entry, file.toString())).isInstanceOf(Decoded.class);
+            assertThat(library.media().picture(entry, file.toString())).isInstanceOf(Decoded.class);
 
             Files.setLastModifiedTime(Files.write(file, new byte[PICTURE.length]), written);
-            assertThat(library.picture(entry, file.toString())).isInstanceOf(Decoded.class);
+            assertThat(library.media().picture(entry, file.toString())).isInstanceOf(Decoded.class);
             Files.setLastModifiedTime(file, FileTime.fromMillis(0));
-            refused(library.picture(entry, file.toString()), Reason.UNKNOWN_KIND);
+            refused(library.media().picture(entry, file.toString()), Reason.UNKNOWN_KIND);
         }
     }
 
@@ -76,11 +76,11 @@ class LibraryPictureTest {
         Files.createSymbolicLink(articles.resolve("link.png"), outside);
         try (var library = Home.in(folder).open()) {
             var entry = followed(library, articles.toString());
-            refused(library.picture(entry, outside.toString()), Reason.NOT_ALLOWED);
-            refused(library.picture(entry, articles + "/../outside.png"), Reason.NOT_ALLOWED);
-            refused(library.picture(entry, articles.resolve("link.png").toString()), Reason.NOT_ALLOWED);
-            refused(library.picture(entry, articles.resolve("none.png").toString()), Reason.NOT_THERE);
-            refused(library.picture(entry, "data:image/png;base64,AAAA"), Reason.NOT_THERE);
+            refused(library.media().picture(entry, outside.toString()), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, articles + "/../outside.png"), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, articles.resolve("link.png").toString()), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, articles.resolve("none.png").toString()), Reason.NOT_THERE);
+            refused(library.media().picture(entry, "data:image/png;base64,AAAA"), Reason.NOT_THERE);
         }
     }
 
@@ -97,11 +97,11 @@ class LibraryPictureTest {
             var entry = followed(library, content.toString());
             String markdown = library.article(entry.id()).orElseThrow().markdown();
             assertThat(markdown).contains("(" + statics.resolve("x.png") + ")");
-            assertThat(library.picture(entry, statics.resolve("x.png").toString()))
+            assertThat(library.media().picture(entry, statics.resolve("x.png").toString()))
                     .isInstanceOf(Decoded.class);
-            refused(library.picture(entry, statics.resolve("link.png").toString()), Reason.NOT_ALLOWED);
-            refused(library.picture(entry, secret.toString()), Reason.NOT_ALLOWED);
-            refused(library.picture(entry, statics + "/../../secret.png"), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, statics.resolve("link.png").toString()), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, secret.toString()), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, statics + "/../../secret.png"), Reason.NOT_ALLOWED);
         }
     }
 
@@ -114,7 +114,7 @@ class LibraryPictureTest {
         Files.createSymbolicLink(folder.resolve("site/static"), elsewhere);
         try (var library = Home.in(folder).open()) {
             var entry = followed(library, content.toString());
-            refused(library.picture(entry, folder + "/site/static/x.png"), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, folder + "/site/static/x.png"), Reason.NOT_ALLOWED);
         }
     }
 
@@ -124,8 +124,8 @@ class LibraryPictureTest {
         try (var site = new Site();
                 var library = Home.in(folder).open()) {
             var entry = followed(library, site.put("/feed", Site.rss("Feed", "One")));
-            refused(library.picture(entry, articles.resolve("a.png").toString()), Reason.NOT_ALLOWED);
-            refused(library.picture(entry, "file://" + articles.resolve("a.png")), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, articles.resolve("a.png").toString()), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, "file://" + articles.resolve("a.png")), Reason.NOT_ALLOWED);
         }
     }
 
@@ -147,7 +147,7 @@ class LibraryPictureTest {
         try (var library = Home.in(folder).open()) {
             var entry = followed(library, base + "/feed");
             for (int i = 0; i < 2; i++) {
-                assertThat(library.picture(entry, base + "/a.png")).isInstanceOf(Decoded.class);
+                assertThat(library.media().picture(entry, base + "/a.png")).isInstanceOf(Decoded.class);
             }
             assertThat(asked).hasValue(1);
         } finally {
@@ -161,8 +161,8 @@ class LibraryPictureTest {
                 var other = new Site();
                 var library = Home.in(folder).open()) {
             var entry = followed(library, site.put("/feed", Site.rss("Feed", "One")));
-            refused(library.picture(entry, other.put("/a.png", "x")), Reason.NOT_ALLOWED);
-            refused(library.picture(entry, site.url("/none.png")), Reason.NOT_THERE);
+            refused(library.media().picture(entry, other.put("/a.png", "x")), Reason.NOT_ALLOWED);
+            refused(library.media().picture(entry, site.url("/none.png")), Reason.NOT_THERE);
             assertThat(other.paths()).isEmpty();
         }
     }

@@ -321,7 +321,7 @@ class LibraryScheduleTest {
         try (var library = home.open(now)) {
             assertThat(library.sync(event -> {}).failures())
                     .extracting(SyncReport.Failure::problem)
-                    .containsExactly(new Problem(Problem.Kind.PASSWORD, site.url("/feed")));
+                    .containsExactly(new Problem(Problem.Kind.PASSWORD, "1"));
         }
         assertThat(site.paths()).isEmpty();
     }

@@ -2,11 +2,11 @@ package dev.lede.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.AnEntry;
 import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
 import dev.lede.model.Feed;
-import dev.lede.model.FeedId;
 import dev.lede.picture.PictureResult;
 import dev.lede.picture.Pictures;
 import dev.lede.query.Query;
@@ -96,25 +96,7 @@ class ReadBackArchiveTest {
     /** All but the numbers that each store gives for itself. */
     private static List<Entry> list(Library library) {
         return Home.entries(library, Query.ALL).stream()
-                .map(entry -> new Entry(
-                        new EntryId(1),
-                        entry.place(),
-                        new FeedId(1),
-                        entry.feed(),
-                        entry.feedUrl(),
-                        entry.guid(),
-                        entry.title(),
-                        entry.author(),
-                        entry.url(),
-                        entry.summary(),
-                        entry.lang(),
-                        entry.published(),
-                        entry.arrived(),
-                        entry.unread(),
-                        entry.starred(),
-                        entry.tags(),
-                        entry.langs(),
-                        entry.extent()))
+                .map(entry -> AnEntry.like(entry).numbered(1, 1).made())
                 .toList();
     }
 
@@ -207,9 +189,22 @@ class ReadBackArchiveTest {
         var article = here.article(id(here, "A")).orElseThrow();
         String picture = article.markdown().replaceAll(".*]\\((.*)\\)", "$1");
         assertThat(Path.of(picture)).isRegularFile().hasExtension("png");
-        assertThat(here.picture(article.entry(), picture)).isInstanceOf(PictureResult.Decoded.class);
+        assertThat(here.media().picture(article.entry(), picture)).isInstanceOf(PictureResult.Decoded.class);
         String notBeside = folder.resolve("notes/a.png").toString();
-        assertThat(here.picture(article.entry(), notBeside)).isInstanceOf(PictureResult.Refused.class);
+        assertThat(here.media().picture(article.entry(), notBeside)).isInstanceOf(PictureResult.Refused.class);
+    }
+
+    @Test
+    void anArticleOpensTheFilesOfTheArchiveAndNoneOfTheFolderThatItSaysToBeFrom() throws IOException {
+        archive();
+        addHere();
+        var entry = here.article(id(here, "A")).orElseThrow().entry();
+        Path beside = Files.createFile(content.resolve("talk.mp3")).toRealPath();
+
+        assertThat(entry.feedUrl()).isEqualTo(folder.resolve("notes").toString());
+        assertThat(here.media().file(entry, folder.resolve("notes/a.png").toString()))
+                .isEmpty();
+        assertThat(here.media().file(entry, beside.toString())).contains(beside);
     }
 
     @Test

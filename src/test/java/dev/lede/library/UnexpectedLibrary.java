@@ -10,7 +10,6 @@ import dev.lede.model.FeedId;
 import dev.lede.model.JournalStep;
 import dev.lede.model.Place;
 import dev.lede.model.TagCounts;
-import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.sync.PageEvent;
@@ -28,6 +27,11 @@ import java.util.function.Consumer;
 public abstract class UnexpectedLibrary implements Library {
     private static UnsupportedOperationException unexpected() {
         return new UnsupportedOperationException("no test expects this call");
+    }
+
+    @Override
+    public Accounts accounts() {
+        throw unexpected();
     }
 
     @Override
@@ -91,7 +95,7 @@ public abstract class UnexpectedLibrary implements Library {
     }
 
     @Override
-    public PictureResult picture(Entry entry, String address) {
+    public Media media() {
         throw unexpected();
     }
 

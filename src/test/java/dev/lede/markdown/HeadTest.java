@@ -2,17 +2,13 @@ package dev.lede.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.AnArticle;
+import dev.lede.model.AnEntry;
 import dev.lede.model.Article;
 import dev.lede.model.Enclosure;
 import dev.lede.model.Entry;
-import dev.lede.model.EntryId;
-import dev.lede.model.Extent;
-import dev.lede.model.FeedId;
-import dev.lede.model.FullText;
-import dev.lede.model.Place;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,20 +19,10 @@ class HeadTest {
     @Test
     void theHeadNamesWhatTheArticleIs() {
         var entry = entry("A summary of its own.", List.of("en", "zh-CN"));
-        var article = new Article(
-                entry,
-                null,
-                false,
-                "The text.",
-                null,
-                "https://p.q/thumb.jpg",
-                false,
-                List.of(new Enclosure("https://e.f/one.mp3?x=1", "audio/mpeg", 12_400_000L)),
-                Map.of(),
-                List.of(),
-                List.of(),
-                0,
-                FullText.NONE);
+        var article = AnArticle.of(entry, "The text.")
+                .thumbnail("https://p.q/thumb.jpg")
+                .enclosures(List.of(new Enclosure("https://e.f/one.mp3?x=1", "audio/mpeg", 12_400_000L)))
+                .made();
         assertThat(lay(article, "13 February 2025 · 3 days ago", new HeadKeys("L", ""), 60)
                         .plain())
                 .isEqualTo("""
@@ -111,42 +97,19 @@ class HeadTest {
     }
 
     private static Article article(String summary, String markdown) {
-        return new Article(
-                entry(summary, List.of()),
-                null,
-                false,
-                markdown,
-                null,
-                null,
-                false,
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                0,
-                FullText.NONE);
+        return AnArticle.of(entry(summary, List.of()), markdown).made();
     }
 
     private static Entry entry(String summary, List<String> langs) {
-        return new Entry(
-                new EntryId(1),
-                Place.firstOf(NOW),
-                new FeedId(1),
-                "The feed",
-                "https://x.y/feed",
-                "1",
-                "The title",
-                "An author",
-                "https://x.y/1",
-                summary,
-                "en",
-                NOW,
-                NOW,
-                true,
-                false,
-                List.of("a", "b"),
-                langs,
-                Extent.UNKNOWN);
+        return AnEntry.of(1, "The title")
+                .at(NOW)
+                .feed(1, "The feed", "https://x.y/feed")
+                .author("An author")
+                .url("https://x.y/1")
+                .summary(summary)
+                .tags(List.of("a", "b"))
+                .langs(langs)
+                .made();
     }
 
     private static Laid lay(Article article, String dateline, HeadKeys keys, int width) {

@@ -168,7 +168,7 @@ class AccountSyncTest {
 
             server.plan("items/ids", Fault.TRUNCATED);
 
-            assertThat(failure(lede.sync())).isEqualTo(Problem.Kind.BROKEN_OFF);
+            assertThat(failure(lede.sync())).isEqualTo(Problem.Kind.ACCOUNT_BROKEN);
             assertThat(lede.all()).hasSize(2).allMatch(Entry::unread);
         }
     }

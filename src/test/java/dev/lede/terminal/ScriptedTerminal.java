@@ -152,6 +152,11 @@ public final class ScriptedTerminal implements AutoCloseable {
         }
 
         @Override
+        public void hide() {
+            raw();
+        }
+
+        @Override
         public void restore() {
             raw = false;
         }

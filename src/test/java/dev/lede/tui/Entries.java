@@ -1,11 +1,10 @@
 package dev.lede.tui;
 
+import dev.lede.model.AnEntry;
 import dev.lede.model.Entry;
-import dev.lede.model.EntryId;
 import dev.lede.model.Extent;
 import dev.lede.model.Feed;
 import dev.lede.model.FeedId;
-import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,81 +17,24 @@ final class Entries {
     private Entries() {}
 
     static Entry entry(long id, String at, String feed, String title, String... tags) {
-        Instant when = Instant.parse(at);
-        return new Entry(
-                new EntryId(id),
-                Place.firstOf(when),
-                new FeedId(1),
-                feed,
-                feed,
-                Long.toString(id),
-                title,
-                null,
-                "https://example.org/" + id,
-                null,
-                "en",
-                when,
-                when,
-                true,
-                false,
-                List.of(tags),
-                List.of(),
-                Extent.UNKNOWN);
+        return AnEntry.of(id, title)
+                .at(Instant.parse(at))
+                .feed(1, feed, feed)
+                .tags(List.of(tags))
+                .made();
     }
 
     static Entry tagged(Entry entry, Collection<String> tags) {
-        Entry other = entry(
-                entry.id().value(),
-                entry.place().instant().toString(),
-                entry.feed(),
-                entry.title(),
-                tags.toArray(new String[0]));
-        return entry.langs().isEmpty() ? other : folded(other, entry.langs().toArray(new String[0]));
+        return AnEntry.like(entry).tags(List.copyOf(tags)).made();
     }
 
     /** A row that stands for the same article in several languages. */
     static Entry folded(Entry entry, String... langs) {
-        return new Entry(
-                entry.id(),
-                entry.place(),
-                entry.feedId(),
-                entry.feed(),
-                entry.feedUrl(),
-                entry.guid(),
-                entry.title(),
-                entry.author(),
-                entry.url(),
-                entry.summary(),
-                langs[0],
-                entry.published(),
-                entry.arrived(),
-                entry.unread(),
-                entry.starred(),
-                entry.tags(),
-                List.of(langs),
-                entry.extent());
+        return AnEntry.like(entry).lang(langs[0]).langs(List.of(langs)).made();
     }
 
     static Entry reading(Entry entry, int minutes, boolean audio, boolean video) {
-        return new Entry(
-                entry.id(),
-                entry.place(),
-                entry.feedId(),
-                entry.feed(),
-                entry.feedUrl(),
-                entry.guid(),
-                entry.title(),
-                entry.author(),
-                entry.url(),
-                entry.summary(),
-                entry.lang(),
-                entry.published(),
-                entry.arrived(),
-                entry.unread(),
-                entry.starred(),
-                entry.tags(),
-                entry.langs(),
-                new Extent(minutes, audio, video));
+        return AnEntry.like(entry).extent(new Extent(minutes, audio, video)).made();
     }
 
     /** Six entries of three feeds on three days, in two languages. */

@@ -6,6 +6,7 @@ import dev.lede.library.Found;
 import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.library.UnexpectedLibrary;
+import dev.lede.model.AnArticle;
 import dev.lede.model.Article;
 import dev.lede.model.Change;
 import dev.lede.model.DayCount;
@@ -20,7 +21,6 @@ import dev.lede.model.Place;
 import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.model.TagCounts;
-import dev.lede.picture.PictureResult;
 import dev.lede.query.Plan;
 import dev.lede.query.Query;
 import dev.lede.query.QueryPrinter;
@@ -58,7 +58,7 @@ class FakeLibrary extends UnexpectedLibrary {
     private final List<Overview.SavedQuery> views = new ArrayList<>();
     private Supplier<List<SyncEvent>> sync = List::of;
     private final Map<String, Found> found = new HashMap<>();
-    private final Map<String, PictureResult> pictures = new HashMap<>();
+    private final FakeMedia media = new FakeMedia(calls);
     private final Set<String> ownTags = new TreeSet<>();
     private int folded;
     private boolean daysCounted;
@@ -66,10 +66,6 @@ class FakeLibrary extends UnexpectedLibrary {
 
     void onFind(String what, Found there) {
         found.put(what, there);
-    }
-
-    void picture(String address, PictureResult result) {
-        pictures.put(address, result);
     }
 
     /** What was changed, in order. */
@@ -169,28 +165,18 @@ class FakeLibrary extends UnexpectedLibrary {
     }
 
     @Override
-    public PictureResult picture(Entry entry, String address) {
-        calls.add("picture " + address);
-        return pictures.getOrDefault(address, new PictureResult.Refused(PictureResult.Reason.NOT_THERE));
+    public FakeMedia media() {
+        return media;
     }
 
     @Override
     public Optional<Article> article(EntryId id) {
         return entry(id)
-                .map(entry -> new Article(
-                        entry,
-                        null,
-                        false,
-                        bodies.getOrDefault(id, ""),
-                        null,
-                        null,
-                        false,
-                        List.copyOf(enclosures.getOrDefault(id, List.of())),
-                        Map.of(),
-                        List.of(),
-                        List.of(),
-                        position(id),
-                        fullTexts.getOrDefault(id, FullText.NONE)));
+                .map(entry -> AnArticle.of(entry, bodies.getOrDefault(id, ""))
+                        .enclosures(List.copyOf(enclosures.getOrDefault(id, List.of())))
+                        .position(position(id))
+                        .fullText(fullTexts.getOrDefault(id, FullText.NONE))
+                        .made());
     }
 
     /** What the page of an entry will give, and the text that is shown then; other entries are whole. */

@@ -2,6 +2,7 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.AnEntry;
 import dev.lede.model.Entry;
 import org.junit.jupiter.api.Test;
 
@@ -19,25 +20,7 @@ class LayoutsTest {
     }
 
     private static Entry summed(Entry entry, String summary) {
-        return new Entry(
-                entry.id(),
-                entry.place(),
-                entry.feedId(),
-                entry.feed(),
-                entry.feedUrl(),
-                entry.guid(),
-                entry.title(),
-                entry.author(),
-                entry.url(),
-                summary,
-                entry.lang(),
-                entry.published(),
-                entry.arrived(),
-                entry.unread(),
-                entry.starred(),
-                entry.tags(),
-                entry.langs(),
-                entry.extent());
+        return AnEntry.like(entry).summary(summary).made();
     }
 
     @Test

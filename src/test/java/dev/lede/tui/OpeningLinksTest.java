@@ -19,6 +19,8 @@ class OpeningLinksTest {
     private static final Map<String, String> DESKTOP = Map.of("DISPLAY", ":0");
     private static final Map<String, String> SERVER = Map.of("SSH_CONNECTION", "a b c d");
 
+    private final FakeLibrary library = new FakeLibrary();
+
     @TempDir
     Path folder;
 
@@ -36,7 +38,6 @@ class OpeningLinksTest {
     }
 
     private TestTui article(LinkWay links, String markdown) {
-        var library = new FakeLibrary();
         library.put(
                 Entries.entry(
                         1, "2026-03-05T08:00:00Z", folder.resolve("articles").toString(), "An article"),
@@ -75,6 +76,7 @@ class OpeningLinksTest {
         Path own = Files.createFile(articles.resolve("talk.mp3")).toRealPath();
         Path other = Files.createFile(folder.resolve("other.mp3"));
         var links = new LinkWay(program("browser", true, 0), program("player", true, 0));
+        library.media().own(own);
         var tui = article(
                 links,
                 "[1](" + own + ") [2](" + other + ") [3](<--script=x.mp3>) [4](file://" + own + ") [5](mailto:a@b.c)");

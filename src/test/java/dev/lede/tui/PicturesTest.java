@@ -34,7 +34,7 @@ class PicturesTest {
     /** Red in its upper half, blue below: 32 by 16 pixels are 8 by 2 cells. */
     private static FakeLibrary showingOne() {
         var library = showing("before\n\n![alt](" + ADDRESS + ")\n\nbehind");
-        library.picture(ADDRESS, new Decoded(redOverBlue(32, 16)));
+        library.media().put(ADDRESS, new Decoded(redOverBlue(32, 16)));
         return library;
     }
 
@@ -89,7 +89,7 @@ class PicturesTest {
     @Test
     void whatIsNoPictureSaysWhy() {
         var library = showing("![alt](" + ADDRESS + ")");
-        library.picture(ADDRESS, new Refused(Reason.TOO_LARGE));
+        library.media().put(ADDRESS, new Refused(Reason.TOO_LARGE));
         assertThat(TestTui.on(COLOURS, 60, 10, library).press("\n").screen())
                 .contains(" ▣ alt — example.org · too large\n");
     }
@@ -97,7 +97,7 @@ class PicturesTest {
     @Test
     void picturesAreLargerOrGoneByOneKey() {
         var library = showing("![alt](" + ADDRESS + ")\n\nbehind");
-        library.picture(ADDRESS, new Decoded(redOverBlue(800, 400)));
+        library.media().put(ADDRESS, new Decoded(redOverBlue(800, 400)));
         var tui = TestTui.on(COLOURS, 82, 40, library).press("\n");
         long small = red(tui);
         assertThat(small).isPositive();
@@ -131,7 +131,7 @@ class PicturesTest {
     void theLineUnderTheEyeStaysWhenAPictureComesAboveIt() {
         var library = showing("![alt](" + ADDRESS + ")\n\n"
                 + IntStream.range(0, 40).mapToObj(i -> "text " + i).collect(Collectors.joining("\n\n")));
-        library.picture(ADDRESS, new Decoded(redOverBlue(32, 16)));
+        library.media().put(ADDRESS, new Decoded(redOverBlue(32, 16)));
         var tui = TestTui.on(with("NO_COLOR", ""), 40, 10, library).press("\njjjjjjjjjj");
         String first = tui.screen().lines().findFirst().orElseThrow();
         tui.press("ii");
@@ -143,7 +143,7 @@ class PicturesTest {
     @Test
     void overANetworkAThumbnailTakesEightKilobytesAtMost() {
         var library = showing("![alt](" + ADDRESS + ")");
-        library.picture(ADDRESS, new Decoded(noise(1_600, 1_200)));
+        library.media().put(ADDRESS, new Decoded(noise(1_600, 1_200)));
         for (String colours : new String[] {"xterm", "xterm-256color", "xterm-kitty"}) {
             var far = new HashMap<>(with("TERM", colours));
             far.put("SSH_TTY", "there");
@@ -173,7 +173,7 @@ class PicturesTest {
                 .mapToObj(i -> "text " + i + "\n\n![alt](" + ADDRESS + i % 3 + ")")
                 .collect(Collectors.joining("\n\n")));
         for (int i = 0; i < 3; i++) {
-            library.picture(ADDRESS + i, new Decoded(noise(120 + 40 * i, 160)));
+            library.media().put(ADDRESS + i, new Decoded(noise(120 + 40 * i, 160)));
         }
         var tui = TestTui.on(COLOURS, 60, 20, library);
         try (var terminal = new ScriptedTerminal(60, 20, COLOURS)) {
@@ -196,7 +196,7 @@ class PicturesTest {
     @Test
     void anotherScreenLoadsThemAgainInItsSize() {
         var library = showing("![alt](" + ADDRESS + ")");
-        library.picture(ADDRESS, new Decoded(redOverBlue(800, 400)));
+        library.media().put(ADDRESS, new Decoded(redOverBlue(800, 400)));
         var tui = TestTui.on(COLOURS, 82, 40, library).press("\n");
         tui.input(new Input.Resized(new Size(30, 20)));
         assertThat(colours(tui, 30, 19)).contains("rrrr").contains("bbbb");

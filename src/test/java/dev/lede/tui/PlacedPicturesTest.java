@@ -36,7 +36,7 @@ class PlacedPicturesTest {
     private static FakeLibrary library(String markdown) {
         var library = new FakeLibrary();
         library.put(Entries.entry(1, "2026-03-05T08:00:00Z", "Feed", "Title"), markdown);
-        library.picture(ADDRESS, new Decoded(noise(400, 300)));
+        library.media().put(ADDRESS, new Decoded(noise(400, 300)));
         return library;
     }
 

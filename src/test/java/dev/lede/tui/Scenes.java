@@ -1,10 +1,8 @@
 package dev.lede.tui;
 
+import dev.lede.model.AnEntry;
 import dev.lede.model.Entry;
-import dev.lede.model.EntryId;
 import dev.lede.model.Extent;
-import dev.lede.model.FeedId;
-import dev.lede.model.Place;
 import dev.lede.query.Query;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,25 +62,18 @@ final class Scenes {
         int feed = back % FEEDS.size();
         boolean translated = back % 10 == 0;
         boolean chinese = back % 10 == 0 || back % 10 == 3 || back % 10 == 6 || back % 10 == 8;
-        return new Entry(
-                new EntryId(ENTRIES - back),
-                Place.firstOf(at),
-                new FeedId(feed + 1),
-                FEEDS.get(feed),
-                "https://example.org/feed/" + feed,
-                Long.toString(back),
-                TITLES.get(back % TITLES.size()),
-                null,
-                "https://example.org/" + back,
-                summary(back, chinese),
-                chinese ? "zh" : "en",
-                at,
-                at,
-                back % 3 != 1,
-                back % 7 == 2,
-                TAGS.get(feed),
-                translated ? List.of("zh", "en") : List.of(),
-                new Extent(back * 7 % 23, feed == 4, back % 10 == 7));
+        return AnEntry.of(ENTRIES - back, TITLES.get(back % TITLES.size()))
+                .at(at)
+                .feed(feed + 1, FEEDS.get(feed), "https://example.org/feed/" + feed)
+                .url("https://example.org/" + back)
+                .summary(summary(back, chinese))
+                .lang(chinese ? "zh" : "en")
+                .unread(back % 3 != 1)
+                .starred(back % 7 == 2)
+                .tags(TAGS.get(feed))
+                .langs(translated ? List.of("zh", "en") : List.of())
+                .extent(new Extent(back * 7 % 23, feed == 4, back % 10 == 7))
+                .made();
     }
 
     private static @Nullable String summary(int back, boolean chinese) {

@@ -153,7 +153,7 @@ class SplitTest {
                 "before\n\n![alt](https://example.org/a.png)\n\nbehind");
         int[] red = new int[32 * 16];
         Arrays.fill(red, 0xFF0000);
-        library.picture("https://example.org/a.png", new PictureResult.Decoded(Raster.of(32, red)));
+        library.media().put("https://example.org/a.png", new PictureResult.Decoded(Raster.of(32, red)));
         var tui = TestTui.english(140, 16, library);
         assertThat(tui.screen()).contains("behind");
         assertThat(library.calls()).isEmpty();

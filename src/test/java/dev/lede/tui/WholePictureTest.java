@@ -32,10 +32,14 @@ class WholePictureTest {
     private static FakeLibrary library(String markdown) {
         var library = new FakeLibrary();
         library.put(Entries.entry(1, "2026-03-05T08:00:00Z", "Feed", "Title"), markdown);
-        library.picture(
-                ADDRESS,
-                new Decoded(Raster.of(
-                        200, IntStream.generate(() -> 0xFF0000).limit(200 * 100).toArray())));
+        library.media()
+                .put(
+                        ADDRESS,
+                        new Decoded(Raster.of(
+                                200,
+                                IntStream.generate(() -> 0xFF0000)
+                                        .limit(200 * 100)
+                                        .toArray())));
         return library;
     }
 
@@ -121,7 +125,7 @@ class WholePictureTest {
     @Test
     void whatIsNoPictureSaysWhy() {
         var library = library("![alt](" + ADDRESS + ")");
-        library.picture(ADDRESS, new Refused(Reason.TOO_LARGE));
+        library.media().put(ADDRESS, new Refused(Reason.TOO_LARGE));
         var tui = TestTui.on(COLOURS, 60, 11, library).press("\nfs");
         assertThat(tui.screen()).contains("too large").doesNotContain("▣");
     }
