@@ -2,14 +2,13 @@ package dev.lede.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.AnArticle;
 import dev.lede.model.Article;
 import dev.lede.model.Article.Version;
-import dev.lede.model.FullText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,21 +22,9 @@ class EditsTest {
     private static final EditWords COLOURS = new EditWords(SIGNS.edited(), SIGNS.unchanged(), false);
 
     private static Article article(String markdown, Version... versions) {
-        Article sample = Sample.article(markdown);
-        return new Article(
-                sample.entry(),
-                null,
-                false,
-                markdown,
-                null,
-                null,
-                false,
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(versions),
-                0,
-                FullText.NONE);
+        return AnArticle.of(Sample.article("").entry(), markdown)
+                .versions(List.of(versions))
+                .made();
     }
 
     private static Version version(String markdown) {

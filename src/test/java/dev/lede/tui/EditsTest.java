@@ -2,13 +2,10 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lede.model.Article;
 import dev.lede.model.Article.Version;
 import dev.lede.model.EntryId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,31 +16,10 @@ class EditsTest {
             new Version(Instant.parse("2026-03-05T09:30:00Z"), "A title", null, "今天天气很好。 It was sunny.");
 
     private static FakeLibrary edited(String markdown, Version... versions) {
-        var library = new FakeLibrary() {
-            @Override
-            public Optional<Article> article(EntryId id) {
-                return super.article(id).map(article -> with(article, versions));
-            }
-        };
+        var library = new FakeLibrary();
+        library.edited(1, versions);
         library.put(Entries.entry(1, "2026-03-05T08:00:00Z", "A feed", "A title"), markdown);
         return library;
-    }
-
-    private static Article with(Article article, Version... versions) {
-        return new Article(
-                article.entry(),
-                null,
-                false,
-                article.markdown(),
-                null,
-                null,
-                false,
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(versions),
-                article.position(),
-                article.fullText());
     }
 
     @Test
