@@ -93,6 +93,41 @@ public enum Word {
             "无法保存密码：{0} · 请检查所在文件夹的权限，或使用 --password-command"),
     UNFORESEEN("a fault of lede: {0} · the log says more", "lede 自身出错：{0} · 详情见日志"),
 
+    // what a file of the configuration says and cannot be followed
+    CONFIG_UNREADABLE("cannot be read: {0}", "无法读取：{0}"),
+    CONFIG_NOT_YAML("is not YAML: {0}", "不是 YAML：{0}"),
+    CONFIG_LINES_EXPECTED("expected 'name: value' lines", "应为“名称: 值”形式的行"),
+    CONFIG_WORDS_EXPECTED("expected a word or a list of words", "应为一个词或一列词"),
+    CONFIG_UNKNOWN("'{0}' is no setting; there are {1}", "没有设置项“{0}”；可用的有：{1}"),
+    CONFIG_REFUSED("{0}: expected {2}, not '{1}'", "{0}：应为{2}，而不是“{1}”"),
+    ALLOWED_KEEP("a time or a number and a query, such as 30d tag:news", "时间或数目加查询，例如 30d tag:news"),
+    ALLOWED_QUERY("a query ({0})", "查询（{0}）"),
+    ALLOWED_UNLIMITED("a query without limit:", "不带 limit: 的查询"),
+    ALLOWED_FILE("{0}, or a file in {1}", "{0}，或 {1} 中的文件"),
+    ALLOWED_RANGE("a number from {0} to {1}", "{0} 到 {1} 之间的数"),
+    ALLOWED_EVERY("a time such as 30m, 2h or 1d, or never", "时间（如 30m、2h、1d）或 never"),
+    ALLOWED_ONE("one word", "一个词"),
+    RULES_NO_LIST("rules: expected a list of '- when: QUERY' with what to do", "rules：应为“- when: 查询”的列表，并写明要做什么"),
+    RULE_UNKNOWN("'{0}' is nothing a rule has; there are {1}", "规则没有“{0}”；可用的有：{1}"),
+    RULE_WITHOUT_WHEN("a rule needs 'when: QUERY'", "规则需要“when: 查询”"),
+    RULE_DOES_NOTHING(
+            "a rule needs something to do: tag, star, read, hide, notify or run",
+            "规则需要写明要做什么：tag、star、read、hide、notify 或 run"),
+    RULE_ONE_QUERY("when: expected one query; quote it where it has a comma or ': '", "when：应为一个查询；含逗号或“: ”时请加引号"),
+    RULE_QUERY("when: {0}", "when：{0}"),
+    RULE_LIMITED("when: a rule takes no limit: and no sort:", "when：规则不接受 limit: 和 sort:"),
+    RULE_TAG("tag: expected a name or a list of names", "tag：应为一个名称或一列名称"),
+    RULE_RUN(
+            "run: expected a list: [program, argument]; the entry is in LEDE_TITLE, LEDE_URL and on stdin",
+            "run：应为列表：[程序, 参数]；条目在 LEDE_TITLE、LEDE_URL 和标准输入中"),
+    RULE_YES_OR_NO("{0}: expected yes or no", "{0}：应为 yes 或 no"),
+    KEYMAP_UNKNOWN("'{0}' is no command; there are {1}", "没有命令“{0}”；可用的有：{1}"),
+    KEYMAP_CLASH("'{0}' is {1} and also {2}", "“{0}”既是 {1} 又是 {2}"),
+    THEME_UNKNOWN("'{0}' is no kind of text; there are {1}", "没有“{0}”这种文字；可用的有：{1}"),
+    THEME_NO_COLOUR(
+            "{0}: '{1}' is not a colour (a name such as red or bright-red, a number from 16 to 255, six hexadecimal digits) and not bold, dim, italic, underline, strike, reverse or plain",
+            "{0}：“{1}”不是颜色（名称如 red 或 bright-red、16 到 255 的数、六位十六进制数），也不是 bold、dim、italic、underline、strike、reverse 或 plain"),
+
     // start
     FEEDS_BAD_LINE("{0}:{1}: expected {2}, not {3}", "{0}:{1}：应为{2}，而不是 {3}"),
     FEEDS_BAD_SETTING("{0}:{1}: {3} expects {2}; the feed is followed without it", "{0}:{1}：{3} 应为{2}；该源已订阅，此设置未生效"),

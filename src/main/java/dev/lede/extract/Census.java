@@ -61,11 +61,13 @@ final class Census implements NodeVisitor {
                 own.paragraphs++;
                 own.inParagraphs = own.letters;
             }
+            case "figcaption" -> own.inCaptions = own.letters;
             case "li" -> own.entries++;
             case "img" -> own.pictures++;
             case "iframe", "video", "audio" -> own.embeds++;
             case "table" -> own.tables++;
             case "blockquote" -> own.quotes++;
+            case "math" -> own.formulas++;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> own.inHeadings = own.letters;
             default -> {}
         }

@@ -1,6 +1,9 @@
 package dev.lede.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Takes out boxes that hold links, pictures or fields rather than prose, by what they hold; Readability's conditions. */
@@ -12,10 +15,12 @@ final class Clutter {
 
     private final Element article;
     private final Census census;
+    private final Set<Element> data = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Clutter(Element article) {
         this.article = article;
         this.census = Census.of(article);
+        article.select("table").stream().filter(Clutter::isData).forEach(data::add);
     }
 
     static void remove(Element article) {
@@ -30,20 +35,29 @@ final class Clutter {
     }
 
     private boolean is(Element box) {
-        if (box.parent() == null
-                || isData(box)
-                || Parts.isIn(box, "pre", "code", "figure", "blockquote")
-                || holdsData(box)) {
-            return false;
-        }
         Counts counts = census.at(box);
-        return !counts.isProse() && counts.letters < census.at(article).letters * 0.5 && hasLittleToSay(box, counts);
+        return !counts.isProse()
+                && counts.letters < census.at(article).letters * 0.5
+                && hasLittleToSay(box, counts)
+                && !isOfItsOwn(box, counts);
+    }
+
+    /** Whether other rules hold for it. */
+    private boolean isOfItsOwn(Element box, Counts counts) {
+        return counts.formulas > 0
+                || Names.isReferences(box)
+                || Parts.isIn(box, "pre", "code", "figure", "blockquote")
+                || isInData(box)
+                || counts.tables > 0 && box.select("table").stream().anyMatch(data::contains);
     }
 
     private static boolean hasLittleToSay(Element box, Counts counts) {
         boolean list =
                 box.nameIs("ul") || box.nameIs("ol") || counts.entries > 0 && counts.entries * 20 > counts.letters;
-        boolean gallery = counts.pictures > 1 && counts.paragraphs < counts.pictures / 2.0 && counts.letters < 200;
+        boolean gallery = counts.pictures > 1
+                && counts.paragraphs < counts.pictures / 2.0
+                && counts.letters < 200
+                && (counts.links > 0 || counts.letters > counts.inHeadings + counts.inCaptions);
         boolean menu = !list && counts.entries > counts.paragraphs + 2 && counts.linkDensity() > 0.1;
         boolean label = !list
                 && counts.letters < 25
@@ -62,8 +76,9 @@ final class Clutter {
                 || links && counts.linkDensity() > 0.5;
     }
 
-    private boolean holdsData(Element box) {
-        return census.at(box).tables > 0 && box.select("table").stream().anyMatch(Clutter::isData);
+    /** Its cells were looked at as one. */
+    private boolean isInData(Element box) {
+        return !data.isEmpty() && box.parents().stream().anyMatch(data::contains);
     }
 
     /** A table of figures, not of layout. */

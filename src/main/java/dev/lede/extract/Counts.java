@@ -9,6 +9,7 @@ final class Counts {
 
     double inHeadings;
     double inParagraphs;
+    double inCaptions;
     int commas;
     int paragraphs;
     int pictures;
@@ -17,6 +18,7 @@ final class Counts {
     int links;
     int tables;
     int quotes;
+    int formulas;
 
     void add(Counts child) {
         letters += child.letters;
@@ -24,6 +26,7 @@ final class Counts {
         linkedAnywhere += child.linkedAnywhere;
         inHeadings += child.inHeadings;
         inParagraphs += child.inParagraphs;
+        inCaptions += child.inCaptions;
         commas += child.commas;
         paragraphs += child.paragraphs;
         pictures += child.pictures;
@@ -32,6 +35,7 @@ final class Counts {
         links += child.links;
         tables += child.tables;
         quotes += child.quotes;
+        formulas += child.formulas;
     }
 
     double linkDensity() {

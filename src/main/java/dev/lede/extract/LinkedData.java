@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** What the page's JSON-LD says of its article. */
@@ -52,12 +53,12 @@ final class LinkedData {
                 .toList();
     }
 
-    /** As text; publishers put markup into it now and then. */
+    /** As text; publishers put markup into it now and then, and escape what need not be. */
     String articleBody() {
         return text("articleBody")
                 .map(body -> body.contains("</") || body.contains("&lt;")
                         ? Jsoup.parse(Jsoup.parse(body).wholeText()).wholeText()
-                        : body)
+                        : Parser.unescapeEntities(body, false).replace("\\", ""))
                 .orElse("");
     }
 

@@ -56,6 +56,8 @@ final class Normaliser {
             + "|dailymotion|twitch|bilibili|v\\.qq|youku|iqiyi|soundcloud|spotify|podcasts\\.apple|ted|archive"
             + "|upload\\.wikimedia|codepen|gist\\.github|datawrapper|dwcdn)\\.[a-z]+[/?#]");
 
+    private static final int MOST_STAND_INS = 2;
+
     private final List<Node> unwanted = new ArrayList<>();
     private final List<Element> wrappers = new ArrayList<>();
     private final Map<Element, Boolean> blocks = new IdentityHashMap<>();
@@ -128,8 +130,18 @@ final class Normaliser {
     private void withoutScript(Element noscript) {
         if (noscript.selectFirst("img") != null && noscript.text().length() < 200) {
             wrappers.add(noscript);
+            standIns(noscript);
         } else {
             unwanted.add(noscript);
+        }
+    }
+
+    /** What a script would have put the picture in the place of: a blurred one, an empty one, or both. */
+    private void standIns(Element noscript) {
+        Element before = noscript.previousElementSibling();
+        for (int i = 0; i < MOST_STAND_INS && before != null && !before.hasText(); i++) {
+            unwanted.addAll(before.nameIs("img") ? List.of(before) : before.select("img"));
+            before = before.previousElementSibling();
         }
     }
 

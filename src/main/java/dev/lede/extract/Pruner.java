@@ -95,7 +95,7 @@ final class Pruner {
 
     private static boolean isUnlikely(Element element) {
         String name = element.normalName();
-        if (KEPT.contains(name)) {
+        if (KEPT.contains(name) || name.equals("a") && Parts.isIn(element, "h1", "h2", "h3", "h4", "h5", "h6")) {
             return false;
         }
         return NEVER_ARTICLES.contains(name)

@@ -1,6 +1,9 @@
 package dev.lede.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,15 +22,25 @@ final class Trimmer {
     private static final double LONG_FOR_A_LABEL = 16;
     private static final int FEW_PROSE = 3;
 
+    private final Element article;
     private final String title;
     private final List<Line> lines;
+
+    /** Whether there is one heading of the first rank: where there are more, they are of its parts. */
+    private final boolean onlyGreatest;
 
     /** Among a few words each may matter. */
     private final boolean manyWords;
 
     private Trimmer(Element article, Metadata metadata) {
+        this.article = article;
         this.title = metadata.title() == null ? "" : Prose.folded(metadata.title());
         this.lines = new ArrayList<>(Line.of(article));
+        this.onlyGreatest = lines.stream()
+                        .filter(line -> line.element().nameIs("h1"))
+                        .limit(2)
+                        .count()
+                == 1;
         this.manyWords = lines.stream().filter(Line::isProse).limit(FEW_PROSE).count() == FEW_PROSE;
     }
 
@@ -41,17 +54,19 @@ final class Trimmer {
         var trimmer = new Trimmer(article, metadata);
         trimmer.removeAfter();
         trimmer.removeBefore();
-        remove(trimmer.lines, Trimmer::isStrewn);
+        var named = trimmer.named();
+        remove(trimmer.lines, line -> isStrewn(line) && !named.contains(line));
         trimmer.removeBelow();
         removeEmpty(article);
     }
 
-    /** From the first heading of another matter on, if no more of prose follows than stands before. */
+    /** From the first heading of another matter on, if no more of prose follows than stands before, and no footnotes. */
     private void removeAfter() {
         long before = lines.stream().filter(Line::isProse).count();
         long after = 0;
         int cut = lines.size();
-        for (int i = lines.size() - 1; i > 0; i--) {
+        var references = references();
+        for (int i = lines.size() - 1; i > 0 && !isIn(references, lines.get(i)); i--) {
             Line line = lines.get(i);
             int prose = line.isProse() ? 1 : 0;
             before -= prose;
@@ -63,6 +78,29 @@ final class Trimmer {
             after += prose;
         }
         remove(lines.subList(cut, lines.size()), line -> true);
+    }
+
+    /** Headings that are links, as of a review's subject, where whole paragraphs follow at once. */
+    private Set<Line> named() {
+        var named = new HashSet<Line>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).isHeading() && lines.get(i + 1).isProse()) {
+                named.add(lines.get(i));
+            }
+        }
+        return named;
+    }
+
+    private Set<Element> references() {
+        Set<Element> references = Collections.newSetFromMap(new IdentityHashMap<>());
+        article.select("[class], [id]").stream().filter(Names::isReferences).forEach(references::add);
+        return references;
+    }
+
+    private static boolean isIn(Set<Element> references, Line line) {
+        return !references.isEmpty()
+                && line.isIn("li")
+                && line.element().parents().stream().anyMatch(references::contains);
     }
 
     /** The title once more, and what stands between it and the first paragraph of prose. */
@@ -105,12 +143,14 @@ final class Trimmer {
     }
 
     private static boolean introduces(Line line) {
-        return line.letters() >= LONG_FOR_A_LABEL && line.text().endsWith("：");
+        return line.letters() >= LONG_FOR_A_LABEL
+                && (line.text().endsWith("：") || line.text().endsWith(":"));
     }
 
     private boolean isTitle(Line line) {
         String folded = Prose.folded(line.text());
-        boolean heading = line.element().nameIs("h1") && !title.isEmpty() && folded.length() < LONGEST_TITLE;
+        boolean heading =
+                onlyGreatest && line.element().nameIs("h1") && !title.isEmpty() && folded.length() < LONGEST_TITLE;
         boolean part = title.startsWith(folded) || title.endsWith(folded);
         boolean same = folded.equals(title) || part && folded.length() * 2 > title.length();
         return heading || folded.length() > 8 && same;
@@ -122,7 +162,7 @@ final class Trimmer {
         }
         boolean onlyLink = line.linkDensity() >= ONLY_LINK
                 && line.letters() < LONGEST_LINK
-                && !line.isIn("li")
+                && !line.isIn("li", "dt")
                 && line.element().selectFirst("img") == null;
         return onlyLink || Boilerplate.isAnywhere(line.text());
     }
