@@ -36,9 +36,10 @@ public enum Word {
     LOGIN_WALL("the page asks for a login instead of showing its article: {0}", "页面要求登录，没有显示文章：{0}"),
     ERROR_PAGE("the page says that something went wrong: {0}", "页面显示的是错误提示：{0}"),
     ACCOUNT_PASSWORD(
-            "user or password refused: FreshRSS (Settings, Profile) and Miniflux (Settings, Integrations, Google Reader) have a"
+            "user or password refused, or the API is off there: FreshRSS (Settings, Profile) and Miniflux (Settings, Integrations, Google Reader) have a"
                     + " password of their own for it; with that: lede account add {0}",
-            "用户名或密码不对：FreshRSS（设置、用户）和 Miniflux（设置、集成、Google Reader）为此另设密码；" + "用该密码重新执行：lede account add {0}"),
+            "用户名或密码不对，或未开放 API：FreshRSS（设置、用户）和 Miniflux（设置、集成、Google Reader）为此另设密码；"
+                    + "用该密码重新执行：lede account add {0}"),
     ACCOUNT_OFF(
             "the server says that its API is off: FreshRSS switches it on in Settings, Authentication: {0}",
             "服务器未开放 API：FreshRSS 请在“设置、认证”中允许 API 访问：{0}"),
@@ -502,6 +503,14 @@ public enum Word {
     DOCTOR_FAILING(
             "feeds: {0}, of which {1} fail: lede feeds --problems says why",
             "订阅：{0} 个，其中 {1} 个失败：lede feeds --problems 说明原因"),
+    DOCTOR_ACCOUNT("account: {0}, on {1} · {2} · {3} changes wait to be sent there", "账户：{0}，{1} · {2} · 待发送的更改 {3}"),
+    DOCTOR_ACCOUNT_TROUBLE("account: {0}: {1} · {2} changes wait", "账户：{0}：{1} · 待发送的更改 {2}"),
+    DOCTOR_ACCOUNT_LAST(
+            "account: {0}: its last sync failed, {1}; lede account sync tries again",
+            "账户：{0}：上次同步失败，{1}；可用 lede account sync 重试"),
+    LABELS_THERE("it takes tags of entries", "可接受条目标签"),
+    NO_LABELS_THERE("it takes no tags of entries, so yours stay here", "不接受条目标签，自有标签只在本地"),
+    LABELS_NOT_KNOWN("whether it takes tags of entries is not known", "不知是否接受条目标签"),
     DOCTOR_STORE("store: {0}, {1} entries, {2} MB, sound", "存储：{0}，{1} 条，{2} MB，完好"),
     DOCTOR_DAMAGED(
             "store: {0} is damaged ({1}): lede restore a backup, or move the file away and sync again",
