@@ -211,7 +211,7 @@ class EditsTest {
                 """)
                 .contains(
                         "■ A [-new-] title {+题目+}",
-                        "[-https://x.y/2-[1]] {+https://example.org/+[2]}",
+                        "[-https://x.y/2[1]-] {+https://example.org/[2]+}",
                         "The [-same-]{+other+} text.",
                         """
                 Edited 2026-03-01T00:00:00Z
