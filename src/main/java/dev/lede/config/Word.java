@@ -36,9 +36,10 @@ public enum Word {
     LOGIN_WALL("the page asks for a login instead of showing its article: {0}", "页面要求登录，没有显示文章：{0}"),
     ERROR_PAGE("the page says that something went wrong: {0}", "页面显示的是错误提示：{0}"),
     ACCOUNT_PASSWORD(
-            "user or password refused: FreshRSS (Settings, Profile) and Miniflux (Settings, Integrations, Google Reader) have a"
+            "user or password refused, or the API is off there: FreshRSS (Settings, Profile) and Miniflux (Settings, Integrations, Google Reader) have a"
                     + " password of their own for it; with that: lede account add {0}",
-            "用户名或密码不对：FreshRSS（设置、用户）和 Miniflux（设置、集成、Google Reader）为此另设密码；" + "用该密码重新执行：lede account add {0}"),
+            "用户名或密码不对，或未开放 API：FreshRSS（设置、用户）和 Miniflux（设置、集成、Google Reader）为此另设密码；"
+                    + "用该密码重新执行：lede account add {0}"),
     ACCOUNT_OFF(
             "the server says that its API is off: FreshRSS switches it on in Settings, Authentication: {0}",
             "服务器未开放 API：FreshRSS 请在“设置、认证”中允许 API 访问：{0}"),
@@ -229,6 +230,9 @@ public enum Word {
     FIND_PROMPT("Find in the article: ", "在文中查找："),
     SOURCES("{0} sources", "{0} 个来源"),
     SOURCES_ARE("{0} sources: {1}", "{0} 个来源：{1}"),
+    EDITED("Edited {0}", "{0} 修改"),
+    UNCHANGED("… {0} paragraphs unchanged …", "……{0} 段未改……"),
+    NEVER_EDITED("No edit is known: {0}", "没有已知的修改：{0}"),
     PIPE_PROMPT("Send the article to: ", "把文章传给命令："),
     PIPE_FORMS(
             "Markdown · html: or text: before the command sends that · Up for earlier commands",
@@ -500,6 +504,14 @@ public enum Word {
     DOCTOR_FAILING(
             "feeds: {0}, of which {1} fail: lede feeds --problems says why",
             "订阅：{0} 个，其中 {1} 个失败：lede feeds --problems 说明原因"),
+    DOCTOR_ACCOUNT("account: {0}, on {1} · {2} · {3} changes wait to be sent there", "账户：{0}，{1} · {2} · 待发送的更改 {3}"),
+    DOCTOR_ACCOUNT_TROUBLE("account: {0}: {1} · {2} changes wait", "账户：{0}：{1} · 待发送的更改 {2}"),
+    DOCTOR_ACCOUNT_LAST(
+            "account: {0}: its last sync failed, {1}; lede account sync tries again",
+            "账户：{0}：上次同步失败，{1}；可用 lede account sync 重试"),
+    LABELS_THERE("it takes tags of entries", "可接受条目标签"),
+    NO_LABELS_THERE("it takes no tags of entries, so yours stay here", "不接受条目标签，自有标签只在本地"),
+    LABELS_NOT_KNOWN("whether it takes tags of entries is not known", "不知是否接受条目标签"),
     DOCTOR_STORE("store: {0}, {1} entries, {2} MB, sound", "存储：{0}，{1} 条，{2} MB，完好"),
     DOCTOR_DAMAGED(
             "store: {0} is damaged ({1}): lede restore a backup, or move the file away and sync again",
@@ -672,7 +684,8 @@ public enum Word {
     OPTION_CONTENT_TYPE("what the server said of it", "服务器给出的内容类型"),
     OPTION_BASE_URL("the address that relative ones in it are read against", "解析其中相对地址所用的基准地址"),
     OPTION_PROBLEMS("only those with a problem", "只列出有问题的"),
-    OPTION_FORMAT("ansi, text, markdown, html or json", "ansi、text、markdown、html 或 json"),
+    OPTION_FORMAT(
+            "ansi, text, markdown, html, json, or diff: what was edited", "ansi、text、markdown、html、json，或 diff：改动之处"),
     OPTION_WIDTH("cells in a line", "每行的显示宽度"),
     OPTION_VERBOSE("the causes behind an error too; of a sync, how long each feed took", "同时给出错误的原因；同步时给出各源用时"),
     OPTION_COLOR("auto, always or never; auto is on a terminal only", "auto、always 或 never；auto 仅在终端着色"),
@@ -813,7 +826,7 @@ public enum Word {
             "在链接、图片和脚注上显示字母：输入即前往，先按 y 则复制"),
     KEY_LINKS("all links of the article", "文中所有链接"),
     KEY_JUMP_BACK("back to where you jumped from", "回到跳转前的位置"),
-    KEY_FORM("feed text, full page, source", "订阅正文、完整网页、源文本"),
+    KEY_FORM("feed text, what was edited, full page, source", "订阅正文、改动之处、完整网页、源文本"),
     KEY_LANGUAGE("the same in another language, or from another source", "换一种语言，或换一个来源"),
     KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示"),
     KEY_WRITE("save the article as a Markdown file", "把文章保存为 Markdown 文件"),
