@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record AccountAddress(String base, String user) {
     private static final String SIGN = "greader+";
-    private static final Pattern WRITTEN = Pattern.compile("greader\\+(https?)://([^/@]+)@([^/@]+)(/[^?#]*)?");
+    private static final Pattern WRITTEN = Pattern.compile("greader\\+(https?)://([^/@]+)@([^/@?#]+)(/[^?#]*)?");
 
     /** Empty where the address is that of a feed. */
     public static Optional<AccountAddress> of(String written) {

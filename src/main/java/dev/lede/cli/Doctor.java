@@ -2,6 +2,8 @@ package dev.lede.cli;
 
 import dev.lede.config.Config;
 import dev.lede.config.Word;
+import dev.lede.library.Account;
+import dev.lede.library.Accounts.Looked;
 import dev.lede.model.Feed;
 import dev.lede.model.StoreHealth;
 import dev.lede.model.Trouble;
@@ -11,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
 /** {@code doctor}: looks at all that lede stands on, and says of what is not well what to do about it. */
@@ -64,6 +68,7 @@ final class Doctor extends Command {
             well(Word.DOCTOR_CONFIG, context.paths().configFile());
             answers.filter(terminal -> disagree(set, terminal)).ifPresent(_ -> doubtful(Word.DOCTOR_AMBIGUOUS));
             feeds();
+            library().accounts().look().forEach(this::account);
             store(library().maintenance().examine());
         } catch (RuntimeException e) {
             // What makes every other command give up is what this one is asked for.
@@ -134,6 +139,25 @@ final class Doctor extends Command {
         } else {
             well(Word.DOCTOR_FEEDS, feeds.size());
         }
+    }
+
+    /** What it says now comes first; what went wrong the last time may be mended by now. */
+    private void account(Looked looked) {
+        Account account = looked.account();
+        if (looked.problem() != null) {
+            String why = context.words().of(looked.problem());
+            doubtful(Word.DOCTOR_ACCOUNT_TROUBLE, account.name(), why, account.waiting());
+            return;
+        }
+        String software = Objects.requireNonNullElse(looked.software(), say(Word.UNKNOWN_SERVER));
+        well(Word.DOCTOR_ACCOUNT, account.name(), software, say(labels(looked.labels())), account.waiting());
+        if (account.problem() != null) {
+            doubtful(Word.DOCTOR_ACCOUNT_LAST, account.name(), context.words().of(account.problem()));
+        }
+    }
+
+    private static Word labels(@Nullable Boolean taken) {
+        return taken == null ? Word.LABELS_NOT_KNOWN : taken ? Word.LABELS_THERE : Word.NO_LABELS_THERE;
     }
 
     private void store(StoreHealth health) {

@@ -35,6 +35,11 @@ final class Paint {
                 .orElse(context.console().outIsTerminal());
     }
 
+    /** Whether they are wanted, and there. */
+    boolean hasColours() {
+        return isWanted() && capabilities().colours() != Colours.NONE;
+    }
+
     /** The line in the colours of the person's theme, where these are wanted. */
     String of(StyledText line) {
         return isWanted() ? Sgr.ansi(line, context.config().get().theme()::style, capabilities()) : line.plain();

@@ -2,6 +2,7 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.library.JsonLines;
+import dev.lede.markdown.EditWords;
 import dev.lede.markdown.HeadWords;
 import dev.lede.markdown.MarkdownToHtml;
 import dev.lede.markdown.Printed;
@@ -40,7 +41,8 @@ final class Show extends Command {
         TEXT,
         MARKDOWN,
         HTML,
-        JSON
+        JSON,
+        DIFF
     }
 
     @Override
@@ -66,6 +68,7 @@ final class Show extends Command {
             case TEXT -> lines(article, line -> print(line.plain()));
             case MARKDOWN -> print(Clean.block(kept(article).markdown()));
             case HTML -> print(Clean.block(MarkdownToHtml.of(kept(article))));
+            case DIFF -> edits(article);
             case JSON -> print(new JsonLines(context.when().zone()).article(article));
         }
         return Exit.DONE;
@@ -87,12 +90,22 @@ final class Show extends Command {
     }
 
     private void lines(Article article, Consumer<StyledText> print) {
+        Printed.each(article, head(article), width(), print);
+    }
+
+    private void edits(Article article) {
+        if (article.versions().isEmpty()) {
+            tell(Word.NEVER_EDITED, article.entry().title());
+            return;
+        }
         var when = context.when();
-        Printed.each(
-                article,
-                new HeadWords(when.dateline(article), when.shortfall(article), when.sources(article)),
-                width(),
-                print);
+        var words = new EditWords(when::edited, when::unchanged, !paint.hasColours());
+        Printed.edits(article, head(article), words, width(), line -> print(paint.of(line)));
+    }
+
+    private HeadWords head(Article article) {
+        var when = context.when();
+        return new HeadWords(when.dateline(article), when.shortfall(article), when.sources(article));
     }
 
     /** As asked; else the reader's column, or the terminal where that is narrower. */

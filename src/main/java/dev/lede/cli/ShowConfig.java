@@ -49,7 +49,7 @@ final class ShowConfig extends Command {
         } else if (Arguments.isSet(check)) {
             return check();
         } else {
-            ConfigReader.inEffect(context.paths().configFile()).forEach(this::print);
+            ConfigReader.inEffect(context.paths().configFile(), context.words()).forEach(this::print);
         }
         return Exit.DONE;
     }

@@ -14,25 +14,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the person's {@code config.yaml} over the defaults and says, at its line, what cannot be followed. */
 public final class ConfigReader {
     private static final int NARROWEST = 20;
     private static final int WIDEST = 1000;
+    private static final Pattern CELLS = Pattern.compile("[0-9]{1,4}");
     private static final Pattern EVERY = Pattern.compile("(\\d{1,4})([mhd])");
 
     private final Settings settings;
     private final Words words;
 
-    private ConfigReader(Settings settings, Words words) {
+    private ConfigReader(Settings settings) {
         this.settings = settings;
-        this.words = words;
+        this.words = settings.file().words();
     }
 
     /** @throws ConfigException at the first line that cannot be followed */
     public static Config read(Path file, Words words) {
-        return new ConfigReader(Settings.of(file).over(Settings.defaults()), words).config();
+        return new ConfigReader(settings(file, words)).config();
     }
 
     /** The defaults as they are written, with what each means. */
@@ -40,9 +40,13 @@ public final class ConfigReader {
         return Settings.text("default.yaml");
     }
 
+    private static Settings settings(Path file, Words words) {
+        return Settings.of(new ConfigFile(file, words)).over(Settings.defaults());
+    }
+
     /** All settings as they hold, as lines of YAML. */
-    public static List<String> inEffect(Path file) {
-        return Settings.of(file).over(Settings.defaults()).byName().entrySet().stream()
+    public static List<String> inEffect(Path file, Words words) {
+        return settings(file, words).byName().entrySet().stream()
                 .map(setting -> setting.getKey() + ": " + inYaml(setting.getValue()))
                 .toList();
     }
@@ -82,7 +86,7 @@ public final class ConfigReader {
                 ambiguous(),
                 theme(),
                 keymap(),
-                new RulesReader(settings.file(), words).read(setting("rules")),
+                new RulesReader(settings.file()).read(setting("rules")),
                 program("after-sync"),
                 words);
     }
@@ -95,14 +99,14 @@ public final class ConfigReader {
         int blank = written.indexOf(' ');
         var keep = Keep.read(blank < 0 ? "" : written.substring(0, blank));
         if (keep.isEmpty()) {
-            throw refused("keep", written, "a time or a number and a query, such as 30d tag:news", null);
+            throw refused("keep", written, words.of(Word.ALLOWED_KEEP));
         }
         String query = written.substring(blank + 1).strip();
         return switch (QueryParser.parse(query, LocalDate.EPOCH)) {
             case Parsed.Understood(var understood)
             when understood.limit().isEmpty() -> new KeptQuery(keep.get(), query);
-            case Parsed.Understood _ -> throw refused("keep", written, "a query without limit:", null);
-            case QueryProblem problem -> throw refused("keep", query, "a query: " + words.of(problem), null);
+            case Parsed.Understood _ -> throw refused("keep", written, words.of(Word.ALLOWED_UNLIMITED));
+            case QueryProblem problem -> throw refused("keep", query, words.of(Word.ALLOWED_QUERY, words.of(problem)));
         };
     }
 
@@ -112,37 +116,35 @@ public final class ConfigReader {
             case "ask" -> Config.Ambiguous.ASK;
             case "1" -> Config.Ambiguous.NARROW;
             case "2" -> Config.Ambiguous.WIDE;
-            default -> throw refused("ambiguous-width", width, "1, 2 or ask", null);
+            default -> throw refused("ambiguous-width", width, "1, 2, ask");
         };
     }
 
     private Theme theme() {
         String name = single("theme");
-        Path themes = settings.file().resolveSibling("themes");
-        return ThemeReader.read(name, themes)
+        Path themes = settings.file().path().resolveSibling("themes");
+        return ThemeReader.read(name, themes, words)
                 .orElseThrow(() -> refused(
-                        "theme", name, String.join(", ", ThemeReader.BUILT_IN) + ", or a file in " + themes, null));
+                        "theme", name, words.of(Word.ALLOWED_FILE, String.join(", ", ThemeReader.BUILT_IN), themes)));
     }
 
     private Keymap keymap() {
         String name = single("keymap");
-        Path keymaps = settings.file().resolveSibling("keymaps");
-        return KeymapReader.read(name, keymaps)
+        Path keymaps = settings.file().path().resolveSibling("keymaps");
+        return KeymapReader.read(name, keymaps, words)
                 .orElseThrow(() -> refused(
-                        "keymap", name, String.join(", ", KeymapReader.BUILT_IN) + ", or a file in " + keymaps, null));
+                        "keymap",
+                        name,
+                        words.of(Word.ALLOWED_FILE, String.join(", ", KeymapReader.BUILT_IN), keymaps)));
     }
 
     private int width() {
         String width = single("width");
-        try {
-            int cells = Integer.parseInt(width);
-            if (cells >= NARROWEST && cells <= WIDEST) {
-                return cells;
-            }
-        } catch (NumberFormatException e) {
-            throw refused("width", width, "a number of cells", e);
+        int cells = CELLS.matcher(width).matches() ? Integer.parseInt(width) : 0;
+        if (cells < NARROWEST || cells > WIDEST) {
+            throw refused("width", width, words.of(Word.ALLOWED_RANGE, NARROWEST, WIDEST));
         }
-        throw refused("width", width, "a number from " + NARROWEST + " to " + WIDEST, null);
+        return cells;
     }
 
     private List<String> languages() {
@@ -163,7 +165,7 @@ public final class ConfigReader {
         }
         var match = EVERY.matcher(every);
         if (!match.matches()) {
-            throw refused("sync-every", every, "a time such as 30m, 2h or 1d, or never", null);
+            throw refused("sync-every", every, words.of(Word.ALLOWED_EVERY));
         }
         long count = Long.parseLong(match.group(1));
         return switch (match.group(2)) {
@@ -190,7 +192,7 @@ public final class ConfigReader {
         return switch (value) {
             case "on", "true" -> true;
             case "off", "false" -> false;
-            default -> throw refused(name, value, "on or off", null);
+            default -> throw refused(name, value, "on, off");
         };
     }
 
@@ -199,7 +201,7 @@ public final class ConfigReader {
         if (Arrays.asList(allowed).contains(value)) {
             return value;
         }
-        throw refused(name, value, String.join(", ", allowed), null);
+        throw refused(name, value, String.join(", ", allowed));
     }
 
     private String single(String name) {
@@ -207,7 +209,7 @@ public final class ConfigReader {
         if (values.size() == 1) {
             return values.getFirst();
         }
-        throw refused(name, String.join(", ", values), "one word", null);
+        throw refused(name, String.join(", ", values), words.of(Word.ALLOWED_ONE));
     }
 
     private Settings.Setting setting(String name) {
@@ -218,12 +220,7 @@ public final class ConfigReader {
         return setting;
     }
 
-    private ConfigException refused(String name, String value, String allowed, @Nullable Exception cause) {
-        var refusal = new ConfigException(
-                settings.file(), setting(name).line(), name + ": '" + value + "' is not " + allowed);
-        if (cause != null) {
-            refusal.initCause(cause);
-        }
-        return refusal;
+    private ConfigException refused(String name, String value, String allowed) {
+        return settings.file().refusal(setting(name).line(), Word.CONFIG_REFUSED, name, value, allowed);
     }
 }

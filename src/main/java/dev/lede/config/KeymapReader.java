@@ -28,10 +28,10 @@ final class KeymapReader {
      * @param folder of the person's own keymaps
      * @throws ConfigException at the first line of the keymap that cannot be followed
      */
-    static Optional<Keymap> read(String name, Path folder) {
+    static Optional<Keymap> read(String name, Path folder, Words words) {
         Path own = folder.resolve(name.matches(NAME) ? name + ".yaml" : "");
         if (Files.isRegularFile(own)) {
-            return Optional.of(new KeymapReader(Settings.of(own)).keymap());
+            return Optional.of(new KeymapReader(Settings.of(new ConfigFile(own, words))).keymap());
         }
         if (name.equals(BUILT_IN.getFirst())) {
             return Optional.of(new Keymap());
@@ -54,11 +54,13 @@ final class KeymapReader {
                             settings.byName().get(clash.first().word())))
                     .map(Settings.Setting::line)
                     .orElse(0);
-            throw new ConfigException(
-                    settings.file(),
-                    line,
-                    "'" + clash.key() + "' is " + clash.first().word() + " and also "
-                            + clash.second().word());
+            throw settings.file()
+                    .refusal(
+                            line,
+                            Word.KEYMAP_CLASH,
+                            clash.key(),
+                            clash.first().word(),
+                            clash.second().word());
         });
         return keymap;
     }
@@ -70,6 +72,6 @@ final class KeymapReader {
             }
         }
         String known = Arrays.stream(Command.values()).map(Command::word).collect(Collectors.joining(", "));
-        throw new ConfigException(settings.file(), line, "'" + name + "' is no command; there are " + known);
+        throw settings.file().refusal(line, Word.KEYMAP_UNKNOWN, name, known);
     }
 }

@@ -6,7 +6,6 @@ import dev.lede.query.Query;
 import dev.lede.query.QueryParser;
 import dev.lede.query.QueryProblem;
 import dev.lede.text.Clean;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,15 @@ final class RulesReader {
     private static final Setting NOTHING = new Setting(List.of(), true, 0, List.of());
     private static final int LONGEST_TAG = 100;
 
-    private final Path file;
-    private final Words words;
+    private final ConfigFile file;
 
-    RulesReader(Path file, Words words) {
+    RulesReader(ConfigFile file) {
         this.file = file;
-        this.words = words;
     }
 
     List<Rule> read(Setting rules) {
         if (!rules.values().isEmpty()) {
-            throw new ConfigException(file, rules.line(), "rules: expected a list of '- when: QUERY' with what to do");
+            throw file.refusal(rules.line(), Word.RULES_NO_LIST);
         }
         return rules.parts().stream().map(part -> rule(rules.line(), part)).toList();
     }
@@ -35,16 +32,13 @@ final class RulesReader {
     private Rule rule(int line, Map<String, Setting> part) {
         part.forEach((key, setting) -> {
             if (!KEYS.contains(key)) {
-                throw new ConfigException(
-                        file,
-                        setting.line(),
-                        "'" + key + "' is nothing a rule has; there are " + String.join(", ", KEYS));
+                throw file.refusal(setting.line(), Word.RULE_UNKNOWN, key, String.join(", ", KEYS));
             }
         });
         Setting when = part.get("when");
         if (when == null) {
             int first = part.values().stream().mapToInt(Setting::line).min().orElse(line);
-            throw new ConfigException(file, first, "a rule needs 'when: QUERY'");
+            throw file.refusal(first, Word.RULE_WITHOUT_WHEN);
         }
         var rule = new Rule(
                 query(when),
@@ -55,8 +49,7 @@ final class RulesReader {
                 isOn(part, "notify"),
                 run(part.getOrDefault("run", NOTHING)));
         if (rule.doesNothing()) {
-            throw new ConfigException(
-                    file, when.line(), "a rule needs something to do: tag, star, read, hide, notify or run");
+            throw file.refusal(when.line(), Word.RULE_DOES_NOTHING);
         }
         return rule;
     }
@@ -64,15 +57,15 @@ final class RulesReader {
     private String query(Setting when) {
         String text = String.join(" ", when.values());
         if (text.isBlank() || when.values().size() != 1) {
-            throw new ConfigException(
-                    file, when.line(), "when: expected one query; quote it where it has a comma or ': '");
+            throw file.refusal(when.line(), Word.RULE_ONE_QUERY);
         }
         // Any day will do: what is meant by 7d is asked again each time.
         return switch (QueryParser.parse(text, LocalDate.EPOCH)) {
-            case QueryProblem problem -> throw new ConfigException(file, when.line(), "when: " + words.of(problem));
+            case QueryProblem problem ->
+                throw file.refusal(when.line(), Word.RULE_QUERY, file.words().of(problem));
             case Parsed.Understood(Query query) -> {
                 if (query.limit().isPresent() || query.order().isPresent()) {
-                    throw new ConfigException(file, when.line(), "when: a rule takes no limit: and no sort:");
+                    throw file.refusal(when.line(), Word.RULE_LIMITED);
                 }
                 yield text;
             }
@@ -82,7 +75,7 @@ final class RulesReader {
     private List<String> tags(Setting tag) {
         var names = tag.values().stream().map(name -> Clean.line(name).strip()).toList();
         if (names.stream().anyMatch(name -> name.isEmpty() || name.length() > LONGEST_TAG)) {
-            throw new ConfigException(file, tag.line(), "tag: expected a name or a list of names");
+            throw file.refusal(tag.line(), Word.RULE_TAG);
         }
         return names;
     }
@@ -92,10 +85,7 @@ final class RulesReader {
         if (!run.listed()
                 || run != NOTHING
                         && (run.values().isEmpty() || run.values().getFirst().isBlank())) {
-            throw new ConfigException(
-                    file,
-                    run.line(),
-                    "run: expected a list: [program, argument]; the entry is in LEDE_TITLE, LEDE_URL and on stdin");
+            throw file.refusal(run.line(), Word.RULE_RUN);
         }
         return run.values();
     }
@@ -108,7 +98,7 @@ final class RulesReader {
         return switch (String.join(" ", setting.values())) {
             case "on", "yes", "true" -> true;
             case "off", "no", "false" -> false;
-            default -> throw new ConfigException(file, setting.line(), name + ": expected yes or no");
+            default -> throw file.refusal(setting.line(), Word.RULE_YES_OR_NO, name);
         };
     }
 }

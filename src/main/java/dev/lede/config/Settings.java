@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The settings of one YAML file by name, each with the line it stands on. */
-record Settings(Path file, Map<String, Setting> byName) {
+record Settings(ConfigFile file, Map<String, Setting> byName) {
 
     /**
      * One setting: a single word, or, where it is listed, any number.
@@ -34,7 +34,7 @@ record Settings(Path file, Map<String, Setting> byName) {
 
     /** Of the project's own {@code config} folder. */
     static Settings packed(String name) {
-        return parse(Path.of(name), text(name));
+        return parse(new ConfigFile(Path.of(name), new Words(Words.Language.ENGLISH)), text(name));
     }
 
     static String text(String name) {
@@ -49,14 +49,14 @@ record Settings(Path file, Map<String, Setting> byName) {
     }
 
     /** No file is a file without settings. */
-    static Settings of(Path file) {
-        if (!Files.exists(file)) {
+    static Settings of(ConfigFile file) {
+        if (!Files.exists(file.path())) {
             return new Settings(file, Map.of());
         }
         try {
-            return parse(file, Files.readString(file));
+            return parse(file, Files.readString(file.path()));
         } catch (IOException e) {
-            throw new ConfigException(file, 0, "cannot be read: " + e.getMessage());
+            throw file.refusal(0, Word.CONFIG_UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -65,16 +65,13 @@ record Settings(Path file, Map<String, Setting> byName) {
         var all = new LinkedHashMap<>(other.byName);
         byName.forEach((name, setting) -> {
             if (all.replace(name, setting) == null) {
-                throw new ConfigException(
-                        file,
-                        setting.line,
-                        "'" + name + "' is no setting; there are " + String.join(", ", other.byName.keySet()));
+                throw file.refusal(setting.line, Word.CONFIG_UNKNOWN, name, String.join(", ", other.byName.keySet()));
             }
         });
         return new Settings(file, all);
     }
 
-    private static Settings parse(Path file, String yaml) {
+    private static Settings parse(ConfigFile file, String yaml) {
         try {
             var root = new Compose(LoadSettings.builder()
                             .setMaxAliasesForCollections(0)
@@ -83,21 +80,21 @@ record Settings(Path file, Map<String, Setting> byName) {
             return new Settings(file, root.map(node -> settings(file, node)).orElse(Map.of()));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            throw new ConfigException(file, line, "is not YAML: " + e.getProblem());
+            throw file.refusal(line, Word.CONFIG_NOT_YAML, e.getProblem());
         } catch (YamlEngineException e) {
-            throw new ConfigException(file, 0, "is not YAML: " + e.getMessage());
+            throw file.refusal(0, Word.CONFIG_NOT_YAML, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Map<String, Setting> settings(Path file, Node root) {
+    private static Map<String, Setting> settings(ConfigFile file, Node root) {
         if (!(root instanceof MappingNode mapping)) {
-            throw new ConfigException(file, 1, "expected 'name: value' lines");
+            throw file.refusal(1, Word.CONFIG_LINES_EXPECTED);
         }
         return settings(file, mapping, true);
     }
 
     /** @param outer whether one of them may be a list of parts: these have none */
-    private static Map<String, Setting> settings(Path file, MappingNode mapping, boolean outer) {
+    private static Map<String, Setting> settings(ConfigFile file, MappingNode mapping, boolean outer) {
         var settings = new LinkedHashMap<String, Setting>();
         for (var line : mapping.getValue()) {
             int number = line.getKeyNode()
@@ -114,7 +111,7 @@ record Settings(Path file, Map<String, Setting> byName) {
         return settings;
     }
 
-    private static List<Map<String, Setting>> parts(Path file, Node value) {
+    private static List<Map<String, Setting>> parts(ConfigFile file, Node value) {
         boolean ofParts = value instanceof SequenceNode list
                 && !list.getValue().isEmpty()
                 && list.getValue().stream().allMatch(MappingNode.class::isInstance);
@@ -126,16 +123,16 @@ record Settings(Path file, Map<String, Setting> byName) {
                 : List.of();
     }
 
-    private static List<String> words(Path file, int line, Node value) {
+    private static List<String> words(ConfigFile file, int line, Node value) {
         return value instanceof SequenceNode list
                 ? list.getValue().stream().map(node -> word(file, line, node)).toList()
                 : List.of(word(file, line, value));
     }
 
-    private static String word(Path file, int line, Node node) {
+    private static String word(ConfigFile file, int line, Node node) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw new ConfigException(file, line, "expected a word or a list of words");
+        throw file.refusal(line, Word.CONFIG_WORDS_EXPECTED);
     }
 }

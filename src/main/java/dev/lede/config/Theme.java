@@ -73,6 +73,8 @@ public final class Theme {
         styles.put(Role.MATH, ansi(2));
         styles.put(Role.FOOTNOTE, ansi(6));
         styles.put(Role.HIGHLIGHT, plain(Emphasis.REVERSE));
+        styles.put(Role.REMOVED, ansi(1, Emphasis.STRIKE));
+        styles.put(Role.ADDED, ansi(2, Emphasis.UNDERLINE));
         styles.put(Role.DAY, ansi(5, Emphasis.BOLD));
         styles.put(Role.UNREAD_MARK, ansi(4, Emphasis.BOLD));
         styles.put(Role.STAR, ansi(3));

@@ -35,10 +35,10 @@ final class ThemeReader {
      * @param folder of the person's own themes
      * @throws ConfigException at the first line of the theme that cannot be followed
      */
-    static Optional<Theme> read(String name, Path folder) {
+    static Optional<Theme> read(String name, Path folder, Words words) {
         Path own = folder.resolve(name.matches(NAME) ? name + ".yaml" : "");
         if (Files.isRegularFile(own)) {
-            return Optional.of(of(Settings.of(own)));
+            return Optional.of(of(Settings.of(new ConfigFile(own, words))));
         }
         if (name.equals(BUILT_IN.getFirst())) {
             return Optional.of(Theme.terminal());
@@ -66,7 +66,7 @@ final class ThemeReader {
                 return role;
             }
         }
-        throw new ConfigException(settings.file(), line, "'" + name + "' is no kind of text; there are " + names());
+        throw settings.file().refusal(line, Word.THEME_UNKNOWN, name, names());
     }
 
     static String name(Role role) {
@@ -127,11 +127,6 @@ final class ThemeReader {
     }
 
     private ConfigException refused(String name, String word, int line) {
-        return new ConfigException(
-                settings.file(),
-                line,
-                name + ": '" + word
-                        + "' is not a colour (a name such as red or bright-red, a number from 16 to 255, six"
-                        + " hexadecimal digits) and not bold, dim, italic, underline, strike, reverse or plain");
+        return settings.file().refusal(line, Word.THEME_NO_COLOUR, name, word);
     }
 }

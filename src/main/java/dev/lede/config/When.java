@@ -112,6 +112,16 @@ public final class When {
                 : "";
     }
 
+    /** {@code Edited Thu 13 Feb 2025 23:14} */
+    public String edited(Instant instant) {
+        return words.of(Word.EDITED, full(instant));
+    }
+
+    /** So many paragraphs between two that were edited. */
+    public String unchanged(int paragraphs) {
+        return words.of(Word.UNCHANGED, paragraphs);
+    }
+
     public Duration since(Instant instant) {
         return Duration.between(instant, clock.instant());
     }

@@ -36,9 +36,10 @@ public enum Word {
     LOGIN_WALL("the page asks for a login instead of showing its article: {0}", "页面要求登录，没有显示文章：{0}"),
     ERROR_PAGE("the page says that something went wrong: {0}", "页面显示的是错误提示：{0}"),
     ACCOUNT_PASSWORD(
-            "user or password refused: FreshRSS (Settings, Profile) and Miniflux (Settings, Integrations, Google Reader) have a"
+            "user or password refused, or the API is off there: FreshRSS (Settings, Profile) and Miniflux (Settings, Integrations, Google Reader) have a"
                     + " password of their own for it; with that: lede account add {0}",
-            "用户名或密码不对：FreshRSS（设置、用户）和 Miniflux（设置、集成、Google Reader）为此另设密码；" + "用该密码重新执行：lede account add {0}"),
+            "用户名或密码不对，或未开放 API：FreshRSS（设置、用户）和 Miniflux（设置、集成、Google Reader）为此另设密码；"
+                    + "用该密码重新执行：lede account add {0}"),
     ACCOUNT_OFF(
             "the server says that its API is off: FreshRSS switches it on in Settings, Authentication: {0}",
             "服务器未开放 API：FreshRSS 请在“设置、认证”中允许 API 访问：{0}"),
@@ -50,6 +51,7 @@ public enum Word {
     ACCOUNT_BROKEN(
             "the answer was broken, and nothing was taken from it; the next sync asks again: {0}",
             "应答不完整，未采用任何内容；下次同步会重试：{0}"),
+    NOT_TAKEN("the server did not take a change, which is given up: {0}", "服务器没有接受修改，已放弃：{0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(
@@ -91,6 +93,41 @@ public enum Word {
             "the password cannot be kept: {0} · check the permissions of its folder, or name a --password-command",
             "无法保存密码：{0} · 请检查所在文件夹的权限，或使用 --password-command"),
     UNFORESEEN("a fault of lede: {0} · the log says more", "lede 自身出错：{0} · 详情见日志"),
+
+    // what a file of the configuration says and cannot be followed
+    CONFIG_UNREADABLE("cannot be read: {0}", "无法读取：{0}"),
+    CONFIG_NOT_YAML("is not YAML: {0}", "不是 YAML：{0}"),
+    CONFIG_LINES_EXPECTED("expected 'name: value' lines", "应为“名称: 值”形式的行"),
+    CONFIG_WORDS_EXPECTED("expected a word or a list of words", "应为一个词或一列词"),
+    CONFIG_UNKNOWN("'{0}' is no setting; there are {1}", "没有设置项“{0}”；可用的有：{1}"),
+    CONFIG_REFUSED("{0}: expected {2}, not '{1}'", "{0}：应为{2}，而不是“{1}”"),
+    ALLOWED_KEEP("a time or a number and a query, such as 30d tag:news", "时间或数目加查询，例如 30d tag:news"),
+    ALLOWED_QUERY("a query ({0})", "查询（{0}）"),
+    ALLOWED_UNLIMITED("a query without limit:", "不带 limit: 的查询"),
+    ALLOWED_FILE("{0}, or a file in {1}", "{0}，或 {1} 中的文件"),
+    ALLOWED_RANGE("a number from {0} to {1}", "{0} 到 {1} 之间的数"),
+    ALLOWED_EVERY("a time such as 30m, 2h or 1d, or never", "时间（如 30m、2h、1d）或 never"),
+    ALLOWED_ONE("one word", "一个词"),
+    RULES_NO_LIST("rules: expected a list of '- when: QUERY' with what to do", "rules：应为“- when: 查询”的列表，并写明要做什么"),
+    RULE_UNKNOWN("'{0}' is nothing a rule has; there are {1}", "规则没有“{0}”；可用的有：{1}"),
+    RULE_WITHOUT_WHEN("a rule needs 'when: QUERY'", "规则需要“when: 查询”"),
+    RULE_DOES_NOTHING(
+            "a rule needs something to do: tag, star, read, hide, notify or run",
+            "规则需要写明要做什么：tag、star、read、hide、notify 或 run"),
+    RULE_ONE_QUERY("when: expected one query; quote it where it has a comma or ': '", "when：应为一个查询；含逗号或“: ”时请加引号"),
+    RULE_QUERY("when: {0}", "when：{0}"),
+    RULE_LIMITED("when: a rule takes no limit: and no sort:", "when：规则不接受 limit: 和 sort:"),
+    RULE_TAG("tag: expected a name or a list of names", "tag：应为一个名称或一列名称"),
+    RULE_RUN(
+            "run: expected a list: [program, argument]; the entry is in LEDE_TITLE, LEDE_URL and on stdin",
+            "run：应为列表：[程序, 参数]；条目在 LEDE_TITLE、LEDE_URL 和标准输入中"),
+    RULE_YES_OR_NO("{0}: expected yes or no", "{0}：应为 yes 或 no"),
+    KEYMAP_UNKNOWN("'{0}' is no command; there are {1}", "没有命令“{0}”；可用的有：{1}"),
+    KEYMAP_CLASH("'{0}' is {1} and also {2}", "“{0}”既是 {1} 又是 {2}"),
+    THEME_UNKNOWN("'{0}' is no kind of text; there are {1}", "没有“{0}”这种文字；可用的有：{1}"),
+    THEME_NO_COLOUR(
+            "{0}: '{1}' is not a colour (a name such as red or bright-red, a number from 16 to 255, six hexadecimal digits) and not bold, dim, italic, underline, strike, reverse or plain",
+            "{0}：“{1}”不是颜色（名称如 red 或 bright-red、16 到 255 的数、六位十六进制数），也不是 bold、dim、italic、underline、strike、reverse 或 plain"),
 
     // start
     FEEDS_BAD_LINE("{0}:{1}: expected {2}, not {3}", "{0}:{1}：应为{2}，而不是 {3}"),
@@ -193,6 +230,9 @@ public enum Word {
     FIND_PROMPT("Find in the article: ", "在文中查找："),
     SOURCES("{0} sources", "{0} 个来源"),
     SOURCES_ARE("{0} sources: {1}", "{0} 个来源：{1}"),
+    EDITED("Edited {0}", "{0} 修改"),
+    UNCHANGED("… {0} paragraphs unchanged …", "……{0} 段未改……"),
+    NEVER_EDITED("No edit is known: {0}", "没有已知的修改：{0}"),
     PIPE_PROMPT("Send the article to: ", "把文章传给命令："),
     PIPE_FORMS(
             "Markdown · html: or text: before the command sends that · Up for earlier commands",
@@ -464,6 +504,14 @@ public enum Word {
     DOCTOR_FAILING(
             "feeds: {0}, of which {1} fail: lede feeds --problems says why",
             "订阅：{0} 个，其中 {1} 个失败：lede feeds --problems 说明原因"),
+    DOCTOR_ACCOUNT("account: {0}, on {1} · {2} · {3} changes wait to be sent there", "账户：{0}，{1} · {2} · 待发送的更改 {3}"),
+    DOCTOR_ACCOUNT_TROUBLE("account: {0}: {1} · {2} changes wait", "账户：{0}：{1} · 待发送的更改 {2}"),
+    DOCTOR_ACCOUNT_LAST(
+            "account: {0}: its last sync failed, {1}; lede account sync tries again",
+            "账户：{0}：上次同步失败，{1}；可用 lede account sync 重试"),
+    LABELS_THERE("it takes tags of entries", "可接受条目标签"),
+    NO_LABELS_THERE("it takes no tags of entries, so yours stay here", "不接受条目标签，自有标签只在本地"),
+    LABELS_NOT_KNOWN("whether it takes tags of entries is not known", "不知是否接受条目标签"),
     DOCTOR_STORE("store: {0}, {1} entries, {2} MB, sound", "存储：{0}，{1} 条，{2} MB，完好"),
     DOCTOR_DAMAGED(
             "store: {0} is damaged ({1}): lede restore a backup, or move the file away and sync again",
@@ -636,7 +684,8 @@ public enum Word {
     OPTION_CONTENT_TYPE("what the server said of it", "服务器给出的内容类型"),
     OPTION_BASE_URL("the address that relative ones in it are read against", "解析其中相对地址所用的基准地址"),
     OPTION_PROBLEMS("only those with a problem", "只列出有问题的"),
-    OPTION_FORMAT("ansi, text, markdown, html or json", "ansi、text、markdown、html 或 json"),
+    OPTION_FORMAT(
+            "ansi, text, markdown, html, json, or diff: what was edited", "ansi、text、markdown、html、json，或 diff：改动之处"),
     OPTION_WIDTH("cells in a line", "每行的显示宽度"),
     OPTION_VERBOSE("the causes behind an error too; of a sync, how long each feed took", "同时给出错误的原因；同步时给出各源用时"),
     OPTION_COLOR("auto, always or never; auto is on a terminal only", "auto、always 或 never；auto 仅在终端着色"),
@@ -777,7 +826,7 @@ public enum Word {
             "在链接、图片和脚注上显示字母：输入即前往，先按 y 则复制"),
     KEY_LINKS("all links of the article", "文中所有链接"),
     KEY_JUMP_BACK("back to where you jumped from", "回到跳转前的位置"),
-    KEY_FORM("feed text, full page, source", "订阅正文、完整网页、源文本"),
+    KEY_FORM("feed text, what was edited, full page, source", "订阅正文、改动之处、完整网页、源文本"),
     KEY_LANGUAGE("the same in another language, or from another source", "换一种语言，或换一个来源"),
     KEY_PICTURES("pictures: small, large, none", "图片：小、大、不显示"),
     KEY_WRITE("save the article as a Markdown file", "把文章保存为 Markdown 文件"),

@@ -88,8 +88,10 @@ final class CodeBlocks {
     }
 
     private static void line(String raw, int offset, Page page, CodeColours colours) {
-        String line = expanded(Clean.block(raw.stripTrailing()));
+        String marked = expanded(raw.stripTrailing());
+        String line = Clean.block(marked);
         var roles = colours.next(line);
+        edited(marked, roles);
         int start = 0;
         String mark = "";
         do {
@@ -103,6 +105,22 @@ final class CodeBlocks {
             start = end;
             mark = GOES_ON;
         } while (start < line.length());
+    }
+
+    /** What was edited looks so, whatever it is. */
+    private static void edited(String marked, Role[] roles) {
+        Role role = null;
+        int at = 0;
+        for (int i = 0; i < marked.length() && at < roles.length; i++) {
+            char c = marked.charAt(i);
+            if (Edit.isMark(c)) {
+                Edit edit = Edit.behind(c);
+                role = edit == null ? null : edit.role();
+            } else {
+                roles[at] = role == null ? roles[at] : role;
+                at++;
+            }
+        }
     }
 
     private static void colour(String line, Role[] roles, int start, int end, List<Span> spans) {

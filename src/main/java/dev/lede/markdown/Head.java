@@ -46,8 +46,7 @@ final class Head {
     void set() {
         title();
         standfirst();
-        page.gap();
-        paragraph(joined(" · ", entry.feed(), entry.author(), words.dateline()), Role.BYLINE);
+        byline();
         paragraph(entry.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")), Role.TAG);
         languages();
         sources();
@@ -56,6 +55,17 @@ final class Head {
         article.enclosures().forEach(enclosure -> link("▶ " + described(enclosure), enclosure.url()));
         outline();
         paragraph(words.shortfall(), Role.PROBLEM);
+    }
+
+    /** Only which article it is. */
+    void setBriefly() {
+        title();
+        byline();
+    }
+
+    private void byline() {
+        page.gap();
+        paragraph(joined(" · ", entry.feed(), entry.author(), words.dateline()), Role.BYLINE);
     }
 
     /** Where the publisher asks for it, or there is enough to choose from. */

@@ -70,7 +70,7 @@ final class Inlines {
     private boolean open(Node node) {
         return switch (node) {
             case Text text -> text(text.getChars());
-            case HtmlEntity entity -> text(entity.getChars());
+            case HtmlEntity entity -> entity(entity.getChars());
             case SoftLineBreak _ -> lineEnd(node);
             case HardLineBreak _ -> hardBreak();
             case Code code -> code(code);
@@ -102,6 +102,12 @@ final class Inlines {
 
     private boolean text(BasedSequence chars) {
         pen.text(chars.unescape(), source.origin(chars.getStartOffset()));
+        return false;
+    }
+
+    /** It may name a character that is none, and those are marks of ours. */
+    private boolean entity(BasedSequence chars) {
+        pen.text(Edit.without(chars.unescape()), source.origin(chars.getStartOffset()));
         return false;
     }
 

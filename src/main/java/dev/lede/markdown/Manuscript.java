@@ -55,6 +55,14 @@ public final class Manuscript {
         });
     }
 
+    /** How it became what it is. */
+    public static Manuscript edits(Article article, HeadWords words, EditWords said) {
+        return new Manuscript(Edits.of(article, said), false, "", page -> {
+            new Head(article, words, HeadKeys.NONE, page).setBriefly();
+            page.endHead();
+        });
+    }
+
     /** The Markdown itself, as it is written. */
     public static Manuscript source(String markdown) {
         return new Manuscript(markdown, true, "", _ -> {});

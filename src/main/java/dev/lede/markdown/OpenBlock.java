@@ -81,9 +81,7 @@ final class OpenBlock {
         } else if (table != null) {
             rows++;
             table.append(rows < SAMPLE_ROWS && table.length() + line.length() < SAMPLE ? line : "");
-        } else if (above.indexOf('|') >= 0
-                && line.indexOf('-') >= 0
-                && RULE.matcher(line).matches()) {
+        } else if (above.indexOf('|') >= 0 && isTableRule(line)) {
             head = inMargin(above) + line;
             table = new StringBuilder(head);
             rows = 0;
@@ -104,6 +102,11 @@ final class OpenBlock {
 
     private static char mark(Matcher entry) {
         return (entry.group(2) == null ? entry.group(4) : entry.group(2)).charAt(0);
+    }
+
+    /** What stands below the head of a table. */
+    static boolean isTableRule(String line) {
+        return line.indexOf('-') >= 0 && RULE.matcher(line).matches();
     }
 
     static boolean isEntry(String line) {

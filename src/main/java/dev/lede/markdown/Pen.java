@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a paragraph: the ink changes with every emphasis, link and tag that opens or closes. */
 final class Pen {
@@ -20,6 +21,7 @@ final class Pen {
     private final Deque<Stroke> strokes = new ArrayDeque<>();
     private final StringBuilder written = new StringBuilder();
     private Ink ink;
+    private @Nullable Edit edit;
 
     Pen(Role role, Links links) {
         this.ink = Ink.of(role);
@@ -87,8 +89,20 @@ final class Pen {
         write(text.substring(done), offset + done);
     }
 
-    /** Text as it is. */
+    /** Text as it is, but for the marks of an edit. */
     void write(String text, int offset) {
+        int done = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (Edit.isMark(text.charAt(at))) {
+                run(text.substring(done, at), offset + done);
+                edit = Edit.behind(text.charAt(at));
+                done = at + 1;
+            }
+        }
+        run(text.substring(done), offset + done);
+    }
+
+    private void run(String text, int offset) {
         if (ink.hidden() || text.isEmpty()) {
             return;
         }
@@ -97,7 +111,8 @@ final class Pen {
             shown = ink.script().orMarked(shown);
         }
         written.append(shown);
-        paragraph.add(new Span(shown, ink.role(), ink.emphasis(), ink.link()), offset);
+        Role role = edit == null ? ink.role() : edit.role();
+        paragraph.add(new Span(shown, role, ink.emphasis(), ink.link()), offset);
     }
 
     /** A picture: on a line of its own it also says where it is from. */
@@ -112,7 +127,8 @@ final class Pen {
         String link = ink.link() == null ? target : ink.link();
         written.append(name.isEmpty() ? host : name);
         pictures.add(LaidPicture.unplaced(name, Clean.line(caption), target));
-        paragraph.add(new Span("▣ " + name, Role.PICTURE, Set.of(), link.isEmpty() ? null : link), offset);
+        Set<Emphasis> edited = edit == null ? Set.of() : Set.of(edit.emphasis());
+        paragraph.add(new Span("▣ " + name, Role.PICTURE, edited, link.isEmpty() ? null : link), offset);
         if (name.isEmpty() || alone && !host.isEmpty()) {
             String from = name.isEmpty() ? host : " — " + host;
             paragraph.add(new Span(from, Role.DIM, Set.of(), link.isEmpty() ? null : link), offset);

@@ -15,7 +15,15 @@ public final class Printed {
 
     /** Part after part, so that a long article begins at once; then where its numbers lead, as there is no key to ask. */
     public static void each(Article article, HeadWords words, int width, Consumer<StyledText> print) {
-        var manuscript = Manuscript.of(article, words, HeadKeys.NONE);
+        each(Manuscript.of(article, words, HeadKeys.NONE), width, print);
+    }
+
+    /** What became of it. */
+    public static void edits(Article article, HeadWords words, EditWords said, int width, Consumer<StyledText> print) {
+        each(Manuscript.edits(article, words, said), width, print);
+    }
+
+    private static void each(Manuscript manuscript, int width, Consumer<StyledText> print) {
         var links = new TreeMap<Integer, LaidLink>();
         Measure measure = Measure.printed(width);
         for (int i = 0; i < manuscript.segments(); i++) {

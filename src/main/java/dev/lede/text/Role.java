@@ -32,6 +32,9 @@ public enum Role {
     MATH,
     FOOTNOTE,
     HIGHLIGHT,
+    // what an edit did to it
+    REMOVED,
+    ADDED,
     // the front page
     DAY,
     UNREAD_MARK,

@@ -55,7 +55,7 @@ final class EffectRunner {
         this.library = library;
         this.lists = new ListLoader(library, surroundings.when().zone());
         this.display = display;
-        this.typesetter = new Typesetter(surroundings.when(), surroundings.keymap());
+        this.typesetter = new Typesetter(surroundings);
         this.pictures = new PictureLoader(library.media()::picture);
         this.opener = new Opener(library.media(), display::lend);
         this.outlet = new Outlet(surroundings, display);

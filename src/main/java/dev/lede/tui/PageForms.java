@@ -25,7 +25,11 @@ final class PageForms {
         if (reader == null || article == null) {
             return Step.to(model);
         }
-        Form form = reader.aids().form().next();
+        Form form = reader.aids().form().next(article);
+        if (form == Form.EDITS) {
+            Model looking = model.read(reader.with(reader.aids().edits(reader.offset())));
+            return reading.layForm(looking, article, form, 0);
+        }
         return form == Form.PAGE && !hasPage(article) ? ask(model, reader, article) : show(model, reader, form);
     }
 
@@ -36,16 +40,18 @@ final class PageForms {
         };
     }
 
-    /** Until it has come, what is there already stays on the screen. */
+    /** Until it has come, what is there already stays on the screen, but for the edits. */
     private Step ask(Model model, Reader reader, Article article) {
-        Model asking = model.read(reader.with(reader.aids().with(Form.PAGE)));
+        Step asking = reader.aids().form() == Form.EDITS
+                ? show(model, reader, Form.PAGE)
+                : Step.to(model.read(reader.with(reader.aids().with(Form.PAGE))));
         if (article.entry().url() == null) {
-            return say(asking, Word.NO_LINK);
+            return asking.and(say(asking.model(), Word.NO_LINK));
         }
         if (article.expired()) {
-            return say(asking, Word.EXPIRED);
+            return asking.and(say(asking.model(), Word.EXPIRED));
         }
-        Step said = say(asking, Word.PAGE_FETCHING);
+        Step said = asking.and(say(asking.model(), Word.PAGE_FETCHING));
         return said.and(Step.to(said.model(), new Effect.FetchPage(article, true)));
     }
 
@@ -92,19 +98,27 @@ final class PageForms {
 
     private Step show(Model model, Reader reader, Form form) {
         Article article = reader.article();
-        return article == null
-                ? Step.to(model)
-                : lay(model, reader, form, reader.aids().form().of(article).markdown());
+        if (article == null) {
+            return Step.to(model);
+        }
+        boolean edits = reader.aids().form() == Form.EDITS;
+        Form before = edits ? Form.best(article) : reader.aids().form();
+        int offset = edits ? reader.aids().left() : reader.offset();
+        return lay(model, reader, form, before.of(article).markdown(), offset);
     }
 
-    /** @param before the text that is on the screen */
     private Step lay(Model model, Reader reader, Form form, String before) {
+        return lay(model, reader, form, before, reader.offset());
+    }
+
+    /** @param before the text in which the place is */
+    private Step lay(Model model, Reader reader, Form form, String before, int offset) {
         Article article = reader.article();
         if (article == null) {
             return Step.to(model);
         }
         Model formed = model.read(reader.with(reader.aids().with(form)));
-        return reading.layForm(formed, article, form, Math.max(0, place(before, reader.offset(), reader, form)));
+        return reading.layForm(formed, article, form, Math.max(0, place(before, offset, reader, form)));
     }
 
     private static int place(String before, int offset, Reader reader, Form form) {

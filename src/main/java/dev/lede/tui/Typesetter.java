@@ -1,14 +1,15 @@
 package dev.lede.tui;
 
 import dev.lede.config.Command;
-import dev.lede.config.Keymap;
 import dev.lede.config.When;
+import dev.lede.markdown.EditWords;
 import dev.lede.markdown.HeadKeys;
 import dev.lede.markdown.HeadWords;
 import dev.lede.markdown.Manuscript;
 import dev.lede.markdown.MarkdownLayout;
 import dev.lede.markdown.PictureBoxes;
 import dev.lede.model.Article;
+import dev.lede.terminal.Colours;
 import dev.lede.tui.reader.Aids;
 import dev.lede.tui.reader.Survey;
 import dev.lede.tui.reader.Window;
@@ -17,10 +18,14 @@ import dev.lede.tui.reader.Window;
 final class Typesetter {
     private final When when;
     private final HeadKeys keys;
+    private final boolean colours;
 
-    Typesetter(When when, Keymap keymap) {
-        this.when = when;
-        this.keys = new HeadKeys(keymap.key(Command.LANGUAGE), keymap.key(Command.OUTLINE));
+    Typesetter(Surroundings surroundings) {
+        this.when = surroundings.when();
+        this.keys = new HeadKeys(
+                surroundings.keymap().key(Command.LANGUAGE),
+                surroundings.keymap().key(Command.OUTLINE));
+        this.colours = surroundings.terminal().colours() != Colours.NONE;
     }
 
     /** Where it was left. */
@@ -51,7 +56,11 @@ final class Typesetter {
 
     private Manuscript manuscript(Article article, Aids.Form form) {
         Article shown = form.of(article);
-        return form == Aids.Form.SOURCE ? Manuscript.source(shown.markdown()) : manuscript(shown);
+        return switch (form) {
+            case FEED, PAGE -> manuscript(shown);
+            case SOURCE -> Manuscript.source(shown.markdown());
+            case EDITS -> Manuscript.edits(shown, words(shown), new EditWords(when::edited, when::unchanged, !colours));
+        };
     }
 
     private Manuscript manuscript(Article article) {

@@ -201,6 +201,22 @@ class CommandsTest {
     }
 
     @Test
+    void showTellsWhatWasEditedBySignsWhereThereAreNoColours() {
+        shell.library.articles.add(article(7, "Before"));
+        assertThat(shell.run("show", "7", "--format", "diff").out()).endsWith("""
+                        Edited Thu 13 Feb 2025 23:14
+                        ────────────────────────────
+
+                        [-Old text-]
+
+                        {+Head+}
+                        ════════
+
+                        {+Text+}
+                        """);
+    }
+
+    @Test
     void showEndsWithTheAddressesThatItsNumbersMean() {
         shell.library.articles.add(article(7, "开源"));
         assertThat(shell.run("show", "7").out()).endsWith("Text\n\n[1] https://example.com/a.mp3\n");

@@ -53,12 +53,13 @@ class ConfigReaderTest {
 
     @Test
     void whatIsKeptWantsALimitAndAQueryThatHasNoneOfItsOwn() {
-        assertThatThrownBy(() -> read("keep: [tag:news]\n"))
+        assertThatThrownBy(() -> english("keep: [tag:news]\n"))
                 .hasMessageEndingWith(
-                        ":1: keep: 'tag:news' is not a time or a number and a query, such as 30d tag:news");
-        assertThatThrownBy(() -> read("keep: [30d tga:news]\n")).hasMessageContaining("is not a query: ");
-        assertThatThrownBy(() -> read("keep: [30d limit:5]\n")).hasMessageEndingWith("is not a query without limit:");
-        assertThatThrownBy(() -> read("keep: 30d\n")).hasMessageContaining("such as 30d tag:news");
+                        ":1: keep: expected a time or a number and a query, such as 30d tag:news, not 'tag:news'");
+        assertThatThrownBy(() -> english("keep: [30d tga:news]\n")).hasMessageContaining("keep: expected a query (");
+        assertThatThrownBy(() -> english("keep: [30d limit:5]\n"))
+                .hasMessageEndingWith("expected a query without limit:, not '30d limit:5'");
+        assertThatThrownBy(() -> english("keep: 30d\n")).hasMessageContaining("such as 30d tag:news");
     }
 
     @Test
@@ -79,7 +80,7 @@ class ConfigReaderTest {
 
     @Test
     void anUnknownSettingIsNamedWithItsLineAndWhatThereIs() {
-        assertThatThrownBy(() -> read("width: 72\nwitdh: 70\n"))
+        assertThatThrownBy(() -> english("width: 72\nwitdh: 70\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessage(folder.resolve("config.yaml")
                         + ":2: 'witdh' is no setting; there are width, mouse, languages, sync-every, bell, fulltext, keep, browser,"
@@ -88,16 +89,17 @@ class ConfigReaderTest {
 
     @Test
     void aValueThatCannotBeFollowedIsNamedWithWhatIsAllowed() {
-        assertThatThrownBy(() -> read("width: broad\n"))
-                .hasMessageEndingWith(":1: width: 'broad' is not a number of cells");
-        assertThatThrownBy(() -> read("\nsync-every: soon\n"))
-                .hasMessageEndingWith(":2: sync-every: 'soon' is not a time such as 30m, 2h or 1d, or never");
-        assertThatThrownBy(() -> read("mouse: maybe\n")).hasMessageEndingWith(":1: mouse: 'maybe' is not on or off");
+        assertThatThrownBy(() -> english("width: broad\n"))
+                .hasMessageEndingWith(":1: width: expected a number from 20 to 1000, not 'broad'");
+        assertThatThrownBy(() -> english("\nsync-every: soon\n"))
+                .hasMessageEndingWith(":2: sync-every: expected a time such as 30m, 2h or 1d, or never, not 'soon'");
+        assertThatThrownBy(() -> english("mouse: maybe\n"))
+                .hasMessageEndingWith(":1: mouse: expected on, off, not 'maybe'");
     }
 
     @Test
     void whatIsNoYamlIsToldWithItsLine() {
-        assertThatThrownBy(() -> read("width: 72\n  mouse: [off\n"))
+        assertThatThrownBy(() -> english("width: 72\n  mouse: [off\n"))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("config.yaml:2: is not YAML");
     }
@@ -106,8 +108,19 @@ class ConfigReaderTest {
     void whatIsKnownOfTheTerminalNeedNotBeAsked() throws IOException {
         assertThat(read("ambiguous-width: 1\n").ambiguous()).isEqualTo(Config.Ambiguous.NARROW);
         assertThat(read("ambiguous-width: 2\n").ambiguous()).isEqualTo(Config.Ambiguous.WIDE);
-        assertThatThrownBy(() -> read("ambiguous-width: broad\n"))
-                .hasMessageEndingWith(":1: ambiguous-width: 'broad' is not 1, 2 or ask");
+        assertThatThrownBy(() -> english("ambiguous-width: broad\n"))
+                .hasMessageEndingWith(":1: ambiguous-width: expected 1, 2, ask, not 'broad'");
+    }
+
+    @Test
+    void whatIsWrongIsToldInThePersonsLanguage() {
+        assertThatThrownBy(() -> read("width: broad\n")).hasMessageEndingWith(":1: width：应为20 到 1000 之间的数，而不是“broad”");
+        assertThatThrownBy(() -> read("witdh: 70\n")).hasMessageContaining(":1: 没有设置项“witdh”；可用的有：width, mouse");
+    }
+
+    private Config english(String yaml) throws IOException {
+        return ConfigReader.read(
+                Files.writeString(folder.resolve("config.yaml"), yaml), new Words(Words.Language.ENGLISH));
     }
 
     private Config read(String yaml) throws IOException {

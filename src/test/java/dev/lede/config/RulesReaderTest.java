@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesReaderTest {
+    private static final Words ENGLISH = new Words(Words.Language.ENGLISH);
+
     @TempDir
     Path folder;
 
@@ -47,7 +49,8 @@ class RulesReaderTest {
     void whatHoldsIsYamlAgain() throws IOException {
         String rules = "rules: [{when: 'title:it''s', tag: ['a', 'b'], hide: 'yes'}]\n";
         read(rules);
-        assertThat(ConfigReader.inEffect(folder.resolve("config.yaml"))).contains(rules.strip());
+        assertThat(ConfigReader.inEffect(folder.resolve("config.yaml"), ENGLISH))
+                .contains(rules.strip());
     }
 
     @Test
@@ -82,6 +85,6 @@ class RulesReaderTest {
     private Config read(String yaml) throws IOException {
         Path file = folder.resolve("config.yaml");
         Files.writeString(file, yaml);
-        return ConfigReader.read(file, new Words(Words.Language.ENGLISH));
+        return ConfigReader.read(file, ENGLISH);
     }
 }

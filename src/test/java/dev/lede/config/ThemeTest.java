@@ -81,8 +81,8 @@ class ThemeTest {
     @Test
     void aThemeThatIsNotThereIsToldWithThoseThatAre() {
         assertThatThrownBy(() -> configured("../mine"))
-                .hasMessageEndingWith("config.yaml:1: theme: '../mine' is not terminal, light, dark, high-contrast, or"
-                        + " a file in " + folder.resolve("themes"));
+                .hasMessageEndingWith("config.yaml:1: theme: expected terminal, light, dark, high-contrast, or a"
+                        + " file in " + folder.resolve("themes") + ", not '../mine'");
     }
 
     private Theme read(String yaml) throws IOException {

@@ -51,6 +51,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     private final Map<EntryId, FakePage> pages = new HashMap<>();
     private final Map<EntryId, FullText> fullTexts = new HashMap<>();
     private final Map<EntryId, List<Enclosure>> enclosures = new HashMap<>();
+    private final Map<EntryId, List<Article.Version>> versions = new HashMap<>();
     private final Map<EntryId, Integer> positions = new HashMap<>();
     private final List<NavigableMap<Place, Entry>> journal = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
@@ -86,6 +87,10 @@ final class FakeLibrary extends UnexpectedLibrary {
 
     void enclose(long entry, Enclosure file) {
         enclosures.computeIfAbsent(new EntryId(entry), _ -> new ArrayList<>()).add(file);
+    }
+
+    void edited(long entry, Article.Version... before) {
+        versions.put(new EntryId(entry), List.of(before));
     }
 
     void problem(String feed, Problem problem) {
@@ -174,6 +179,7 @@ final class FakeLibrary extends UnexpectedLibrary {
         return entry(id)
                 .map(entry -> AnArticle.of(entry, bodies.getOrDefault(id, ""))
                         .enclosures(List.copyOf(enclosures.getOrDefault(id, List.of())))
+                        .versions(versions.getOrDefault(id, List.of()))
                         .position(position(id))
                         .fullText(fullTexts.getOrDefault(id, FullText.NONE))
                         .made());

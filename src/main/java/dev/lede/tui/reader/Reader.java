@@ -61,7 +61,9 @@ public record Reader(
 
     /** Whether places in what is shown are places in the text with which the article opens. */
     public boolean isInOwnText() {
-        return article != null && aids.form().of(article).markdown().equals(article.markdown());
+        return article != null
+                && aids.form() != Aids.Form.EDITS
+                && aids.form().of(article).markdown().equals(article.markdown());
     }
 
     /** The same article in other lines, or other lines of it. */
