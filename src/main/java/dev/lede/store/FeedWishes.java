@@ -60,7 +60,9 @@ public final class FeedWishes {
     public void follow(FeedId account, String url, String folder) {
         database.write("note what a server is to do", session -> {
             session.run(
-                    "DELETE FROM feed_wish WHERE account = ? AND kind = 'UNFOLLOW' AND value = ?", account.value(), url);
+                    "DELETE FROM feed_wish WHERE account = ? AND kind = 'UNFOLLOW' AND value = ?",
+                    account.value(),
+                    url);
             return add(session, account.value(), Kind.FOLLOW, url, folder);
         });
     }
