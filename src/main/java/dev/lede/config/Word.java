@@ -455,6 +455,18 @@ public enum Word {
     ACCOUNT_THERE("{0} is there already; its line is in {1}", "{0} 已存在；其所在行见 {1}"),
     CANNOT_ADD_ACCOUNT("cannot add {0}: {1}", "无法添加 {0}：{1}"),
     NO_ACCOUNTS("no accounts; lede account add URL adds one", "没有账户；用 lede account add URL 添加"),
+    COMMAND_RENAME("give a feed of an account another title, at its server too", "给账户中的订阅源改名，服务器上同样更改"),
+    COMMAND_MOVE("put a feed of an account into another folder, at its server too", "把账户中的订阅源移到另一个文件夹，服务器上同样更改"),
+    ARGUMENT_TITLE("its new title", "新标题"),
+    ARGUMENT_FOLDER("the folder, which is a tag here", "文件夹，在这里是标签"),
+    OPTION_ACCOUNT("follow it by that account, where a tag is its folder", "由该账户订阅，标签即文件夹"),
+    FEED_RENAMED("{0} is {1} now; the next sync tells its server", "{0} 已改名为 {1}；下次同步时告知服务器"),
+    FEED_MOVED("{0} is in {1} now; the next sync tells its server", "{0} 已移到 {1}；下次同步时告知服务器"),
+    FOLLOWED_THERE("the next sync has {1} follow {0}", "下次同步时由 {1} 订阅 {0}"),
+    LINE_IN_FEEDS(
+            "{0} is no feed of an account: its title and tags stand on its line in {1}", "{0} 不属于账户：标题和标签写在 {1} 的对应行"),
+    ACCOUNT_WANTS_ADDRESS("an account follows what has a web address, not {0}", "账户只能订阅网址，不能订阅 {0}"),
+    ACCOUNT_WANTS_FOLDER("a server has one folder for a feed: name one", "服务器上每个订阅源只有一个文件夹：请只写一个"),
     NO_SUCH_ACCOUNT("no account {0}; there are {1}", "没有账户 {0}；现有 {1}"),
     SEVERAL_ACCOUNTS("{0} could be any of {1}", "{0} 可能是其中之一：{1}"),
     ACCOUNT_WAITS(
