@@ -16,6 +16,7 @@ public final class RemoteState {
     boolean ofOneDate;
     /** Of a page, where that is fewer than the dialect gives. */
     int mostIds = Integer.MAX_VALUE;
+
     private final Dialect dialect;
     private long nextItem;
     private int nextFeed = 1;
