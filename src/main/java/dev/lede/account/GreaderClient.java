@@ -47,6 +47,10 @@ public final class GreaderClient {
         return SubscriptionList.read(get("subscription/list", List.of()));
     }
 
+    public FeedEdits edits() {
+        return new FeedEdits(exchanges, login.base() + API);
+    }
+
     public Set<ItemId> unread() throws RefusedException, InterruptedException {
         return ids(Stream.READING_LIST, Stream.READ, new HashSet<>(), Integer.MAX_VALUE);
     }

@@ -51,6 +51,7 @@ public enum Word {
     ACCOUNT_BROKEN(
             "the answer was broken, and nothing was taken from it; the next sync asks again: {0}",
             "应答不完整，未采用任何内容；下次同步会重试：{0}"),
+    NOT_TAKEN("the server did not take a change, which is given up: {0}", "服务器没有接受修改，已放弃：{0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(

@@ -59,7 +59,7 @@ record Parts(
         var commands = new Commands(environment);
         var caller = new HttpCaller(rules, environment, Limits.REAL, Version.number());
         var accountStore = new AccountStore(database);
-        var accountSync = new AccountSync(caller, rules, accountStore, entries, feeds);
+        var accountSync = new AccountSync(caller, rules, database, entries, feeds);
         var intake = new Intake(fetcher, files, commands, feeds, accountSync);
         var retention = new Retention(database);
         var oldTexts = new OldTexts(retention, config.kept(), clock);
