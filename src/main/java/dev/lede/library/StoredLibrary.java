@@ -155,7 +155,7 @@ public final class StoredLibrary implements Library {
                 tally.starred(),
                 subscriptions.views(LocalDate.now(clock)),
                 tags,
-                shown);
+                AccountRows.counted(shown));
     }
 
     @Override
