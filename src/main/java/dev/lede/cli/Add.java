@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.AccountPlace;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.model.Problem;
@@ -47,6 +48,9 @@ final class Add extends Command {
         String named = Arguments.text(what);
         if (named.isBlank()) {
             throw new WrongUse(say(Word.ARGUMENT_MISSING, what.paramLabel()));
+        }
+        if (AccountPlace.isWritten(named)) {
+            throw new WrongUse(say(Word.ACCOUNT_IS_ADDED_BY, named.replaceFirst("^greader\\+", "")));
         }
         if (account.getValue() != null) {
             return followedThere(named);

@@ -97,4 +97,16 @@ class AccountFeedsCommandsTest {
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("is no feed of an account");
     }
+
+    @Test
+    void anAccountComesAndGoesByItsOwnCommands() {
+        Ran removed = home.run("remove", "alice@" + home.host());
+        Ran added = home.run("add", "greader+" + home.url());
+
+        assertThat(removed.exit()).isEqualTo(2);
+        assertThat(removed.err()).endsWith("lede account remove alice@" + home.host() + "\n");
+        assertThat(added.exit()).isEqualTo(2);
+        assertThat(added.err()).contains("lede account add http://");
+        assertThat(home.run("account", "list").out()).contains("alice@" + home.host());
+    }
 }
