@@ -7,8 +7,10 @@ import dev.lede.account.RemoteState.Held;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 /** What the double answers, and does. */
@@ -164,8 +166,12 @@ final class RemoteAnswers {
 
     private Said page(List<Long> all, List<Given> fields) {
         int wanted = number(first(fields, "n"), 20);
-        int size = Math.min(wanted == 0 ? Integer.MAX_VALUE : wanted, dialect.mostIds);
+        int size = Math.min(wanted == 0 ? Integer.MAX_VALUE : wanted, Math.min(dialect.mostIds, state.mostIds));
         String from = first(fields, "c");
+        if (state.ofOneDate) {
+            // PostgreSQL sorts them as it comes, and the same way for the same question.
+            Collections.shuffle(all, new Random(size * 31L + number(from, 0)));
+        }
         int start = dialect.isMiniflux() ? number(from, 0) : 1 + all.indexOf(from.isEmpty() ? null : parse(from));
         int end = (int) Math.min(all.size(), (long) start + size);
         List<Long> page = start >= all.size() ? List.of() : all.subList(start, end);

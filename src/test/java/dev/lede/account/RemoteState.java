@@ -12,6 +12,11 @@ import java.util.TreeMap;
 public final class RemoteState {
     final Map<String, Followed> feeds = new LinkedHashMap<>();
     final Map<Long, Held> items = new TreeMap<>(Comparator.comparing(Long::toUnsignedString, RemoteState::byLength));
+    /** Whether all entries bear one date, among which a Miniflux has no order. */
+    boolean ofOneDate;
+    /** Of a page, where that is fewer than the dialect gives. */
+    int mostIds = Integer.MAX_VALUE;
+
     private final Dialect dialect;
     private long nextItem;
     private int nextFeed = 1;
