@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,16 +88,18 @@ final class Dateline {
     }
 
     private Optional<OffsetDateTime> first(Stream<Line> among) {
-        var changes = among.collect(Collectors.partitioningBy(Dateline::isOfChange));
-        return Stream.of(changes.get(false), changes.get(true))
-                .flatMap(List::stream)
-                .flatMap(line ->
-                        inText(
-                                line.text().length() <= LONGEST_LINE
-                                        ? line.text()
-                                        : line.text().substring(0, HEAD))
-                                .stream())
-                .findFirst();
+        Optional<OffsetDateTime> ofChange = Optional.empty();
+        for (Line line : (Iterable<Line>) among::iterator) {
+            var date = inText(
+                    line.text().length() <= LONGEST_LINE
+                            ? line.text()
+                            : line.text().substring(0, HEAD));
+            if (date.isPresent() && !isOfChange(line)) {
+                return date;
+            }
+            ofChange = ofChange.or(() -> date);
+        }
+        return ofChange;
     }
 
     /** Neither a heading nor a sentence: those tell of other days. */
