@@ -20,16 +20,26 @@ public final class Labels {
         this.account = account.value();
     }
 
-    /** Whether the server has labels; empty where it is to be asked. */
+    /** Whether the server has labels, as it last seemed; empty before it was asked. */
     public Optional<Boolean> known() {
-        long lately = database.clock().instant().minus(ASKED_AGAIN).getEpochSecond();
         return database.read(
                 "look up what a server can do",
                 session -> session.first(
-                        "SELECT labels FROM server WHERE account = ? AND (labels = 1 OR labels_asked > ?)",
+                        "SELECT labels FROM server WHERE account = ? AND labels IS NOT NULL",
                         row -> row.getBoolean(1),
-                        account,
-                        lately));
+                        account));
+    }
+
+    /** Never again where it had some. */
+    public boolean isToBeAsked() {
+        long lately = database.clock().instant().minus(ASKED_AGAIN).getEpochSecond();
+        return database.read(
+                        "look up what a server can do",
+                        session -> session.number(
+                                "SELECT count(*) FROM server WHERE account = ? AND (labels = 1 OR labels_asked > ?)",
+                                account,
+                                lately))
+                == 0;
     }
 
     /** Where it has, tags go there from now on, those that were given before among them. */

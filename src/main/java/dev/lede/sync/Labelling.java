@@ -55,11 +55,11 @@ final class Labelling {
 
     /** Asks once, by an entry that the server has, and remembers it. Whether anything was asked. */
     boolean asks(ItemId any) throws RefusedException, InterruptedException {
-        if (labels.known().isPresent()) {
-            return false;
+        boolean asks = labels.isToBeAsked();
+        if (asks) {
+            labels.know(client.takesLabels(any));
         }
-        labels.know(client.takesLabels(any));
-        return true;
+        return asks;
     }
 
     /** Whether labels are listed in this round: every other time, and where there is something to tell. */

@@ -138,13 +138,14 @@ final class RemoteAnswers {
             return item.feed.equals(stream);
         }
         String label = Stream.label(stream).orElse("");
+        if (label.isEmpty()) {
+            return true;
+        }
         if (state.isFolder(label)) {
             return state.feeds.get(item.feed).label.equals(label);
         }
         // A label that it does not know is no label to FreshRSS.
-        return label.isEmpty()
-                || item.labels.contains(label)
-                || dialect == Dialect.FRESHRSS && !state.labels.contains(label);
+        return item.labels.contains(label) || dialect == Dialect.FRESHRSS && !state.labels.contains(label);
     }
 
     private Said page(List<Long> all, List<Given> fields) {
