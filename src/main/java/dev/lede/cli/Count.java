@@ -35,6 +35,11 @@ final class Count extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede count is:unread");
+    }
+
+    @Override
     public Integer call() {
         print(Long.toString(library().count(Queries.read(query, context))));
         return Exit.DONE;

@@ -38,6 +38,11 @@ final class Explain extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede explain '(rust or go) not tag:ads'");
+    }
+
+    @Override
     public Integer call() {
         Query read = Queries.read(query, context);
         var words = new QueryWords(context.words());

@@ -45,6 +45,16 @@ final class Fetch extends Command {
 
     /** All there is would be a great deal to ask of others, so that has to be said in words. */
     @Override
+    List<String> examples() {
+        return List.of("lede fetch tag:news is:unread");
+    }
+
+    @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         Query wanted = Queries.read(query, context);
         if (wanted.equals(Query.ALL)) {

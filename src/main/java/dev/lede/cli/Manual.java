@@ -57,7 +57,17 @@ final class Manual {
         command.examples()
                 .forEach(example ->
                         line(".PP").line(".RS 4").line(".B " + escaped(example)).line(".RE"));
+        if (!command.json().isEmpty()) {
+            line(".PP").line(escaped(words.of(Word.MANUAL_JSON, String.join(", ", command.json()))));
+        }
+        if (command.parts().isEmpty()) {
+            line(".PP").line(escaped(words.of(Word.MANUAL_CODES, joined(command.exits()))));
+        }
         command.parts().forEach(part -> command(name + " ", part));
+    }
+
+    private static String joined(List<Integer> codes) {
+        return codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String synopsis(CommandSpec spec) {

@@ -47,6 +47,21 @@ final class Parse extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede parse feed.xml");
+    }
+
+    @Override
+    List<String> json() {
+        return List.of("title", "link", "description", "language", "id", "entries");
+    }
+
+    @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() throws IOException {
         return Arguments.isSet(batch) ? batch() : files();
     }

@@ -18,6 +18,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Entries and articles as JSON, one object a line. The names of the fields are a contract and never change. */
 public final class JsonLines {
+    /** What is written of an entry, for the manual. */
+    public static final List<String> ENTRY = List.of(
+            "id",
+            "published",
+            "arrived",
+            "unread",
+            "starred",
+            "feed",
+            "feedUrl",
+            "guid",
+            "title",
+            "author",
+            "url",
+            "summary",
+            "lang",
+            "tags");
+
+    /** And of an article, behind that. */
+    public static final List<String> ARTICLE = List.of(
+            "lead",
+            "expired",
+            "markdown",
+            "thumbnail",
+            "toc",
+            "enclosures",
+            "translations",
+            "fields",
+            "versions",
+            "textFrom",
+            "pageProblem");
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ZoneId zone;
