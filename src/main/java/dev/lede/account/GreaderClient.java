@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,6 @@ public final class GreaderClient {
 
     public static final int CONTENTS_AT_ONCE = 100;
 
-    /** Miniflux gives no more; others give fewer and say where they go on. */
-    private static final int PAGE = 10_000;
-
-    private static final int MOST_PAGES = 500;
     private static final String API = "/reader/api/0/";
 
     private final Exchanges exchanges;
@@ -47,6 +42,10 @@ public final class GreaderClient {
         return SubscriptionList.read(get("subscription/list", List.of()));
     }
 
+    public FeedEdits edits() {
+        return new FeedEdits(exchanges, login.base() + API);
+    }
+
     public Set<ItemId> unread() throws RefusedException, InterruptedException {
         return ids(Stream.READING_LIST, Stream.READ, new HashSet<>(), Integer.MAX_VALUE);
     }
@@ -66,26 +65,14 @@ public final class GreaderClient {
 
     private Set<ItemId> ids(String stream, @Nullable String without, Set<ItemId> known, int most)
             throws RefusedException, InterruptedException {
-        var all = new LinkedHashSet<ItemId>();
-        var seen = new HashSet<String>();
-        String from = null;
-        do {
-            var page = IdList.read(get("stream/items/ids", page(stream, without, from)));
-            boolean enough = !page.ids().isEmpty() && known.containsAll(page.ids());
-            all.addAll(page.ids());
-            // An empty page follows a last one that was just full.
-            from = enough || all.size() >= most || page.ids().isEmpty() ? null : page.continuation();
-            if (from != null && (!seen.add(from) || seen.size() > MOST_PAGES)) {
-                throw new RefusedException(new Refusal.Incomplete());
-            }
-        } while (from != null);
-        return all;
+        Listing.Pages pages = (size, from) -> IdList.read(get("stream/items/ids", page(stream, without, size, from)));
+        return new Listing(pages, known, most).read();
     }
 
-    private static List<Field> page(String stream, @Nullable String without, @Nullable String from) {
+    private static List<Field> page(String stream, @Nullable String without, int size, @Nullable String from) {
         var fields = new ArrayList<Field>();
         fields.add(new Field("s", stream));
-        fields.add(new Field("n", Integer.toString(PAGE)));
+        fields.add(new Field("n", Integer.toString(size)));
         if (without != null) {
             fields.add(new Field("xt", without));
         }

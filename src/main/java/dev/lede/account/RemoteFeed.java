@@ -19,4 +19,17 @@ public record RemoteFeed(
     public RemoteFeed {
         labels = List.copyOf(labels);
     }
+
+    /** Whether this is its title, but for signs that some servers write otherwise. */
+    public boolean isTitled(String wanted) {
+        return RemoteText.plain(wanted).equals(title);
+    }
+
+    public RemoteFeed titled(String wanted) {
+        return new RemoteFeed(stream, wanted, url, site, labels);
+    }
+
+    public RemoteFeed in(String folder) {
+        return new RemoteFeed(stream, title, url, site, List.of(folder));
+    }
 }

@@ -6,7 +6,8 @@
  * understand: one tag a request, token and tag before the ids (PHP drops what comes after a thousand fields), at most 250
  * ids, in the long padded form; never {@code it=}, which Miniflux ignores, nor {@code ot=}, which is the published date
  * there; never the stream of what is read, which some FreshRSS answer with everything. Content types are not looked at:
- * JSON comes as HTML. A list counts only when all of its pages have come.
+ * JSON comes as HTML. A list counts only when all of its pages have come ({@code Listing}): Miniflux gives entries of one
+ * date in any order, so a list in pages is asked for again in other pages until as many are there as were counted.
  */
 @NullMarked
 package dev.lede.account;

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import dev.lede.library.AccountPlace;
 import dev.lede.library.Added;
 import dev.lede.library.Found;
 import dev.lede.model.Problem;
@@ -16,12 +17,15 @@ final class Add extends Command {
     private final PositionalParamSpec what;
     private final OptionSpec tags;
     private final OptionSpec force;
+    private final OptionSpec account;
 
     Add(Context context) {
         super(context);
         what = Arguments.one("URL-OR-PATH", say(Word.ARGUMENT_ADD));
         tags = Arguments.values("TAG", say(Word.OPTION_TAG), "-t", "--tag");
         force = Arguments.flag(say(Word.OPTION_FORCE), "--force").build();
+        account = Arguments.value(String.class, "ACCOUNT", say(Word.OPTION_ACCOUNT), "--account")
+                .build();
     }
 
     @Override
@@ -36,7 +40,7 @@ final class Add extends Command {
 
     @Override
     List<ArgSpec> arguments() {
-        return List.of(what, tags, force);
+        return List.of(what, tags, force, account);
     }
 
     @Override
@@ -55,10 +59,31 @@ final class Add extends Command {
         if (named.isBlank()) {
             throw new WrongUse(say(Word.ARGUMENT_MISSING, what.paramLabel()));
         }
+        if (AccountPlace.isWritten(named)) {
+            throw new WrongUse(say(Word.ACCOUNT_IS_ADDED_BY, named.replaceFirst("^greader\\+", "")));
+        }
+        if (account.getValue() != null) {
+            return followedThere(named);
+        }
         boolean forced = Arguments.isSet(force);
         return context.console().in() == null || forced
                 ? told(library().add(named, Arguments.list(tags), forced))
                 : asked(library().find(named));
+    }
+
+    /** Its server looks for the feed: it may well see what this machine does not. */
+    private int followedThere(String url) {
+        var there = NamedAccount.of(Arguments.text(account), context);
+        List<String> folders = Arguments.list(tags);
+        if (!url.startsWith("http://") && !url.startsWith("https://")) {
+            throw new WrongUse(say(Word.ACCOUNT_WANTS_ADDRESS, url));
+        }
+        if (folders.size() > 1) {
+            throw new WrongUse(say(Word.ACCOUNT_WANTS_FOLDER));
+        }
+        library().remoteFeeds().follow(there.id(), url, folders.isEmpty() ? "" : folders.getFirst());
+        tell(Word.FOLLOWED_THERE, url, there.name());
+        return Exit.DONE;
     }
 
     private int asked(Found found) {

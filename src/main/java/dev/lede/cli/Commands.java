@@ -54,6 +54,8 @@ public final class Commands {
         return List.of(
                 new Add(context),
                 new Remove(context),
+                new Rename(context),
+                new Move(context),
                 new Import(context),
                 new Export(context),
                 new SyncNow(context),

@@ -5,16 +5,11 @@ import dev.lede.config.Word;
 import dev.lede.query.Query;
 import dev.lede.query.QueryPrinter;
 import java.util.List;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code explain}: what a query means and how it is found, for whoever wonders at what it brings. */
-final class Explain extends Command {
-    private final PositionalParamSpec query;
-
+final class Explain extends QueryCommand {
     Explain(Context context) {
         super(context);
-        query = Queries.argument(context);
     }
 
     @Override
@@ -28,23 +23,13 @@ final class Explain extends Command {
     }
 
     @Override
-    List<ArgSpec> arguments() {
-        return List.of(query);
-    }
-
-    @Override
-    List<Word> notes() {
-        return List.of(Word.HELP_QUERY);
-    }
-
-    @Override
     List<String> examples() {
         return List.of("lede explain '(rust or go) not tag:ads'");
     }
 
     @Override
     public Integer call() {
-        Query read = Queries.read(query, context);
+        Query read = query();
         var words = new QueryWords(context.words());
         List<String> meaning = words.meaning(read);
         line(Word.EXPLAIN_QUERY, QueryPrinter.print(read));

@@ -2,16 +2,11 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import java.util.List;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code read}: opens the reader at what a query finds. */
-final class Read extends Command {
-    private final PositionalParamSpec query;
-
+final class Read extends QueryCommand {
     Read(Context context) {
         super(context);
-        query = Queries.argument(context);
     }
 
     @Override
@@ -25,23 +20,14 @@ final class Read extends Command {
     }
 
     @Override
-    List<ArgSpec> arguments() {
-        return List.of(query);
-    }
-
-    @Override
-    List<Word> notes() {
-        return List.of(Word.HELP_QUERY);
-    }
-
-    @Override
     List<String> examples() {
         return List.of("lede read is:unread tag:linux");
     }
 
+    /** A slip in the query is told here, where the screen is still the person's. */
     @Override
     public Integer call() {
-        Queries.read(query, context);
-        return context.doors().reader().applyAsInt(Queries.text(query));
+        query();
+        return context.doors().reader().applyAsInt(typed());
     }
 }

@@ -37,6 +37,13 @@ final class Remove extends Command {
     @Override
     public Integer call() {
         String name = Arguments.text(what);
+        library().feeds().stream()
+                .filter(feed -> feed.isAccount()
+                        && (feed.title().equals(name) || feed.address().equals(name)))
+                .findFirst()
+                .ifPresent(account -> {
+                    throw new WrongUse(say(Word.ACCOUNT_IS_REMOVED_BY, account.title()));
+                });
         if (!library().remove(name)) {
             throw new WrongUse(say(Word.NOT_FOLLOWED, name));
         }

@@ -4,7 +4,6 @@ import dev.lede.config.Word;
 import dev.lede.library.Account;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -42,28 +41,13 @@ final class RemoveAccount extends Command {
 
     @Override
     public Integer call() {
-        Account account = named(Arguments.text(what));
+        Account account = NamedAccount.of(Arguments.text(what), context);
         if (!isMeant(account)) {
             return Exit.DONE;
         }
         library().accounts().remove(account);
         tell(Word.ACCOUNT_REMOVED, account.name());
         return Exit.DONE;
-    }
-
-    private Account named(String name) {
-        List<Account> all = library().accounts().list();
-        List<Account> meant =
-                all.stream().filter(account -> account.isNamedBy(name)).toList();
-        if (meant.size() == 1) {
-            return meant.getFirst();
-        }
-        String known =
-                (meant.isEmpty() ? all : meant).stream().map(Account::name).collect(Collectors.joining(", "));
-        throw new WrongUse(
-                all.isEmpty()
-                        ? say(Word.NO_ACCOUNTS)
-                        : say(meant.isEmpty() ? Word.NO_SUCH_ACCOUNT : Word.SEVERAL_ACCOUNTS, name, known));
     }
 
     /** What the server was not told yet is lost with the account: nobody loses it without having said so. */

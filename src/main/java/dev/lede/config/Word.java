@@ -51,6 +51,7 @@ public enum Word {
     ACCOUNT_BROKEN(
             "the answer was broken, and nothing was taken from it; the next sync asks again: {0}",
             "应答不完整，未采用任何内容；下次同步会重试：{0}"),
+    NOT_TAKEN("the server did not take a change, which is given up: {0}", "服务器没有接受修改，已放弃：{0}"),
 
     // what nobody here can mend, each named as its Trouble.Kind
     STORE_NEWER(
@@ -454,6 +455,20 @@ public enum Word {
     ACCOUNT_THERE("{0} is there already; its line is in {1}", "{0} 已存在；其所在行见 {1}"),
     CANNOT_ADD_ACCOUNT("cannot add {0}: {1}", "无法添加 {0}：{1}"),
     NO_ACCOUNTS("no accounts; lede account add URL adds one", "没有账户；用 lede account add URL 添加"),
+    COMMAND_RENAME("give a feed of an account another title, at its server too", "给账户中的订阅源改名，服务器上同样更改"),
+    COMMAND_MOVE("put a feed of an account into another folder, at its server too", "把账户中的订阅源移到另一个文件夹，服务器上同样更改"),
+    ARGUMENT_TITLE("its new title", "新标题"),
+    ARGUMENT_FOLDER("the folder, which is a tag here", "文件夹，在这里是标签"),
+    OPTION_ACCOUNT("follow it by that account, where a tag is its folder", "由该账户订阅，标签即文件夹"),
+    FEED_RENAMED("{0} is {1} now; the next sync tells its server", "{0} 已改名为 {1}；下次同步时告知服务器"),
+    FEED_MOVED("{0} is in {1} now; the next sync tells its server", "{0} 已移到 {1}；下次同步时告知服务器"),
+    FOLLOWED_THERE("the next sync has {1} follow {0}", "下次同步时由 {1} 订阅 {0}"),
+    LINE_IN_FEEDS(
+            "{0} is no feed of an account: its title and tags stand on its line in {1}", "{0} 不属于账户：标题和标签写在 {1} 的对应行"),
+    ACCOUNT_WANTS_ADDRESS("an account follows what has a web address, not {0}", "账户只能订阅网址，不能订阅 {0}"),
+    ACCOUNT_WANTS_FOLDER("a server has one folder for a feed: name one", "服务器上每个订阅源只有一个文件夹：请只写一个"),
+    ACCOUNT_IS_ADDED_BY("that is an account: lede account add {0}", "这是账户：lede account add {0}"),
+    ACCOUNT_IS_REMOVED_BY("{0} is an account: lede account remove {0}", "{0} 是账户：lede account remove {0}"),
     NO_SUCH_ACCOUNT("no account {0}; there are {1}", "没有账户 {0}；现有 {1}"),
     SEVERAL_ACCOUNTS("{0} could be any of {1}", "{0} 可能是其中之一：{1}"),
     ACCOUNT_WAITS(
@@ -508,9 +523,9 @@ public enum Word {
     DOCTOR_ACCOUNT_LAST(
             "account: {0}: its last sync failed, {1}; lede account sync tries again",
             "账户：{0}：上次同步失败，{1}；可用 lede account sync 重试"),
-    LABELS_THERE("it takes tags of entries", "可接受条目标签"),
+    LABELS_THERE("it could take tags of entries; yours stay here", "可接受条目标签；自有标签只在本地"),
     NO_LABELS_THERE("it takes no tags of entries, so yours stay here", "不接受条目标签，自有标签只在本地"),
-    LABELS_NOT_KNOWN("whether it takes tags of entries is not known", "不知是否接受条目标签"),
+    LABELS_NOT_KNOWN("tags of your own stay here", "自有标签只在本地"),
     DOCTOR_STORE("store: {0}, {1} entries, {2} MB, sound", "存储：{0}，{1} 条，{2} MB，完好"),
     DOCTOR_DAMAGED(
             "store: {0} is damaged ({1}): lede restore a backup, or move the file away and sync again",

@@ -1,5 +1,6 @@
 package dev.lede.library;
 
+import dev.lede.account.AccountAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public record AccountPlace(String server, String user) {
         String path = parts.group(4) == null ? "" : parts.group(4).replaceFirst("/+$", "");
         String user = parts.group(2) == null ? "" : parts.group(2);
         return Optional.of(new AccountPlace(scheme + "://" + parts.group(3) + path, user));
+    }
+
+    /** Whether it is typed as it stands in the {@code feeds} file. */
+    public static boolean isWritten(String typed) {
+        return AccountAddress.isOne(typed);
     }
 
     public AccountPlace of(String named) {

@@ -130,6 +130,9 @@ public interface Library extends AutoCloseable {
     /** Accounts on servers, whose feeds and marks are kept in step with them. */
     Accounts accounts();
 
+    /** What those accounts follow. */
+    RemoteFeeds remoteFeeds();
+
     /** What is done with entries as they arrive. */
     Rules rules();
 

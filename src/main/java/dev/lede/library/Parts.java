@@ -17,6 +17,7 @@ import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.ExpectedStates;
 import dev.lede.store.FeedStore;
+import dev.lede.store.FeedWishes;
 import dev.lede.store.Retention;
 import dev.lede.store.Rulings;
 import dev.lede.store.Upkeep;
@@ -45,7 +46,8 @@ record Parts(
         Supplier<Keeping> keeping,
         Maintenance maintenance,
         Rules rules,
-        Supplier<Accounts> accounts) {
+        Supplier<Accounts> accounts,
+        RemoteFeeds remoteFeeds) {
 
     /** @param environment holds the {@code *_proxy} variables */
     static Parts of(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
@@ -59,7 +61,7 @@ record Parts(
         var commands = new Commands(environment);
         var caller = new HttpCaller(rules, environment, Limits.REAL, Version.number());
         var accountStore = new AccountStore(database);
-        var accountSync = new AccountSync(caller, rules, accountStore, entries, feeds);
+        var accountSync = new AccountSync(caller, rules, database, entries, feeds);
         var intake = new Intake(fetcher, files, commands, feeds, accountSync);
         var retention = new Retention(database);
         var oldTexts = new OldTexts(retention, config.kept(), clock);
@@ -100,6 +102,7 @@ record Parts(
                 keeping,
                 new StoredMaintenance(new Upkeep(database), feeds, retention, oldTexts),
                 new StoredRules(entries, standing),
-                accounts);
+                accounts,
+                new StoredRemoteFeeds(new FeedWishes(database)));
     }
 }

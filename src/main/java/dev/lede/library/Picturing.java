@@ -189,7 +189,8 @@ final class Picturing implements Media {
                     ACCOUNT_OFF,
                     ACCOUNT_ADDRESS,
                     ACCOUNT_FAULT,
-                    ACCOUNT_BROKEN -> Reason.NOT_THERE;
+                    ACCOUNT_BROKEN,
+                    NOT_TAKEN -> Reason.NOT_THERE;
         };
     }
 

@@ -60,7 +60,7 @@ final class StoredAccounts implements Accounts {
     @Override
     public List<Account> list() {
         return stores.feeds.feeds().stream()
-                .filter(Feed::followed)
+                .filter(feed -> feed.followed() && feed.isAccount())
                 .flatMap(feed -> AccountAddress.of(feed.address()).stream().map(address -> account(feed, address)))
                 .toList();
     }

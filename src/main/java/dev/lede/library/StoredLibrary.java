@@ -52,6 +52,7 @@ public final class StoredLibrary implements Library {
     private final Maintenance maintenance;
     private final Rules rules;
     private final Supplier<Accounts> accounts;
+    private final RemoteFeeds remoteFeeds;
     private final Config config;
     private final Clock clock;
 
@@ -69,6 +70,7 @@ public final class StoredLibrary implements Library {
         this.keeping = parts.keeping();
         this.maintenance = parts.maintenance();
         this.accounts = parts.accounts();
+        this.remoteFeeds = parts.remoteFeeds();
         this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
@@ -153,7 +155,7 @@ public final class StoredLibrary implements Library {
                 tally.starred(),
                 subscriptions.views(LocalDate.now(clock)),
                 tags,
-                shown);
+                AccountRows.counted(shown));
     }
 
     @Override
@@ -254,6 +256,11 @@ public final class StoredLibrary implements Library {
     }
 
     @Override
+    public RemoteFeeds remoteFeeds() {
+        return remoteFeeds;
+    }
+
+    @Override
     public void keepPosition(EntryId entry, int position) {
         entries.keepPosition(entry, position);
     }
@@ -315,6 +322,9 @@ public final class StoredLibrary implements Library {
         var feed = named(what);
         if (feed.isEmpty()) {
             return false;
+        }
+        if (remoteFeeds.unfollow(feed.get())) {
+            return true;
         }
         // A file that has lost its lines need not hold this one: the person may be taking leave of it for that reason.
         following.remove(feed.get().address());

@@ -17,9 +17,13 @@ final class TagNames {
 
     static List<String> clean(Collection<String> typed) {
         return typed.stream()
-                .map(name -> Clean.line(name).strip())
+                .map(TagNames::clean)
                 .filter(name -> !name.isEmpty())
-                .map(name -> name.substring(0, Math.min(LONGEST, name.length())))
                 .toList();
+    }
+
+    static String clean(String typed) {
+        String name = Clean.line(typed).strip();
+        return name.substring(0, Math.min(LONGEST, name.length()));
     }
 }

@@ -17,7 +17,7 @@ final class Edits {
     /** Of an earlier text no more is kept. */
     private static final int CHARACTERS = 300_000;
 
-    /** For all edits of an article: some hundredths of a second. */
+    /** For all edits of an article. */
     private static final long STEPS = 5_000_000;
 
     private final EditWords words;

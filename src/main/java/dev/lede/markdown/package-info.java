@@ -36,8 +36,8 @@
  * <p>What an edit changed ({@code Edits}): both texts are cut into their smallest blocks ({@code Units}), those are compared,
  * then words within the ones that are alike ({@code EditedWords}), and the result is Markdown again, in which characters
  * that are none stand around what went and came. So it is set, searched and scrolled as any article; what cannot be set
- * with marks in it (a formula) is shown as it is written. {@code text.Difference} bounds the work: two texts of 300,000
- * characters that differ wholly take some hundredths of a second.
+ * with marks in it (a formula) is shown as it is written. {@code text.Difference} bounds the work, also where two texts
+ * differ wholly.
  *
  * <p>Tried and dropped: replacing shortcodes in the tree (they stand in addresses and across nodes; before parsing, with a
  * map of offsets, they are a few lines).

@@ -38,6 +38,35 @@ public record Feed(
         tags = List.copyOf(tags);
     }
 
+    /** Whether it is the line of an account: that brings feeds, and has no entries of its own. */
+    public boolean isAccount() {
+        return address.startsWith("greader+") && address.indexOf('#') < 0;
+    }
+
+    /** Whether an account has brought it. */
+    public boolean isOf(Feed account) {
+        return account.isAccount() && address.startsWith(account.address + "#");
+    }
+
+    /** With other counters. */
+    public Feed holding(long unreadNow, long totalNow) {
+        return new Feed(
+                id,
+                address,
+                title,
+                site,
+                tags,
+                hidden,
+                followed,
+                unreadNow,
+                totalNow,
+                succeeded,
+                due,
+                movedTo,
+                problem,
+                problemSince);
+    }
+
     /** As it may be shown: without password. */
     public String shownAddress() {
         return ShownAddress.withoutPassword(address);

@@ -78,6 +78,8 @@ public record Problem(Kind kind, String detail) {
         /** It failed; the detail is the status. */
         ACCOUNT_FAULT,
         /** What it answered is no whole answer. */
-        ACCOUNT_BROKEN
+        ACCOUNT_BROKEN,
+        /** An account's server is well but did not do what the person wanted; the detail is of what. */
+        NOT_TAKEN
     }
 }

@@ -1,9 +1,8 @@
 package dev.lede.store;
 
 import dev.lede.model.FeedId;
-import dev.lede.model.Subscription;
+import dev.lede.model.NewEntry;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ public final class AccountStore {
                         """
                 SELECT o.number, e.guid, o.field = 'STARRED', o.value FROM outbox o
                 CROSS JOIN entry e ON e.id = o.entry CROSS JOIN account_feed a ON a.feed = e.feed
-                WHERE a.account = ? ORDER BY o.number
-                """,
+                WHERE a.account = ? AND NOT \
+                """ + Returned.GONE + " ORDER BY o.number",
                         row -> new Pending(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)),
                         account.value()));
     }
@@ -68,6 +67,7 @@ public final class AccountStore {
                 SELECT count(*), coalesce(sum(f.total), 0), coalesce(sum(f.unread), 0),
                     (SELECT count(*) FROM outbox o CROSS JOIN entry e ON e.id = o.entry
                         CROSS JOIN account_feed b ON b.feed = e.feed WHERE b.account = ?1)
+                        + (SELECT count(*) FROM feed_wish w WHERE w.account = ?1)
                 FROM account_feed a CROSS JOIN feed f ON f.id = a.feed AND f.followed = 1 WHERE a.account = ?1
                 """,
                                 row -> new Tally(row.getInt(1), row.getLong(2), row.getLong(3), row.getInt(4)),
@@ -87,33 +87,45 @@ public final class AccountStore {
 
     /** How many of the account's feeds are followed. */
     public int followed(FeedId account) {
-        return database.read("count an account's feeds", session -> (int) session.number("""
-                SELECT count(*) FROM account_feed a CROSS JOIN feed f ON f.id = a.feed AND f.followed = 1
-                WHERE a.account = ?
-                """, account.value()));
+        return database.read("count an account's feeds", session -> new RemoteList(session, account).followed());
     }
 
     /**
-     * Makes the feeds of an account those of its server.
+     * Makes the feeds of an account those of its server; what is not among them is followed no more, and its entries stay.
+     * A list that has lost more than its half is believed when it comes again as long.
      *
-     * @param streams by the server's name of each
-     * @param all whether what is not among them is followed no more; its entries stay
+     * @return the feeds by the server's names of them
      */
-    public Map<String, FeedId> follow(FeedId account, Map<String, Subscription> streams, boolean all) {
-        return database.write("take over an account's feeds", session -> {
-            Map<String, FeedId> feeds = new HashMap<>();
-            var reconciling = new Reconciling(session);
-            for (var stream : streams.entrySet()) {
-                long feed = reconciling.bring(stream.getValue());
-                session.run(
-                        "INSERT OR REPLACE INTO account_feed VALUES (?, ?, ?)", feed, account.value(), stream.getKey());
-                feeds.put(stream.getKey(), new FeedId(feed));
-            }
-            if (all) {
-                reconciling.leaveAllBut(account, feeds.values());
-            }
-            return feeds;
+    public Map<String, FeedId> follow(FeedId account, List<AccountFeed> listed) {
+        return database.write("take over an account's feeds", session -> new RemoteList(session, account).take(listed));
+    }
+
+    /** What the server has listed and not given. */
+    public Set<String> unheld(FeedId account) {
+        return database.read("list what an account lacks", session -> {
+            Set<String> unheld = new HashSet<>();
+            session.each(
+                    "SELECT item FROM unheld WHERE account = ?",
+                    row -> unheld.add(Objects.requireNonNull(row.getString(1))),
+                    account.value());
+            return unheld;
         });
+    }
+
+    /** Is not asked for again, until a feed is followed that was not. */
+    public void lacks(FeedId account, Collection<String> items) {
+        database.write("note what an account lacks", session -> {
+            int noted = 0;
+            for (String item : items) {
+                noted += session.run("INSERT OR IGNORE INTO unheld VALUES (?, ?)", account.value(), item);
+            }
+            return noted;
+        });
+    }
+
+    /** Entries that have come back under other names are known by these from now on, with what the person did to them. */
+    public void recognise(FeedId feed, List<NewEntry> entries) {
+        database.write("know entries again", session -> new Returned(session, feed.value()).recognise(entries));
     }
 
     /**

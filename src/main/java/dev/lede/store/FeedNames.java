@@ -4,7 +4,6 @@ import dev.lede.text.Fold;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,13 +20,16 @@ final class FeedNames {
     /** A feed with its counters. */
     record Counted(long id, long total, long unread) {}
 
-    /** The one of that address, or all with that in their title or host. */
+    /** The one of that address, where that is an account all that it brings; or all with that in their title or host. */
     List<Counted> named(String part) throws SQLException {
-        Optional<Counted> named = session.first(
-                "SELECT id, total, unread FROM feed WHERE address = ?",
-                row -> new Counted(row.getLong(1), row.getLong(2), row.getLong(3)),
-                part);
-        return named.isPresent() ? List.of(named.get()) : with(part);
+        List<Counted> named =
+                session.rows("""
+                SELECT id, total, unread FROM feed WHERE address = ?1
+                    AND NOT EXISTS (SELECT 1 FROM account_feed b WHERE b.account = feed.id)
+                UNION ALL SELECT f.id, f.total, f.unread FROM feed a CROSS JOIN account_feed b ON b.account = a.id
+                CROSS JOIN feed f ON f.id = b.feed WHERE a.address = ?1
+                """, row -> new Counted(row.getLong(1), row.getLong(2), row.getLong(3)), part);
+        return named.isEmpty() ? with(part) : named;
     }
 
     private List<Counted> with(String part) throws SQLException {

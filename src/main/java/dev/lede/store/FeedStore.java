@@ -169,6 +169,18 @@ public final class FeedStore {
                         feed.value()));
     }
 
+    /** It is well, but there is something to say until the next time. */
+    public void note(FeedId feed, Problem problem) {
+        database.write(
+                "note a sync",
+                session -> session.run(
+                        "UPDATE feed SET problem = ?, problem_detail = ?, problem_since = ? WHERE id = ?",
+                        problem.kind().name(),
+                        problem.detail(),
+                        now(),
+                        feed.value()));
+    }
+
     /** It is asked again as if it had never failed. */
     public void resume(FeedId feed) {
         database.write(

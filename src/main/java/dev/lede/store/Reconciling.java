@@ -142,9 +142,15 @@ final class Reconciling {
                 subscription.title(),
                 subscription.hidden(),
                 SettingsText.write(subscription.settings()));
+        tag(feed, subscription.tags());
+        return feed;
+    }
+
+    /** Makes these the tags of a feed. */
+    void tag(long feed, List<String> wanted) throws SQLException {
         Set<Long> before = tags.ofFeed(feed).keySet();
         Set<Long> after = new HashSet<>();
-        for (String tag : subscription.tags()) {
+        for (String tag : wanted) {
             after.add(tags.id(tag));
         }
         for (long tag : before) {
@@ -157,7 +163,6 @@ final class Reconciling {
                 give(feed, tag);
             }
         }
-        return feed;
     }
 
     private void give(long feed, long tag) throws SQLException {

@@ -48,6 +48,7 @@ final class Taking {
                 LEFT JOIN listed l ON l.item = e.guid
                 WHERE a.account = ? AND s.\
                 """ + column + " <> ? AND coalesce(l." + column + ", 0) = ?"
+                        + " AND NOT " + Returned.GONE
                         + " AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.entry = s.id AND o.field = ?)",
                 account,
                 value,

@@ -9,8 +9,10 @@ import dev.lede.fetch.Caller;
 import dev.lede.model.Problem;
 import dev.lede.model.Problem.Kind;
 import dev.lede.store.AccountStore;
+import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
+import dev.lede.store.FeedWishes;
 import dev.lede.store.Followed;
 import dev.lede.store.Pace;
 import java.time.Duration;
@@ -25,10 +27,10 @@ public final class AccountSync {
     private final AccountRound.Stores stores;
 
     /** @param rules are told of the server, which the person has named */
-    public AccountSync(Caller caller, AddressRules rules, AccountStore accounts, EntryStore entries, FeedStore feeds) {
+    public AccountSync(Caller caller, AddressRules rules, Database database, EntryStore entries, FeedStore feeds) {
         this.caller = caller;
         this.rules = rules;
-        this.stores = new AccountRound.Stores(accounts, entries, feeds);
+        this.stores = new AccountRound.Stores(new AccountStore(database), new FeedWishes(database), entries, feeds);
     }
 
     Outcome run(Followed feed, Passwords passwords) throws InterruptedException {
@@ -48,9 +50,12 @@ public final class AccountSync {
         var login = new Login(base, address.user(), password, feed.settings().proxy());
         try {
             long before = stores.entries().lastArrival();
-            var saved = new AccountRound(feed, new GreaderClient(caller, login), stores).run();
+            var round = new AccountRound(feed, new GreaderClient(caller, login), stores);
+            var saved = round.run();
             Duration every = Objects.requireNonNullElse(feed.settings().every(), OFTEN);
-            return new Outcome.Synced(new Pace(every, null, null, null), saved, before);
+            var trouble =
+                    round.refused().isEmpty() ? null : new Problem(Kind.NOT_TAKEN, String.join(", ", round.refused()));
+            return new Outcome.Synced(new Pace(every, null, null, null), saved, before, trouble);
         } catch (RefusedException refused) {
             var problem = AccountProblem.of(refused.refusal(), base);
             return new Outcome.Failed(problem, AccountProblem.pause(refused.refusal()));

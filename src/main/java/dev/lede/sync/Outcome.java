@@ -27,8 +27,10 @@ sealed interface Outcome {
      * An account, whose entries have been stored already.
      *
      * @param before the last entry that was there before
+     * @param trouble what its server has not taken; told once
      */
-    record Synced(Pace pace, Saved saved, long before) implements Outcome {}
+    record Synced(
+            Pace pace, Saved saved, long before, @Nullable Problem trouble) implements Outcome {}
 
     /** The same as the last time. */
     record Unchanged(Pace pace) implements Outcome {}

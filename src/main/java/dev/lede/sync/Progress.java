@@ -47,6 +47,11 @@ final class Progress {
         events.accept(new SyncEvent.FeedFailed(feed.title(), problem, done, feeds, took));
     }
 
+    /** Of a feed that is done, but not with everything. */
+    void noted(Followed feed, Problem problem) {
+        failures.put(feed, problem);
+    }
+
     void waiting(List<String> hosts) {
         events.accept(new SyncEvent.Waiting(hosts, done, feeds));
     }

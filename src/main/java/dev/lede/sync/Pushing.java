@@ -7,6 +7,7 @@ import dev.lede.account.Refusal;
 import dev.lede.account.RefusedException;
 import dev.lede.store.AccountStore;
 import dev.lede.store.Pending;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,13 +17,15 @@ final class Pushing {
 
     private final GreaderClient client;
     private final AccountStore accounts;
+    private final List<String> refused = new ArrayList<>();
 
     Pushing(GreaderClient client, AccountStore accounts) {
         this.client = client;
         this.accounts = accounts;
     }
 
-    void push(List<Pending> pending) throws RefusedException, InterruptedException {
+    /** Returns what the server will never take; that is forgotten. */
+    List<String> push(List<Pending> pending) throws RefusedException, InterruptedException {
         for (Mark mark : Mark.values()) {
             List<Pending> alike =
                     pending.stream().filter(one -> mark(one) == mark).toList();
@@ -30,6 +33,7 @@ final class Pushing {
                 push(mark, alike.subList(from, Math.min(alike.size(), from + GreaderClient.IDS_AT_ONCE)));
             }
         }
+        return refused;
     }
 
     private static Mark mark(Pending one) {
@@ -62,10 +66,7 @@ final class Pushing {
     /** One that the server will never take must not hold up the others. At most 8 levels. */
     private void bisect(Mark mark, List<Pending> alike) throws RefusedException, InterruptedException {
         if (alike.size() == 1) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "a server does not know {0}",
-                    alike.getFirst().item());
+            refused.add(alike.getFirst().item());
             accounts.told(alike);
             return;
         }

@@ -132,7 +132,8 @@ final class Setbacks {
                     ACCOUNT_OFF,
                     ACCOUNT_ADDRESS,
                     ACCOUNT_FAULT,
-                    ACCOUNT_BROKEN -> Blame.PUBLISHER;
+                    ACCOUNT_BROKEN,
+                    NOT_TAKEN -> Blame.PUBLISHER;
         };
     }
 }

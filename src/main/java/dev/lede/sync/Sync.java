@@ -217,7 +217,12 @@ public final class Sync {
             switch (answered.outcome()) {
                 case Outcome.Arrived _, Outcome.Unchanged _ ->
                     books.progress.done(feed, stored.of(feed), answered.took());
-                case Outcome.Synced(var pace, var here, var before) -> books.progress.done(feed, here, answered.took());
+                case Outcome.Synced(var pace, var here, var before, var trouble) -> {
+                    books.progress.done(feed, here, answered.took());
+                    if (trouble != null) {
+                        books.progress.noted(feed, trouble);
+                    }
+                }
                 case Outcome.Failed(var problem, var pause) -> books.progress.failed(feed, problem, answered.took());
             }
         }
@@ -258,6 +263,9 @@ public final class Sync {
 
     private void synced(Followed feed, Outcome.Synced synced, Books books) {
         feeds.unchanged(feed.id(), synced.pace());
+        if (synced.trouble() != null) {
+            feeds.note(feed.id(), synced.trouble());
+        }
         if (synced.saved().arrived() > 0) {
             books.rules.heard(books.rules.apply(synced.before()));
         }

@@ -26,7 +26,9 @@
  *
  * <p>{@link dev.lede.sync.AccountSync} takes the place of fetching where a line names an account: what the person did goes to
  * the server, then feeds, complete lists of ids and missing contents come. A wish that is pending hides the server's word,
- * otherwise the server wins: it keeps no times that could be compared. Own tags stay here.
+ * otherwise the server wins: it keeps no times that could be compared. Own tags stay here. What the person wants of feeds goes
+ * first and in order ({@code Wishing}), and is done when the server's list shows it. No server lists what was edited: the
+ * newest 50 are asked for each time.
  *
  * <p>Known gap: an entry without guid, link and date whose text is edited comes as a new one.
  */

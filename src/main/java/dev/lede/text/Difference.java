@@ -9,8 +9,7 @@ import java.util.Map;
 
 /**
  * What was taken out of one sequence and put into it to make another (Myers 1986), with a bound on the work. Texts may be
- * hostile: where finding the least difference costs too much, all between the common beginning and end is different. The
- * libraries for it have no such bound.
+ * hostile: where finding the least difference costs too much, all between the common beginning and end is different.
  */
 public final class Difference {
     /** The search takes the square of them, in time and memory. */

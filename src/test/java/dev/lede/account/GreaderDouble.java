@@ -19,7 +19,7 @@ public final class GreaderDouble implements AutoCloseable {
 
     public final RemoteState state;
     final Dialect dialect;
-    private final HttpServer server;
+    private HttpServer server;
     private final RemoteAnswers answers;
     private final List<Planned> planned = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
@@ -49,15 +49,33 @@ public final class GreaderDouble implements AutoCloseable {
 
     public static GreaderDouble speaking(Dialect dialect) {
         try {
-            var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            var made = new GreaderDouble(dialect, server);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/", made::answer);
-            server.start();
+            var made = new GreaderDouble(dialect, listening(0));
+            made.begin();
             return made;
         } catch (IOException e) {
             throw new IllegalStateException("no port for a server", e);
         }
+    }
+
+    private static HttpServer listening(int port) throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    }
+
+    private void begin() {
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** Nothing answers any more, until it is started. */
+    void stop() {
+        server.stop(0);
+    }
+
+    /** Behind {@link #stop}, at the same address. */
+    void start() throws IOException {
+        server = listening(server.getAddress().getPort());
+        begin();
     }
 
     public String base() {
@@ -175,6 +193,6 @@ public final class GreaderDouble implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        stop();
     }
 }

@@ -7,8 +7,10 @@ import dev.lede.account.RemoteState.Held;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 /** What the double answers, and does. */
@@ -17,11 +19,13 @@ final class RemoteAnswers {
 
     private final Dialect dialect;
     private final RemoteState state;
+    private final RemoteSubscribing subscribing;
     private int generation = 1;
 
     RemoteAnswers(Dialect dialect, RemoteState state) {
         this.dialect = dialect;
         this.state = state;
+        this.subscribing = new RemoteSubscribing(dialect, state);
     }
 
     private record Given(String name, String value) {}
@@ -83,7 +87,8 @@ final class RemoteAnswers {
             case "stream/items/contents" -> contents(fields);
             case "edit-tag" -> editTag(fields);
             case "mark-all-as-read" -> markAll(fields);
-            case "subscription/edit" -> editSubscription(fields);
+            case "subscription/edit" -> subscribing.edit(values(fields));
+            case "subscription/quickadd" -> subscribing.quickAdd(first(fields, "quickadd"));
             default -> dialect.isMiniflux() ? Said.json("[]") : Said.text(400, "Bad Request!");
         };
     }
@@ -161,8 +166,12 @@ final class RemoteAnswers {
 
     private Said page(List<Long> all, List<Given> fields) {
         int wanted = number(first(fields, "n"), 20);
-        int size = Math.min(wanted == 0 ? Integer.MAX_VALUE : wanted, dialect.mostIds);
+        int size = Math.min(wanted == 0 ? Integer.MAX_VALUE : wanted, Math.min(dialect.mostIds, state.mostIds));
         String from = first(fields, "c");
+        if (state.ofOneDate) {
+            // PostgreSQL sorts them as it comes, and the same way for the same question.
+            Collections.shuffle(all, new Random(size * 31L + number(from, 0)));
+        }
         int start = dialect.isMiniflux() ? number(from, 0) : 1 + all.indexOf(from.isEmpty() ? null : parse(from));
         int end = (int) Math.min(all.size(), (long) start + size);
         List<Long> page = start >= all.size() ? List.of() : all.subList(start, end);
@@ -201,10 +210,10 @@ final class RemoteAnswers {
     }
 
     private String item(long id, Held item) {
-        String body = "{\"content\":" + quoted("<p>Text of " + item.title + "</p>") + "}";
+        String body = "{\"content\":" + quoted("<p>" + item.text + "</p>") + "}";
         return "{\"id\":\"tag:google.com,2005:reader/item/" + "%016x".formatted(id) + "\",\"title\":"
                 + quoted(titled(item.title)) + ",\"published\":" + item.published
-                + ",\"canonical\":[{\"href\":\"http://127.0.0.1/" + id + "\"}],\"categories\":[\"" + user()
+                + ",\"canonical\":[{\"href\":" + quoted(item.link) + "}],\"categories\":[\"" + user()
                 + "state/com.google/reading-list\"],\"origin\":{\"streamId\":" + quoted(item.feed) + "},"
                 + (dialect.isMiniflux() ? "\"summary\":" + body + ",\"content\":" + body : "\"summary\":" + body)
                 + "}";
@@ -263,23 +272,9 @@ final class RemoteAnswers {
         return Said.text(200, "OK");
     }
 
-    private Said editSubscription(List<Given> fields) {
-        String stream = first(fields, "s");
-        String action = first(fields, "ac");
-        if (action.equals("subscribe")) {
-            state.follow(stream.substring("feed/".length()), "");
-            return Said.text(200, "OK");
-        }
-        Followed feed = state.feeds.get(stream);
-        if (feed == null) {
-            return dialect.isMiniflux() ? Said.text(200, "OK") : Said.text(400, "Bad Request!");
-        }
-        if (action.equals("unsubscribe")) {
-            state.unfollow(stream);
-        }
-        feed.title = first(fields, "t").isEmpty() ? feed.title : first(fields, "t");
-        feed.label = Stream.label(first(fields, "a")).orElse(feed.label);
-        return Said.text(200, "OK");
+    /** PHP keeps the last of a name. */
+    private static Map<String, String> values(List<Given> fields) {
+        return fields.stream().collect(Collectors.toMap(Given::name, Given::value, (_, last) -> last));
     }
 
     private List<Given> fields(String encoded) {
@@ -308,7 +303,7 @@ final class RemoteAnswers {
         return first(fields.reversed(), name);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

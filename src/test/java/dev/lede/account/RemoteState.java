@@ -2,6 +2,7 @@ package dev.lede.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,19 @@ import java.util.TreeMap;
 public final class RemoteState {
     final Map<String, Followed> feeds = new LinkedHashMap<>();
     final Map<Long, Held> items = new TreeMap<>(Comparator.comparing(Long::toUnsignedString, RemoteState::byLength));
+    /** Whether all entries bear one date, among which a Miniflux has no order. */
+    boolean ofOneDate;
+    /** Of a page, where that is fewer than the dialect gives. */
+    int mostIds = Integer.MAX_VALUE;
+
     private final Dialect dialect;
     private long nextItem;
     private int nextFeed = 1;
+    private int nextPost = 1;
+    private final Map<String, List<Post>> published = new HashMap<>();
+
+    /** What a publisher has in a document, whoever follows it. */
+    private record Post(String title, String link) {}
 
     RemoteState(Dialect dialect) {
         this.dialect = dialect;
@@ -33,6 +44,8 @@ public final class RemoteState {
     static final class Held {
         String feed = "";
         String title = "";
+        String link = "";
+        String text = "";
         long crawled;
         long published;
         boolean read;
@@ -41,13 +54,49 @@ public final class RemoteState {
     }
 
     public synchronized String follow(String title, String label) {
+        return follow(title, label, "http://127.0.0.1/" + nextFeed + ".rss");
+    }
+
+    /** Followed again, a feed has another stream, and what it still publishes other ids. */
+    public synchronized String follow(String title, String label, String url) {
         var feed = new Followed();
         feed.title = title;
         feed.label = label;
-        feed.url = "http://127.0.0.1/" + nextFeed + ".rss";
+        feed.url = url;
         String stream = "feed/" + nextFeed++;
         feeds.put(stream, feed);
+        List.copyOf(published.getOrDefault(url, List.of())).forEach(post -> hold(stream, post));
         return stream;
+    }
+
+    /** The stream of a document; empty where it is not followed. */
+    public synchronized String streamOf(String url) {
+        return feeds.entrySet().stream()
+                .filter(feed -> feed.getValue().url.equals(url))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    public synchronized String url(String stream) {
+        return feeds.get(stream).url;
+    }
+
+    public synchronized String title(String stream) {
+        return feeds.get(stream).title;
+    }
+
+    public synchronized String folder(String stream) {
+        return feeds.get(stream).label;
+    }
+
+    /** As another client does it. */
+    public synchronized void rename(String stream, String title) {
+        feeds.get(stream).title = title;
+    }
+
+    public synchronized void move(String stream, String folder) {
+        feeds.get(stream).label = folder;
     }
 
     /** All servers drop the entries too, starred or not. */
@@ -57,13 +106,40 @@ public final class RemoteState {
     }
 
     public synchronized ItemId arrive(String stream, String title) {
+        var posts = published.computeIfAbsent(feeds.get(stream).url, url -> new ArrayList<>());
+        var post = new Post(title, "http://127.0.0.1/post-" + nextPost++);
+        posts.add(post);
+        return hold(stream, post);
+    }
+
+    private ItemId hold(String stream, Post post) {
         var item = new Held();
         item.feed = stream;
-        item.title = title;
+        item.title = post.title;
+        item.link = post.link;
+        item.text = "Text of " + post.title;
         item.crawled = 1_795_467_000_000_000L + items.size();
         item.published = 1_795_000_000L + items.size();
         items.put(nextItem, item);
         return ItemId.of(nextItem++);
+    }
+
+    /** The publisher has changed it, and the server has seen that. */
+    public synchronized void edit(ItemId id, String text) {
+        held(id).text = text;
+    }
+
+    /** The server has thrown it away. */
+    public synchronized void purge(ItemId id) {
+        items.remove(number(id));
+    }
+
+    /** The ids of a title, as often as it is held. */
+    public synchronized List<ItemId> titled(String title) {
+        return items.entrySet().stream()
+                .filter(item -> item.getValue().title.equals(title))
+                .map(item -> ItemId.of(item.getKey()))
+                .toList();
     }
 
     public synchronized void read(ItemId id, boolean read) {

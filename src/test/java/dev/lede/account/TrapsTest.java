@@ -168,6 +168,27 @@ class TrapsTest {
     }
 
     @Test
+    void entriesOfOneDateAreAllListedThoughTheirOrderChangesFromPageToPage() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.MINIFLUX)) {
+            List<ItemId> ids = arrive(server, 25);
+            server.state.ofOneDate = true;
+            server.state.mostIds = 20;
+            var naive = Naive.at(server);
+            String unread = "stream/items/ids?output=json&n=20&s=user/-/state/com.google/reading-list&xt=" + READ;
+
+            var twoPages = new HashSet<>(IdList.read(body(naive.get(unread))).ids());
+            twoPages.addAll(IdList.read(body(naive.get(unread + "&c=20"))).ids());
+
+            assertThat(twoPages).hasSizeLessThan(25);
+            assertThat(client(server).unread()).isEqualTo(new HashSet<>(ids));
+        }
+    }
+
+    private static Body body(String text) {
+        return new Body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void anExactFitIsFollowedByAnEmptyPage() throws Exception {
         try (var server = GreaderDouble.speaking(Dialect.GENERIC)) {
             arrive(server, 1000);

@@ -224,4 +224,17 @@ class AccountCommandsTest {
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.err()).contains("a web page, no API", "https://HOST/api/greader.php");
     }
+
+    @Test
+    void theRowOfAnAccountStandsForAllThatItsFeedsHold() {
+        home.server.state.arrive(home.server.state.follow("Weekly", ""), "Two");
+        home.run("account", "add", home.url());
+        home.run("account", "sync");
+
+        assertThat(home.library.overview().feeds())
+                .extracting(feed -> feed.title() + " " + feed.unread())
+                .containsExactly("alice@" + home.host() + " 2", "News 1", "Weekly 1");
+        assertThat(home.run("count", "feed:\"greader+" + home.url() + "\"").out())
+                .isEqualTo("2\n");
+    }
 }

@@ -157,9 +157,9 @@ class AccountTroublesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FRESHRSS, 'FreshRSS · it takes tags of entries'",
+        "FRESHRSS, 'FreshRSS · it could take tags of entries; yours stay here'",
         "MINIFLUX, 'Miniflux · it takes no tags of entries, so yours stay here'",
-        "GENERIC, 'a server · whether it takes tags of entries is not known'"
+        "GENERIC, 'a server · tags of your own stay here'"
     })
     void doctorNamesTheServerAndWhatItCan(Dialect dialect, String said, @TempDir Path other) {
         try (var there = new AccountHome(other, dialect)) {

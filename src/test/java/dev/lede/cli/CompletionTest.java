@@ -24,7 +24,7 @@ class CompletionTest {
 
     @Test
     void theFirstWordIsACommand() {
-        assertThat(complete("re")).containsExactly("remove", "read", "redo", "restore");
+        assertThat(complete("re")).containsExactly("remove", "rename", "read", "redo", "restore");
         assertThat(complete("comp")).containsExactly("completion");
     }
 

@@ -240,4 +240,20 @@ final class FakeLibrary extends UnexpectedLibrary {
             return new Trouble(Trouble.Kind.STORE_FULL, "lede.db");
         }
     }
+
+    /** No article of a test names any. */
+    @Override
+    public dev.lede.library.Media media() {
+        return new dev.lede.library.Media() {
+            @Override
+            public dev.lede.picture.PictureResult picture(Entry entry, String address) {
+                throw new UnsupportedOperationException(address);
+            }
+
+            @Override
+            public Optional<java.nio.file.Path> file(Entry entry, String address) {
+                return Optional.empty();
+            }
+        };
+    }
 }

@@ -35,6 +35,11 @@ public abstract class UnexpectedLibrary implements Library {
     }
 
     @Override
+    public RemoteFeeds remoteFeeds() {
+        throw unexpected();
+    }
+
+    @Override
     public Rules rules() {
         throw unexpected();
     }

@@ -8,6 +8,8 @@ import dev.lede.fetch.Limits;
 import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
+import dev.lede.model.Feed;
+import dev.lede.model.FeedId;
 import dev.lede.model.Subscription;
 import dev.lede.query.Query;
 import dev.lede.source.Commands;
@@ -15,6 +17,7 @@ import dev.lede.store.AccountStore;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
+import dev.lede.store.FeedWishes;
 import dev.lede.store.Followed;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One lede on an account, with a store of its own. */
 final class AccountFixture implements AutoCloseable {
@@ -31,6 +35,7 @@ final class AccountFixture implements AutoCloseable {
     final EntryStore entries;
     final FeedStore feeds;
     final AccountStore accounts;
+    final FeedWishes wishes;
     private final Database database;
     private final String address;
     private final AccountSync sync;
@@ -40,6 +45,7 @@ final class AccountFixture implements AutoCloseable {
         entries = new EntryStore(database, List.of());
         feeds = new FeedStore(database);
         accounts = new AccountStore(database);
+        wishes = new FeedWishes(database);
         address = "greader+" + server.base().replace("http://", "http://" + GreaderDouble.USER + "@");
         if (AccountAddress.of(address).isEmpty()) {
             throw new IllegalStateException(address);
@@ -47,7 +53,7 @@ final class AccountFixture implements AutoCloseable {
         follow();
         var rules = new AddressRules(List.of());
         var caller = new HttpCaller(rules, Map.of(), Limits.REAL, "test");
-        sync = new AccountSync(caller, rules, accounts, entries, feeds);
+        sync = new AccountSync(caller, rules, database, entries, feeds);
     }
 
     void follow() {
@@ -79,6 +85,17 @@ final class AccountFixture implements AutoCloseable {
                 .filter(entry -> entry.title().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    FeedId feed(String title) {
+        return shown(title).orElseThrow().id();
+    }
+
+    /** Of those that are followed. */
+    Optional<Feed> shown(String title) {
+        return feeds.feeds().stream()
+                .filter(feed -> feed.followed() && feed.title().equals(title))
+                .findFirst();
     }
 
     void read(String title, boolean read) {

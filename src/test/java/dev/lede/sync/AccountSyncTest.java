@@ -232,7 +232,7 @@ class AccountSyncTest {
 
     @ParameterizedTest
     @EnumSource
-    void whereNothingHappenedFiveRequestsAreEnough(Dialect dialect) throws Exception {
+    void whereNothingHappenedSevenRequestsAreEnough(Dialect dialect) throws Exception {
         try (var server = GreaderDouble.speaking(dialect);
                 var lede = lede(server)) {
             server.state.arrive(server.state.follow("News", ""), "One");
@@ -247,7 +247,9 @@ class AccountSyncTest {
                             "subscription/list",
                             "stream/items/ids",
                             "stream/items/ids",
-                            "stream/items/ids");
+                            "stream/items/ids",
+                            "token",
+                            "stream/items/contents");
         }
     }
 

@@ -10,7 +10,6 @@ import dev.lede.model.Problem;
 import dev.lede.model.Subscription;
 import dev.lede.source.Commands;
 import dev.lede.source.LocalFiles;
-import dev.lede.store.AccountStore;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
@@ -43,7 +42,7 @@ class SyncTest {
             var accounts = new AccountSync(
                     question -> new Caller.Reply.Failed(new Problem(Problem.Kind.UNREACHABLE, "")),
                     new AddressRules(List.of()),
-                    new AccountStore(database),
+                    database,
                     entries,
                     feeds);
             var intake =

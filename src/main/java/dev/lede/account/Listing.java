@@ -1,0 +1,79 @@
+package dev.lede.account;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All pages of a stream's ids. Miniflux counts its pages by place and gives entries of one date in any order, so that some
+ * come on two pages and others on none: such a stream is listed again in pages of another size, until as many are there as
+ * were counted.
+ */
+final class Listing {
+    /** Miniflux gives no more; others give fewer and say where they go on. */
+    private static final int PAGE = 10_000;
+
+    private static final int MOST_PAGES = 500;
+    private static final int MOST_TIMES = 10;
+
+    private final Pages pages;
+    private final Set<ItemId> known;
+    private final int most;
+    private final Set<ItemId> all = new LinkedHashSet<>();
+
+    /** The way to one page. */
+    interface Pages {
+        IdList.Page read(int size, @Nullable String from) throws RefusedException, InterruptedException;
+    }
+
+    /**
+     * @param known where a page brings none but these, there is nothing new behind it
+     * @param most so many, roughly
+     */
+    Listing(Pages pages, Set<ItemId> known, int most) {
+        this.pages = pages;
+        this.known = known;
+        this.most = most;
+    }
+
+    Set<ItemId> read() throws RefusedException, InterruptedException {
+        var round = round(PAGE);
+        for (int time = 1; round.byPlace && all.size() < round.counted; time++) {
+            if (time == MOST_TIMES) {
+                throw new RefusedException(new Refusal.Incomplete());
+            }
+            round = round(Math.max(1, round.longest * 7 / 10));
+        }
+        return all;
+    }
+
+    /**
+     * @param counted entries, those that came twice too
+     * @param byPlace whether the server says by their number where it goes on
+     */
+    private record Round(int counted, int longest, boolean byPlace) {}
+
+    private Round round(int size) throws RefusedException, InterruptedException {
+        var seen = new HashSet<String>();
+        int counted = 0;
+        int longest = 0;
+        boolean byPlace = false;
+        String from = null;
+        do {
+            var page = pages.read(size, from);
+            Set<ItemId> ids = new LinkedHashSet<>(page.ids());
+            boolean enough = !ids.isEmpty() && known.containsAll(ids);
+            all.addAll(ids);
+            counted += ids.size();
+            longest = Math.max(longest, ids.size());
+            // An empty page follows a last one that was just full.
+            from = enough || counted >= most || ids.isEmpty() ? null : page.continuation();
+            byPlace |= Integer.toString(counted).equals(from);
+            if (from != null && (!seen.add(from) || seen.size() > MOST_PAGES)) {
+                throw new RefusedException(new Refusal.Incomplete());
+            }
+        } while (from != null);
+        return new Round(counted, longest, byPlace);
+    }
+}
