@@ -70,7 +70,10 @@ final class Extract extends Command {
                 "tags",
                 "text",
                 "markdown",
-                "expert");
+                "expert",
+                "opinions[].expert",
+                "opinions[].reason",
+                "opinions[].text");
     }
 
     @Override

@@ -43,7 +43,6 @@ final class Fetch extends Command {
         return List.of(Word.HELP_QUERY);
     }
 
-    /** All there is would be a great deal to ask of others, so that has to be said in words. */
     @Override
     List<String> examples() {
         return List.of("lede fetch tag:news is:unread");
@@ -54,6 +53,7 @@ final class Fetch extends Command {
         return true;
     }
 
+    /** All there is would be a great deal to ask of others, so that has to be said in words. */
     @Override
     public Integer call() {
         Query wanted = Queries.read(query, context);

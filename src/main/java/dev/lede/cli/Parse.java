@@ -53,7 +53,27 @@ final class Parse extends Command {
 
     @Override
     List<String> json() {
-        return List.of("title", "link", "description", "language", "id", "entries");
+        return List.of(
+                "title",
+                "link",
+                "description",
+                "language",
+                "id",
+                "entries[].id",
+                "entries[].title",
+                "entries[].link",
+                "entries[].author",
+                "entries[].published",
+                "entries[].updated",
+                "entries[].summary",
+                "entries[].content",
+                "entries[].language",
+                "entries[].thumbnail",
+                "entries[].comments",
+                "entries[].tags",
+                "entries[].enclosures[].url",
+                "entries[].enclosures[].type",
+                "entries[].enclosures[].length");
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Entries and articles as JSON, one object a line. The names of the fields are a contract and never change. */
 public final class JsonLines {
-    /** What is written of an entry, for the manual. */
+    /** What is written of an entry, for the manual; a test holds it against what is written. */
     public static final List<String> ENTRY = List.of(
             "id",
             "published",
@@ -42,10 +42,16 @@ public final class JsonLines {
             "markdown",
             "thumbnail",
             "toc",
-            "enclosures",
-            "translations",
+            "enclosures[].url",
+            "enclosures[].type",
+            "enclosures[].length",
+            "translations[].id",
+            "translations[].lang",
             "fields",
-            "versions",
+            "versions[].replaced",
+            "versions[].title",
+            "versions[].url",
+            "versions[].markdown",
             "textFrom",
             "pageProblem");
 
