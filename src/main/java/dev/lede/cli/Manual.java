@@ -24,7 +24,7 @@ final class Manual {
 
     static String of(List<Command> commands, Words words, String version) {
         var manual = new Manual(words);
-        manual.line(".TH LEDE 1 \"\" \"lede " + version + "\"");
+        manual.line(".TH LEDE 1 \"\" \"lede " + version + "\"").line(".ad l");
         manual.head(commands);
         manual.section(Word.MANUAL_COMMANDS);
         commands.forEach(command -> manual.command("", command));
@@ -151,7 +151,8 @@ final class Manual {
 
     /**
      * So that what is copied from the page is what was typed, and no word is a request: man would set hyphens and quotes as
-     * those of prose, and takes the quotes of an argument for its own.
+     * those of prose, and takes the quotes of an argument for its own. Chinese, which has no blanks, can be broken behind its
+     * punctuation.
      */
     private static String escaped(String text) {
         String plain = text.replace("\\", "\\e")
@@ -161,6 +162,6 @@ final class Manual {
                 .replace("`", "\\(ga")
                 .replace("^", "\\(ha")
                 .replace("~", "\\(ti");
-        return plain.replaceAll("(?m)(^|\\s)\\.", "$1\\\\&.");
+        return plain.replaceAll("(?<=[，。；：、）！？])(?=.)", "\\\\:").replaceAll("(^|\\s)\\.", "$1\\\\&.");
     }
 }
