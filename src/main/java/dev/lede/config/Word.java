@@ -235,7 +235,7 @@ public enum Word {
     NEVER_EDITED("No edit is known: {0}", "没有已知的修改：{0}"),
     PIPE_PROMPT("Send the article to: ", "把文章传给命令："),
     PIPE_FORMS(
-            "Markdown · html: or text: before the command sends that · Up for earlier commands",
+            "As Markdown; as html: or text: if the command begins so · Up for earlier",
             "传送 Markdown · 命令前加 html: 或 text: 则传送该格式 · 上方向键选用过的命令"),
     PIPE_ENTER("lede: press Enter to read on", "lede：按 Enter 继续阅读"),
     PIPED("sent to: {0}", "已传给：{0}"),

@@ -1,5 +1,7 @@
 package dev.lede.extract;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -45,6 +47,29 @@ final class Captions {
                 element.tagName("figcaption");
             }
         }
+        captions.removeNeedless(article);
+    }
+
+    /** Galleries say the same to several pictures, and to some that only a script would show. */
+    private void removeNeedless(Element article) {
+        var said = new HashSet<String>();
+        var needless = new ArrayList<Element>();
+        for (Element caption : article.select("figcaption")) {
+            if (!said.add(caption.text()) || isOfNothing(caption)) {
+                needless.add(caption);
+            }
+        }
+        Parts.remove(needless);
+    }
+
+    private boolean isOfNothing(Element caption) {
+        Element figure = caption.closest("figure");
+        if (figure == null) {
+            return false;
+        }
+        Counts counts = census.at(figure);
+        return counts.pictures + counts.embeds + counts.tables + counts.quotes == 0
+                && counts.letters <= census.at(caption).letters;
     }
 
     private boolean isCaption(Element element) {

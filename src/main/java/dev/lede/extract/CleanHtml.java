@@ -103,7 +103,7 @@ final class CleanHtml {
                     "mroot",
                     "semantics",
                     "annotation")
-            .addAttributes(":all", "class", "id", "lang", "dir")
+            .addAttributes(":all", "class", "id", "lang", "dir", "data-callout")
             .addAttributes("a", "href", "title")
             .addAttributes("abbr", "title")
             .addAttributes("annotation", "encoding")

@@ -34,7 +34,14 @@ final class Names {
             words("caption captions credit credits figcaption imagecaption photocredit imgcaption piccaption");
 
     private static final Set<String> UNSEEN = Set.of(
-            "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "a11y-hidden");
+            "sr-only",
+            "off-screen",
+            "offscreen",
+            "visually-hidden",
+            "visuallyhidden",
+            "screen-reader-text",
+            "screen-reader",
+            "a11y-hidden");
 
     private static final Set<String> REFERENCES =
             words("references reflist footnotes footnote endnotes endnote bibliography");

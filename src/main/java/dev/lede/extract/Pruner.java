@@ -89,6 +89,11 @@ final class Pruner {
         return hidden && !FALLBACK.matcher(element.className()).find() && !Parts.isIn(element, "math");
     }
 
+    /** A box of the text itself, which has the name of boxes beside it. */
+    private static boolean isCallout(Element element) {
+        return element.closest("[data-callout]") != null;
+    }
+
     private static boolean isComments(Element element) {
         return !KEPT.contains(element.normalName()) && Names.isComments(element);
     }
@@ -100,6 +105,6 @@ final class Pruner {
         }
         return NEVER_ARTICLES.contains(name)
                 || ROLES.contains(element.attr("role"))
-                || Names.isAside(element) && !Parts.isIn(element, "table", "code", "pre");
+                || Names.isAside(element) && !Parts.isIn(element, "table", "code", "pre") && !isCallout(element);
     }
 }

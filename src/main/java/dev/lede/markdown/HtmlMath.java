@@ -19,6 +19,13 @@ final class HtmlMath {
 
     private static final Pattern PICTURE = Pattern.compile("(?:^|\\s)(?:latex|tex|math|mathtex|math-tex)(?:\\s|$)");
 
+    private static final Pattern TEX =
+            Pattern.compile("\\\\(?:frac|sqrt|sum|int|prod|lim|begin|left|right|math(?:rm|bf|bb|cal)"
+                    + "|operatorname|displaystyle|overline|underline|partial|infty|alpha|beta|gamma|delta|lambda|theta|sigma|pi)"
+                    + "(?![a-zA-Z])");
+
+    private static final Pattern SCRIPTS = Pattern.compile("[{}^_=]");
+
     private HtmlMath() {}
 
     static String ofMathMl(Element math) {
@@ -38,10 +45,12 @@ final class HtmlMath {
         return formula(script.data(), script.attr("type").contains("mode=display"));
     }
 
-    /** A formula that a server has drawn, as WordPress has it. */
+    /** A formula that a server has drawn, as WordPress has it, or that its author drew and wrote below. */
     static boolean isPicture(Element picture) {
-        return !picture.attr("alt").isBlank()
-                && PICTURE.matcher(picture.className()).find();
+        String alt = picture.attr("alt");
+        return !alt.isBlank()
+                && (PICTURE.matcher(picture.className()).find()
+                        || TEX.matcher(alt).find() && SCRIPTS.matcher(alt).find());
     }
 
     static String ofPicture(Element picture) {

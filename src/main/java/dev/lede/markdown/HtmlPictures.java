@@ -8,6 +8,7 @@ import org.jsoup.parser.Parser;
 final class HtmlPictures {
     private final String base;
     private String last = "";
+    private String written = "";
     private boolean inNoscript;
     private boolean copyMayFollow;
 
@@ -24,13 +25,28 @@ final class HtmlPictures {
         copyMayFollow = false;
     }
 
+    /** The same picture in two cells is a sign, as a tick is. */
+    void cell() {
+        last = "";
+        copyMayFollow = false;
+    }
+
     /** As Markdown, or nothing where no one is meant to see it, or has seen it. */
     String markdown(Element picture) {
         if (HtmlMath.isPicture(picture)) {
             return HtmlMath.ofPicture(picture);
         }
         String address = address(picture);
-        return address.isEmpty() ? "" : "![" + Escapes.label(alt(picture)) + "](" + address + ")";
+        if (address.isEmpty()) {
+            return "";
+        }
+        written = "![" + Escapes.label(alt(picture)) + "](" + address + ")";
+        return written;
+    }
+
+    /** The one before, as Markdown. */
+    String written() {
+        return written;
     }
 
     String address(Element picture) {

@@ -2,8 +2,10 @@ package dev.lede.markdown;
 
 import dev.lede.text.Clean;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,11 @@ final class HtmlWalk implements NodeFilter {
     private final Deque<HtmlList> lists = new ArrayDeque<>();
     /** Titles of abbreviations that need no telling: those told, and none. */
     private final Set<String> abbreviations = new HashSet<>(Set.of(""));
+
+    /** Boxes that are open, and titles that were written with them. */
+    private final Set<Element> callouts = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final Set<Element> titles = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private @Nullable WrittenTable table;
     private @Nullable Element heading;
@@ -98,11 +105,14 @@ final class HtmlWalk implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if (HtmlElements.isUnseen(element) || leaf(element, name)) {
+        if (titles.remove(element) || HtmlElements.isUnseen(element) || leaf(element, name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (HtmlElements.isBlock(name)) {
             endParagraph();
+            if (name.equals("figcaption") && table == null && heading == null && isTitle(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             openBlock(element, name);
         }
         if (code == 0) {
@@ -112,7 +122,7 @@ final class HtmlWalk implements NodeFilter {
             code++;
         } else if (name.equals("a")) {
             HtmlAddress.of(element.attr("href"), base)
-                    .filter(address -> element.hasAttr("href"))
+                    .filter(address -> element.hasAttr("href") && !Permalinks.isOwn(element))
                     .ifPresent(text::openLink);
         } else if (name.equals("q")) {
             text.write("“");
@@ -122,6 +132,16 @@ final class HtmlWalk implements NodeFilter {
             pictures.noscript(true);
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Whether the caption is written as the title of the picture above it. */
+    private boolean isTitle(Element caption) {
+        if (!blocks.endWith(pictures.written())) {
+            return false;
+        }
+        var title = HtmlCaption.title(caption);
+        title.ifPresent(words -> blocks.entitle(pictures.written(), words));
+        return title.isPresent();
     }
 
     /** Whether the element is written, and its children are not. */
@@ -149,6 +169,7 @@ final class HtmlWalk implements NodeFilter {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> openHeading(element);
             case "blockquote" -> blocks.openQuotation();
+            case "div", "aside", "section" -> openCallout(element);
             case "ul", "menu", "dl", "ol" -> lists.push(HtmlList.of(element, blocks));
             case "li", "dd" -> openEntry(element);
             case "table" -> table = tables.isReal(element) ? new WrittenTable() : table;
@@ -158,6 +179,17 @@ final class HtmlWalk implements NodeFilter {
                 }
             }
             default -> {}
+        }
+    }
+
+    private void openCallout(Element element) {
+        if (table == null && heading == null) {
+            HtmlCallout.of(element).ifPresent(callout -> {
+                blocks.openQuotation();
+                blocks.write(callout.label());
+                callouts.add(element);
+                Stream.ofNullable(callout.title()).forEach(titles::add);
+            });
         }
     }
 
@@ -191,6 +223,11 @@ final class HtmlWalk implements NodeFilter {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> closeHeading(element);
             case "blockquote" -> blocks.close();
+            case "div", "aside", "section" -> {
+                if (callouts.remove(element)) {
+                    blocks.close();
+                }
+            }
             case "li", "dd" -> closeEntry();
             case "ul", "menu", "dl", "ol" -> blocks.closeList(lists.pop().kind());
             default -> {}
@@ -199,7 +236,10 @@ final class HtmlWalk implements NodeFilter {
 
     private void closeInTable(Element element, String name, WrittenTable open) {
         switch (name) {
-            case "td", "th" -> open.cell(cellText(), element);
+            case "td", "th" -> {
+                open.cell(cellText(), element);
+                pictures.cell();
+            }
             case "caption" ->
                 blocks.write(paragraph(String.join(" ", lines(text.take()).toList())));
             case "h1", "h2", "h3", "h4", "h5", "h6" -> text.close(InlineMark.STRONG);

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The signs by which a heading links to itself. */
+/** The signs and words by which a heading links to itself. */
 final class Permalinks {
     private static final Pattern SIGN = Pattern.compile("[#¶§🔗⚓∞†\\s\\u200B\\uFE0F]*");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
@@ -17,6 +17,12 @@ final class Permalinks {
                 && link.childrenSize() == 0
                 && SIGN.matcher(link.wholeOwnText()).matches()
                 && isInHeading(link.parent());
+    }
+
+    /** Whether a heading leads to itself by its own words. */
+    static boolean isOwn(Element link) {
+        String address = link.attr("href");
+        return address.startsWith("#") && isInHeading(link.parent());
     }
 
     private static boolean isInHeading(@Nullable Element around) {

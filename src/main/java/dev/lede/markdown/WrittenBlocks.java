@@ -15,6 +15,7 @@ final class WrittenBlocks {
     private int tooDeep;
     private boolean tight;
     private String lastList = "";
+    private String block = "";
 
     /** A quotation or a list entry; its first line has another mark than those that follow. */
     private static final class Container {
@@ -68,8 +69,29 @@ final class WrittenBlocks {
             emptyLine();
         }
         block.lines().forEach(this::line);
+        this.block = block;
         lastList = "";
         tight = false;
+    }
+
+    /**
+     * Whether the last block is this picture and nothing else, be it within a link. What is asked once is not asked again, as
+     * a caption may hold captions.
+     */
+    boolean endWith(String picture) {
+        String last = block;
+        block = "";
+        if (picture.isEmpty() || !last.contains(picture) || last.indexOf('\n') >= 0) {
+            return false;
+        }
+        boolean linked = last.startsWith("[" + picture + "](") && last.indexOf(' ', picture.length()) < 0;
+        return linked || last.equals(picture);
+    }
+
+    /** Gives the picture in the last line a title. */
+    void entitle(String picture, String title) {
+        int end = markdown.lastIndexOf(picture) + picture.length();
+        markdown.insert(end - 1, " \"" + title + "\"");
     }
 
     String markdown() {

@@ -31,6 +31,10 @@
  * sees of the HTML they see of the Markdown (a test compares real pages; RESULTS.md has the share). Whoever changes what
  * comes out raises {@code HtmlToMarkdown.VERSION}: stored articles are converted again when they are opened.
  *
+ * <p>A caption of plain words is its picture's title ({@code HtmlCaption}), which is set below the picture: as a paragraph it
+ * was read as one of the article's, by people and by other programs. A box with a note is a quote with a label
+ * ({@code HtmlCallout}), as GitHub and Obsidian have it, and {@code Admonitions} reads.
+ *
  * <p>HTML that stands in Markdown as a block goes the way of a feed's HTML: it becomes Markdown, and that is set.
  *
  * <p>What an edit changed ({@code Edits}): both texts are cut into their smallest blocks ({@code Units}), those are compared,

@@ -23,6 +23,15 @@ class HtmlMathTest {
     }
 
     @Test
+    void aPictureThatItsAuthorDescribesInTexIsAFormula() {
+        assertThat(markdown("<img src='https://a.org/1.svg' alt='\\frac{1}{x}'>"))
+                .isEqualTo("a $\\frac{1}{x}$");
+        assertThat(markdown("<img src='https://a.org/1.svg' alt='C:\\text'>")).contains("1.svg");
+        assertThat(markdown("<img src='https://a.org/1.svg' alt='C:\\left and \\leftmost'>"))
+                .contains("1.svg");
+    }
+
+    @Test
     void mathMlWithoutTexBecomesTex() {
         assertThat(markdown("<math><mfrac><mn>1</mn><msup><mi>x</mi><mn>2</mn></msup></mfrac></math>"))
                 .isEqualTo("a $\\frac{1}{x^{2}}$");

@@ -128,9 +128,10 @@ class HtmlToMarkdownTest {
     }
 
     @Test
-    void aFiguresCaptionStandsBelowIt() {
-        assertThat(markdown("<figure><img src='/a.jpg'><figcaption>Cap <b>b</b></figcaption></figure>"))
-                .isEqualTo("![](https://example.org/a.jpg)\n\n*Cap **b***");
+    void aPictureInTwoCellsIsASign() {
+        String tick = "<td><img src='/a.png'>";
+        assertThat(markdown("<table><tr><th>A<th>B<tr>" + tick.repeat(2) + "</table>"))
+                .endsWith("| ![](https://example.org/a.png) | ![](https://example.org/a.png) |");
     }
 
     @Test
@@ -165,6 +166,12 @@ class HtmlToMarkdownTest {
     @ValueSource(strings = {"<a href='#x'>#</a>", "<span><a href='https://a.org/#x'>¶</a></span>"})
     void theSignByWhichAHeadingLinksToItselfIsNoTitle(String sign) {
         assertThat(markdown("<h2>a " + sign + "</h2>")).isEqualTo("## a");
+    }
+
+    @Test
+    void aHeadingDoesNotLeadToItself() {
+        assertThat(markdown("<h2><a href='#b'>a</a> <a href='/c'>c</a></h2>"))
+                .isEqualTo("## a [c](https://example.org/c)");
     }
 
     @Test

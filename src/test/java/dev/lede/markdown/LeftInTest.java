@@ -101,7 +101,6 @@ class LeftInTest {
                         40))
                 .isEqualTo("""
                         ▣ A cat — p.example
-
                         Asleep
                         """);
     }

@@ -54,6 +54,9 @@ final class Seen implements NodeFilter {
     private final Deque<SeenGrid> grids = new ArrayDeque<>();
     private final Deque<Numbers> lists = new ArrayDeque<>();
     private final Deque<Integer> starts = new ArrayDeque<>();
+    /** Of the picture that was seen last. */
+    private String title = "";
+
     private final Set<String> abbreviations = new HashSet<>(Set.of(""));
     private final Deque<String> marksOfEntries = new ArrayDeque<>();
 
@@ -155,6 +158,7 @@ final class Seen implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         boundary(name);
+        sayTitle();
         if (leaf(element, name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -163,6 +167,7 @@ final class Seen implements NodeFilter {
             case "a" -> links.open(letters.length(), address(element));
             case "q" -> write("“");
             case "noscript" -> pictures.noscript(true);
+            case "div", "aside", "section" -> write(callout(element));
             case "summary" -> write("▸ ");
             case "ul", "ol", "menu", "dl" -> lists.push(new Numbers(element));
             case "li", "dd" -> {
@@ -179,6 +184,11 @@ final class Seen implements NodeFilter {
             default -> {}
         }
         return FilterResult.CONTINUE;
+    }
+
+    private String callout(Element box) {
+        boolean told = !ours && !isInTable();
+        return told ? HtmlCallout.of(box).map(one -> "[!" + one.kind() + "]").orElse("") : "";
     }
 
     private boolean leaf(Element element, String name) {
@@ -209,8 +219,14 @@ final class Seen implements NodeFilter {
     }
 
     private void close(Element element, String name) {
+        if (name.equals("p")) {
+            sayTitle();
+        }
         switch (name) {
-            case "a" -> links.close(letters.length());
+            case "a" -> {
+                links.close(letters.length());
+                sayTitle();
+            }
             case "q" -> write("”");
             case "noscript" -> pictures.noscript(false);
             case "abbr" ->
@@ -222,6 +238,9 @@ final class Seen implements NodeFilter {
                 String said = letters.substring(starts.pop());
                 if (!grids.isEmpty()) {
                     grids.peek().cell(element, said);
+                    if (isInTable()) {
+                        pictures.cell();
+                    }
                 }
             }
             case "table" -> cells.addAll(grids.pop().rows());
@@ -276,6 +295,16 @@ final class Seen implements NodeFilter {
         if (!address.isEmpty()) {
             seenPictures.add(address + " " + alt(picture));
             letters.append(PICTURE);
+            title = ours ? picture.attr("title") : "";
+        }
+    }
+
+    /** Below its picture, and outside of the link around that. */
+    private void sayTitle() {
+        if (!title.isEmpty()) {
+            boundary("figcaption");
+            write(title);
+            title = "";
         }
     }
 
@@ -326,7 +355,7 @@ final class Seen implements NodeFilter {
     }
 
     private String address(Element link) {
-        return link.hasAttr("href") ? bare(HtmlAddress.of(link.attr("href"), base)) : "";
+        return link.hasAttr("href") && !Permalinks.isOwn(link) ? bare(HtmlAddress.of(link.attr("href"), base)) : "";
     }
 
     private static String bare(Optional<String> destination) {
