@@ -595,6 +595,9 @@ public enum Word {
     MANUAL_COMMANDS("COMMANDS", "命令"),
     MANUAL_QUERIES("QUERIES", "查询"),
     MANUAL_SETTINGS("SETTINGS", "设置"),
+    MANUAL_ALL_COMMANDS("OPTIONS OF ALL COMMANDS", "所有命令的选项"),
+    MANUAL_JSON("JSON, an object a line: {0}.", "JSON，每行一个对象：{0}。"),
+    MANUAL_CODES("Exit status: {0}.", "退出码：{0}。"),
     MANUAL_EXIT("EXIT STATUS", "退出码"),
     HELP_LIST_COLUMNS(
             "In a pipe the columns are separated by tabs:%n  id, day, unread or read, feed, title.%n",
