@@ -2,7 +2,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** What a store holds, but for numbers and times that may differ. Run as {@code java Stored.java STORE}. */
+/** What stores hold, but for numbers and times that may differ. Run as {@code java Stored.java STORE…}. */
 final class Stored {
     private static final String ENTRIES = """
             select feed.address, guid, entry.title, markdown,
@@ -14,9 +14,11 @@ final class Stored {
     private Stored() {}
 
     public static void main(String[] arguments) throws SQLException {
-        try (var store = DriverManager.getConnection("jdbc:sqlite:" + arguments[0])) {
-            print(store, ENTRIES);
-            print(store, "pragma integrity_check");
+        for (String file : arguments) {
+            try (var store = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+                print(store, ENTRIES);
+                print(store, "pragma integrity_check");
+            }
         }
     }
 

@@ -120,12 +120,9 @@ public final class Main {
                 && !Capabilities.of(environment).dumb();
     }
 
+    /** As without words, where no reader can be drawn its list is printed. */
     private int readAt(String words) {
-        if (!canRead()) {
-            err.println("lede: " + this.words.of(Word.NO_TERMINAL, environment.getOrDefault("TERM", "")));
-            return Exit.WRONG_USE;
-        }
-        return read(words);
+        return canRead() ? read(words) : command(new String[] {"list", "--", words});
     }
 
     private LinkWay links() {

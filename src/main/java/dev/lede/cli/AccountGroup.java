@@ -40,6 +40,12 @@ final class AccountGroup extends Command {
         return List.of(Word.HELP_ACCOUNT);
     }
 
+    /** Those of its parts. */
+    @Override
+    List<String> examples() {
+        return List.of();
+    }
+
     @Override
     public Integer call() {
         String names = parts().stream().map(Command::name).collect(Collectors.joining(" | "));

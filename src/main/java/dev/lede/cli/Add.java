@@ -44,6 +44,16 @@ final class Add extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede add https://example.org/feed.xml --tag news");
+    }
+
+    @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         String named = Arguments.text(what);
         if (named.isBlank()) {

@@ -53,6 +53,11 @@ final class AddAccount extends Command {
     }
 
     @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         String typed = Arguments.text(server);
         AccountPlace place = AccountPlace.read(typed).orElseThrow(() -> new WrongUse(say(Word.NO_SERVER, typed)));

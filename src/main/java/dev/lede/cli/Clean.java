@@ -50,6 +50,11 @@ final class Clean extends Command {
     }
 
     @Override
+    List<String> json() {
+        return List.of("feed", "feedUrl", "followed", "entries", "bytes", "staying");
+    }
+
+    @Override
     public Integer call() {
         if (Arguments.isSet(dryRun)) {
             list(library().maintenance().old());

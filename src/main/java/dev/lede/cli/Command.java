@@ -4,6 +4,7 @@ import dev.lede.config.Word;
 import dev.lede.library.Library;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +39,24 @@ abstract class Command implements Callable<Integer> {
         return List.of();
     }
 
-    /** Command lines that show what it is for; a test runs each. */
-    List<String> examples() {
+    /** Command lines that show what it is for; {@code .ci/manual} runs each. */
+    abstract List<String> examples();
+
+    /** What stands in an object that it prints as JSON; none where it prints none. */
+    List<String> json() {
         return List.of();
+    }
+
+    /** Whether a feed or a page that fails is told by the exit code. */
+    boolean mayFail() {
+        return false;
+    }
+
+    final List<Integer> exits() {
+        return IntStream.of(Exit.DONE, Exit.FEED_FAILED, Exit.WRONG_USE, Exit.CONFIG, Exit.STORE, Exit.STOPPED)
+                .filter(code -> code != Exit.FEED_FAILED || mayFail())
+                .boxed()
+                .toList();
     }
 
     final CommandSpec spec() {

@@ -44,6 +44,12 @@ final class Complete extends Command {
         return List.of(words);
     }
 
+    /** Nobody types it. */
+    @Override
+    List<String> examples() {
+        return List.of();
+    }
+
     @Override
     public Integer call() {
         List<String> typed = Arguments.list(words);

@@ -46,6 +46,11 @@ final class CompletionScript extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede completion bash");
+    }
+
+    @Override
     public Integer call() {
         Shell chosen = shell.getValue();
         context.console().out().print(script("completion." + chosen.name().toLowerCase(Locale.ROOT)));

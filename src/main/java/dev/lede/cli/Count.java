@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import java.util.List;
 
 /** {@code count}: how many entries a query finds, as digits. */
 final class Count extends QueryCommand {
@@ -16,6 +17,11 @@ final class Count extends QueryCommand {
     @Override
     Word summary() {
         return Word.COMMAND_COUNT;
+    }
+
+    @Override
+    List<String> examples() {
+        return List.of("lede count is:unread");
     }
 
     @Override

@@ -23,6 +23,11 @@ final class Explain extends QueryCommand {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede explain '(rust or go) not tag:ads'");
+    }
+
+    @Override
     public Integer call() {
         Query read = query();
         var words = new QueryWords(context.words());

@@ -39,6 +39,16 @@ final class Export extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede export opml > feeds.opml");
+    }
+
+    @Override
+    List<String> json() {
+        return JsonLines.ENTRY;
+    }
+
+    @Override
     public Integer call() {
         Form chosen = form.getValue();
         switch (chosen) {

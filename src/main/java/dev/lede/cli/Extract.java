@@ -53,6 +53,35 @@ final class Extract extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede extract page.html --explain");
+    }
+
+    @Override
+    List<String> json() {
+        return List.of(
+                "path",
+                "title",
+                "byline",
+                "published",
+                "lang",
+                "siteName",
+                "thumbnail",
+                "tags",
+                "text",
+                "markdown",
+                "expert",
+                "opinions[].expert",
+                "opinions[].reason",
+                "opinions[].text");
+    }
+
+    @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() throws IOException, InterruptedException {
         return Arguments.isSet(batch) ? batch() : pages();
     }

@@ -53,6 +53,16 @@ final class Feeds extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede feeds --problems");
+    }
+
+    @Override
+    List<String> json() {
+        return List.of("feed", "feedUrl", "unread", "total", "perWeek", "problem", "succeeded", "due");
+    }
+
+    @Override
     public Integer call() {
         List<Feed> feeds = library().feeds().stream()
                 .filter(feed -> !Arguments.isSet(onlyProblems) || !trouble(feed).isEmpty())

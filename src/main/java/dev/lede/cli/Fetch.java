@@ -43,6 +43,16 @@ final class Fetch extends Command {
         return List.of(Word.HELP_QUERY);
     }
 
+    @Override
+    List<String> examples() {
+        return List.of("lede fetch tag:news is:unread");
+    }
+
+    @Override
+    boolean mayFail() {
+        return true;
+    }
+
     /** All there is would be a great deal to ask of others, so that has to be said in words. */
     @Override
     public Integer call() {

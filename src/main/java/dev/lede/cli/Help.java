@@ -48,6 +48,11 @@ final class Help extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede help list");
+    }
+
+    @Override
     public Integer call() {
         if (Arguments.isSet(man)) {
             context.console().out().print(Manual.of(Commands.shown(context), context.words(), context.version()));

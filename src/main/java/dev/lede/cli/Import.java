@@ -35,6 +35,11 @@ final class Import extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede import feeds.opml");
+    }
+
+    @Override
     public Integer call() {
         return take(Arguments.text(what), Arguments.isSet(allowCommands));
     }

@@ -52,6 +52,11 @@ final class ListAccounts extends Command {
     }
 
     @Override
+    List<String> json() {
+        return List.of("account", "user", "server", "feeds", "unread", "total", "waiting", "succeeded", "problem");
+    }
+
+    @Override
     public Integer call() {
         List<Account> accounts = library().accounts().list();
         if (Arguments.isSet(json)) {

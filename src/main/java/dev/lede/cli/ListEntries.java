@@ -57,6 +57,17 @@ final class ListEntries extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of(
+                "lede list 'tag:news is:unread since:2d' --json", "lede list is:starred --format '{title}\\t{url}'");
+    }
+
+    @Override
+    List<String> json() {
+        return JsonLines.ENTRY;
+    }
+
+    @Override
     public Integer call() {
         char end = Arguments.isSet(zero) ? '\0' : '\n';
         new EntryRows(context, end).print(Queries.read(query, context), Arguments.number(limit, -1), row());

@@ -52,6 +52,11 @@ final class ListRules extends Changing {
     }
 
     @Override
+    List<String> json() {
+        return List.of("when", "found", "changes", "tag", "star", "read", "hide", "notify", "run");
+    }
+
+    @Override
     public Integer call() {
         if (context.config().get().rules().isEmpty()) {
             tell(Word.NO_RULES, context.paths().configFile());

@@ -35,6 +35,16 @@ final class ListViews extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede views --json");
+    }
+
+    @Override
+    List<String> json() {
+        return List.of("name", "unread", "total", "query");
+    }
+
+    @Override
     public Integer call() {
         for (Overview.SavedQuery view : library().overview().views()) {
             long unread = library().count(view.query().and(new Query.Unread()));

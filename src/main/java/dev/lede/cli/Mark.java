@@ -52,6 +52,11 @@ final class Mark extends Changing {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede mark read tag:news before:7d");
+    }
+
+    @Override
     public Integer call() {
         State wanted = state.getValue();
         change(Target.read(target, context), wanted.change);

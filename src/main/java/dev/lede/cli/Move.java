@@ -22,7 +22,7 @@ final class Move extends RemoteFeedCommand {
 
     @Override
     List<String> examples() {
-        return List.of("lede move HN Tech");
+        return List.of("lede move \"The Example\" Tech");
     }
 
     @Override

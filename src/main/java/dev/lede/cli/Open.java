@@ -52,6 +52,11 @@ final class Open extends Command {
     }
 
     @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         List<Entry> entries = entries();
         if (entries.size() > MOST) {

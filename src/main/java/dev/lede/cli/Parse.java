@@ -47,6 +47,41 @@ final class Parse extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede parse feed.xml");
+    }
+
+    @Override
+    List<String> json() {
+        return List.of(
+                "title",
+                "link",
+                "description",
+                "language",
+                "id",
+                "entries[].id",
+                "entries[].title",
+                "entries[].link",
+                "entries[].author",
+                "entries[].published",
+                "entries[].updated",
+                "entries[].summary",
+                "entries[].content",
+                "entries[].language",
+                "entries[].thumbnail",
+                "entries[].comments",
+                "entries[].tags",
+                "entries[].enclosures[].url",
+                "entries[].enclosures[].type",
+                "entries[].enclosures[].length");
+    }
+
+    @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() throws IOException {
         return Arguments.isSet(batch) ? batch() : files();
     }

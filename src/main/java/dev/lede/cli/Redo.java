@@ -26,6 +26,11 @@ final class Redo extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede redo");
+    }
+
+    @Override
     public Integer call() {
         int changed = library().redo();
         tell(changed == 0 ? Word.NOTHING_TO_REDO : Word.REDONE, changed);

@@ -30,6 +30,11 @@ final class Remove extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede remove https://example.org/feed.xml");
+    }
+
+    @Override
     public Integer call() {
         String name = Arguments.text(what);
         library().feeds().stream()

@@ -22,7 +22,7 @@ final class Rename extends RemoteFeedCommand {
 
     @Override
     List<String> examples() {
-        return List.of("lede rename \"Hacker News\" HN");
+        return List.of("lede rename \"The Example\" Example");
     }
 
     @Override

@@ -34,6 +34,16 @@ final class Save extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede save https://example.org/an-article --tag later");
+    }
+
+    @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         return switch (library().save(Arguments.text(address), Arguments.list(tags))) {
             case SavedPage.Kept(var entry, var title) -> {

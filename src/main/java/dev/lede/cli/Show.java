@@ -11,6 +11,7 @@ import dev.lede.text.Clean;
 import dev.lede.text.StyledText;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -58,6 +59,17 @@ final class Show extends Command {
     @Override
     List<ArgSpec> arguments() {
         return List.of(id, format, width, paint.option());
+    }
+
+    @Override
+    List<String> examples() {
+        return List.of("lede show 12 --format markdown", "lede show 12 --format diff");
+    }
+
+    @Override
+    List<String> json() {
+        return Stream.concat(JsonLines.ENTRY.stream(), JsonLines.ARTICLE.stream())
+                .toList();
     }
 
     @Override

@@ -33,6 +33,11 @@ final class SyncAccounts extends Command {
     }
 
     @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         if (library().accounts().list().isEmpty()) {
             tell(Word.NO_ACCOUNTS);

@@ -44,6 +44,16 @@ final class SyncNow extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede sync --quiet");
+    }
+
+    @Override
+    boolean mayFail() {
+        return true;
+    }
+
+    @Override
     public Integer call() {
         boolean shown = context.console().errIsTerminal() && !Arguments.isSet(quiet);
         boolean drawn = shown && !isVerbose();

@@ -41,6 +41,11 @@ final class TagEntries extends Changing {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede tag 12 --add later");
+    }
+
+    @Override
     public Integer call() {
         var wanted = new Change.Tagged(Arguments.list(add), Arguments.list(remove));
         if (wanted.add().isEmpty() && wanted.remove().isEmpty()) {

@@ -33,6 +33,16 @@ final class Tags extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede tags");
+    }
+
+    @Override
+    List<String> json() {
+        return List.of("name", "unread", "total");
+    }
+
+    @Override
     public Integer call() {
         for (TagCount tag : library().tags()) {
             print(Arguments.isSet(json) ? json(tag) : tag.name() + "\t" + tag.unread() + "\t" + tag.total());

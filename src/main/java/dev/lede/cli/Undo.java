@@ -40,6 +40,11 @@ final class Undo extends Command {
     }
 
     @Override
+    List<String> examples() {
+        return List.of("lede undo --list");
+    }
+
+    @Override
     public Integer call() {
         if (Arguments.isSet(list)) {
             library().undoable().forEach(step -> print(row(step)));

@@ -235,7 +235,7 @@ public enum Word {
     NEVER_EDITED("No edit is known: {0}", "没有已知的修改：{0}"),
     PIPE_PROMPT("Send the article to: ", "把文章传给命令："),
     PIPE_FORMS(
-            "Markdown · html: or text: before the command sends that · Up for earlier commands",
+            "As Markdown; as html: or text: if the command begins so · Up for earlier",
             "传送 Markdown · 命令前加 html: 或 text: 则传送该格式 · 上方向键选用过的命令"),
     PIPE_ENTER("lede: press Enter to read on", "lede：按 Enter 继续阅读"),
     PIPED("sent to: {0}", "已传给：{0}"),
@@ -523,9 +523,9 @@ public enum Word {
     DOCTOR_ACCOUNT_LAST(
             "account: {0}: its last sync failed, {1}; lede account sync tries again",
             "账户：{0}：上次同步失败，{1}；可用 lede account sync 重试"),
-    LABELS_THERE("it could take tags of entries; yours stay here", "可接受条目标签；自有标签只在本地"),
+    LABELS_THERE("your tags of entries are its labels", "条目标签与服务器互通"),
     NO_LABELS_THERE("it takes no tags of entries, so yours stay here", "不接受条目标签，自有标签只在本地"),
-    LABELS_NOT_KNOWN("tags of your own stay here", "自有标签只在本地"),
+    LABELS_NOT_KNOWN("the next sync tries whether it takes tags of entries", "下次同步时会试探是否接受条目标签"),
     DOCTOR_STORE("store: {0}, {1} entries, {2} MB, sound", "存储：{0}，{1} 条，{2} MB，完好"),
     DOCTOR_DAMAGED(
             "store: {0} is damaged ({1}): lede restore a backup, or move the file away and sync again",
@@ -595,6 +595,9 @@ public enum Word {
     MANUAL_COMMANDS("COMMANDS", "命令"),
     MANUAL_QUERIES("QUERIES", "查询"),
     MANUAL_SETTINGS("SETTINGS", "设置"),
+    MANUAL_ALL_COMMANDS("OPTIONS OF ALL COMMANDS", "所有命令的选项"),
+    MANUAL_JSON("JSON, an object a line: {0}.", "JSON，每行一个对象：{0}。"),
+    MANUAL_CODES("Exit status: {0}.", "退出码：{0}。"),
     MANUAL_EXIT("EXIT STATUS", "退出码"),
     HELP_LIST_COLUMNS(
             "In a pipe the columns are separated by tabs:%n  id, day, unread or read, feed, title.%n",

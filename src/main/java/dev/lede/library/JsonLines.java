@@ -18,6 +18,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Entries and articles as JSON, one object a line. The names of the fields are a contract and never change. */
 public final class JsonLines {
+    /** What is written of an entry, for the manual; a test holds it against what is written. */
+    public static final List<String> ENTRY = List.of(
+            "id",
+            "published",
+            "arrived",
+            "unread",
+            "starred",
+            "feed",
+            "feedUrl",
+            "guid",
+            "title",
+            "author",
+            "url",
+            "summary",
+            "lang",
+            "tags");
+
+    /** And of an article, behind that. */
+    public static final List<String> ARTICLE = List.of(
+            "lead",
+            "expired",
+            "markdown",
+            "thumbnail",
+            "toc",
+            "enclosures[].url",
+            "enclosures[].type",
+            "enclosures[].length",
+            "translations[].id",
+            "translations[].lang",
+            "fields",
+            "versions[].replaced",
+            "versions[].title",
+            "versions[].url",
+            "versions[].markdown",
+            "textFrom",
+            "pageProblem");
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ZoneId zone;

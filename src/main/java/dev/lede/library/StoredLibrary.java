@@ -20,7 +20,6 @@ import dev.lede.source.Source;
 import dev.lede.store.Database;
 import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
-import dev.lede.store.TagTally;
 import dev.lede.sync.PageEvent;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -53,6 +52,7 @@ public final class StoredLibrary implements Library {
     private final Rules rules;
     private final Supplier<Accounts> accounts;
     private final RemoteFeeds remoteFeeds;
+    private final GivenTags givenTags;
     private final Config config;
     private final Clock clock;
 
@@ -71,6 +71,7 @@ public final class StoredLibrary implements Library {
         this.maintenance = parts.maintenance();
         this.accounts = parts.accounts();
         this.remoteFeeds = parts.remoteFeeds();
+        this.givenTags = new GivenTags(config.rules());
         this.config = config;
         this.clock = clock;
         subscriptions.bringIn();
@@ -141,10 +142,6 @@ public final class StoredLibrary implements Library {
     @Override
     public Overview overview() {
         var tally = entries.tally();
-        var tags = entries.tags().stream()
-                .filter(TagTally::given)
-                .map(TagCount::of)
-                .toList();
         var shown = feeds.feeds().stream()
                 .filter(feed -> feed.followed() && !feed.hidden())
                 .toList();
@@ -154,13 +151,13 @@ public final class StoredLibrary implements Library {
                 tally.unread(),
                 tally.starred(),
                 subscriptions.views(LocalDate.now(clock)),
-                tags,
+                givenTags.given(entries.tags()),
                 AccountRows.counted(shown));
     }
 
     @Override
     public List<TagCount> tags() {
-        return entries.tags().stream().map(TagCount::of).toList();
+        return givenTags.of(entries.tags());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.lede.library;
 
 import dev.lede.model.Origin;
-import dev.lede.store.TagTally;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,19 +12,5 @@ public record TagCount(String name, long unread, long total, List<Origin> origin
 
     public TagCount {
         origins = List.copyOf(origins);
-    }
-
-    static TagCount of(TagTally tag) {
-        var origins = new ArrayList<Origin>();
-        if (tag.own()) {
-            origins.add(Origin.OWN);
-        }
-        if (tag.ofFeed()) {
-            origins.add(Origin.FEED);
-        }
-        if (!tag.given()) {
-            origins.add(Origin.PUBLISHER);
-        }
-        return new TagCount(tag.name(), tag.unread(), tag.total(), origins);
     }
 }

@@ -6,10 +6,4 @@ package dev.lede.store;
  * @param ofFeed whether the {@code feeds} file gives it to a feed, and
  * @param own the person to an entry
  */
-public record TagTally(String name, long unread, long total, boolean ofFeed, boolean own) {
-
-    /** Whether anybody but publishers gave it. */
-    public boolean given() {
-        return ofFeed || own;
-    }
-}
+public record TagTally(String name, long unread, long total, boolean ofFeed, boolean own) {}

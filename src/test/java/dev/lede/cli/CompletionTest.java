@@ -69,7 +69,7 @@ class CompletionTest {
         String manual = shell.run("help", "--man").out();
         assertThat(manual).startsWith(".TH LEDE 1").contains(".SS lede mark", ".B lede list [OPTION]... [QUERY]");
         assertThat(manual.lines()).allMatch(line -> !line.startsWith("'"));
-        assertThat(new Shell().inChinese().run("help", "--man").out()).contains("列出条目，最新在前");
+        assertThat(new Shell().inChinese().run("help", "--man").out()).contains("列出条目，\\:最新在前");
     }
 
     private List<String> complete(String... words) {

@@ -6,6 +6,7 @@ import dev.lede.library.FeedsNotice;
 import dev.lede.library.Found;
 import dev.lede.library.Imported;
 import dev.lede.library.Maintenance;
+import dev.lede.library.Overview;
 import dev.lede.library.Rules;
 import dev.lede.library.SavedPage;
 import dev.lede.library.TagCount;
@@ -39,6 +40,7 @@ final class FakeLibrary extends UnexpectedLibrary {
     final List<Article> articles = new ArrayList<>();
     final List<Feed> feeds = new ArrayList<>();
     final List<TagCount> tags = new ArrayList<>();
+    final List<Overview.SavedQuery> views = new ArrayList<>();
     final FakeMaintenance maintenance = new FakeMaintenance();
     final List<String> calls = new ArrayList<>();
 
@@ -91,6 +93,11 @@ final class FakeLibrary extends UnexpectedLibrary {
             throw fault;
         }
         return tags;
+    }
+
+    @Override
+    public Overview overview() {
+        return new Overview(0, 0, 0, 0, views, tags, feeds);
     }
 
     @Override

@@ -103,14 +103,21 @@ final class Shell {
 
     Ran run(String... arguments) {
         var err = new StringWriter();
-        var capabilities = Capabilities.of(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
-        var in = typed == null ? null : new BufferedReader(new StringReader(typed));
-        var console = new Console(
-                in, Output.to(out), new PrintWriter(err), terminal, terminal, width, capabilities, () -> interview);
-        int exit = Commands.run(arguments, context(console));
+        int exit = Commands.run(arguments, context(console(new PrintWriter(err))));
         String written = out.toString();
         out = new StringWriter();
         return new Ran(exit, written, err.toString());
+    }
+
+    /** Those that the manual names. */
+    List<Command> commands() {
+        return Commands.shown(context(console(new PrintWriter(Writer.nullWriter()))));
+    }
+
+    private Console console(PrintWriter err) {
+        var capabilities = Capabilities.of(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
+        var in = typed == null ? null : new BufferedReader(new StringReader(typed));
+        return new Console(in, Output.to(out), err, terminal, terminal, width, capabilities, () -> interview);
     }
 
     private Context context(Console console) {

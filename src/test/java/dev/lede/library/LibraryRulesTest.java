@@ -1,9 +1,11 @@
 package dev.lede.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lede.model.Change;
 import dev.lede.model.Entry;
+import dev.lede.model.Origin;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
@@ -58,6 +60,23 @@ class LibraryRulesTest {
             assertThat(rust.tags()).containsExactlyInAnyOrder("Systems", "later");
             assertThat(Home.titles(library, new Query.Unread())).containsExactly("other news");
             assertThat(library.ownTags(List.of(rust.id()))).isEmpty();
+        }
+    }
+
+    @Test
+    void tagsOfRulesAreInTheSideBarAndStandBeforeThoseOfTheFeed() throws IOException {
+        bring("rust news");
+        try (var library = home.openWith("""
+                rules:
+                  - when: title:rust
+                    tag: systems
+                """)) {
+            library.sync(event -> {});
+
+            assertThat(library.overview().tags())
+                    .extracting(TagCount::name, TagCount::origins)
+                    .contains(tuple("systems", List.of(Origin.RULE)));
+            assertThat(one(library, Query.ALL).tags()).startsWith("systems");
         }
     }
 
