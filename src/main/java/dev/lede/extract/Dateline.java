@@ -41,6 +41,9 @@ final class Dateline {
     /** Where a longer line is of an article, its date stands at its beginning. */
     private static final int HEAD = 60;
 
+    /** Most lines of a page have fewer, and to look for a date in all of them takes as long as all the rest. */
+    private static final int FEWEST_DIGITS = 4;
+
     private final List<Line> lines;
     private final int title;
     private final Elsewhere elsewhere;
@@ -118,7 +121,8 @@ final class Dateline {
     }
 
     private Optional<OffsetDateTime> inText(String text) {
-        return ANOTHER_MATTER.matcher(text).find()
+        boolean none = text.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count() < FEWEST_DIGITS;
+        return none || ANOTHER_MATTER.matcher(text).find()
                 ? Optional.empty()
                 : DATES.stream()
                         .flatMap(pattern -> pattern.matcher(text).results())
