@@ -53,7 +53,7 @@ class OwnTagsTest {
     @Test
     void ownTagsComeAndGoAsOneChangeThatCanBeUndone() {
         store.entries.change(ids(), new Change.Tagged(List.of("later", "开源"), List.of()));
-        assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
+        assertThat(tagsOfNewest()).containsExactly("later", "开源", "go");
         assertThat(store.entries.ownTags(ids())).containsExactlyInAnyOrder("later", "开源");
 
         assertThat(store.entries.change(ids().subList(0, 1), new Change.Tagged(List.of(), List.of("later"))))
