@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** Changes what an account follows. Servers differ in what they answer, so only their list of feeds tells what came of it. */
 public final class FeedEdits {
-    private static final String LABEL = "user/-/label/";
-
     private final Exchanges exchanges;
     private final String api;
 
@@ -39,11 +37,11 @@ public final class FeedEdits {
     /** @param from folders that it is taken out of; most servers know of one only, and take no notice */
     public void move(String stream, String folder, List<String> from) throws RefusedException, InterruptedException {
         var fields = new ArrayList<Field>();
-        fields.add(new Field("a", LABEL + folder));
+        fields.add(new Field("a", Stream.labelled(folder)));
         from.stream()
                 .filter(one -> !one.equals(folder))
                 .findFirst()
-                .ifPresent(one -> fields.add(new Field("r", LABEL + one)));
+                .ifPresent(one -> fields.add(new Field("r", Stream.labelled(one))));
         edit("edit", stream, fields);
     }
 

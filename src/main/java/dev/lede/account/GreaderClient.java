@@ -54,6 +54,29 @@ public final class GreaderClient {
         return ids(Stream.STARRED, null, new HashSet<>(), Integer.MAX_VALUE);
     }
 
+    /** Folders may be among them. */
+    public List<Label> labels() throws RefusedException, InterruptedException {
+        return LabelList.read(get("tag/list", List.of()));
+    }
+
+    /** Some servers answer with everything where the label is gone. */
+    public Set<ItemId> labelled(Label label) throws RefusedException, InterruptedException {
+        return ids(label.stream(), null, new HashSet<>(), Integer.MAX_VALUE);
+    }
+
+    /** Whether entries can have labels there: asked by taking off one that none has. */
+    public boolean takesLabels(ItemId any) throws RefusedException, InterruptedException {
+        try {
+            mark(Mark.of(Label.named("lede asks whether there are labels"), false), List.of(any));
+            return true;
+        } catch (RefusedException refused) {
+            if (refused.refusal().isOfTheQuestion()) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
     /**
      * The newest of all, read or not: page after page for as long as there is one among them that is not known.
      *
@@ -125,14 +148,10 @@ public final class GreaderClient {
                     .strip()
                     .equals(words);
         } catch (RefusedException refused) {
-            return switch (refused.refusal()) {
-                case Refusal.NotAnApi _, Refusal.Rejected _, Refusal.Faulty _ -> false;
-                case Refusal.Unreachable _,
-                        Refusal.WrongPassword _,
-                        Refusal.SwitchedOff _,
-                        Refusal.RateLimited _,
-                        Refusal.Incomplete _ -> throw refused;
-            };
+            if (refused.refusal().isOfTheQuestion()) {
+                return false;
+            }
+            throw refused;
         }
     }
 

@@ -1,25 +1,17 @@
 package dev.lede.account;
 
-/** What an entry is to be, as a tag that it is given or loses. */
-public enum Mark {
-    READ(Stream.READ, true),
-    UNREAD(Stream.READ, false),
-    STARRED(Stream.STARRED, true),
-    UNSTARRED(Stream.STARRED, false);
+/**
+ * What an entry is to be, as a tag that it is given or loses.
+ *
+ * @param tag in the words of the API
+ */
+public record Mark(String tag, boolean given) {
+    public static final Mark READ = new Mark(Stream.READ, true);
+    public static final Mark UNREAD = new Mark(Stream.READ, false);
+    public static final Mark STARRED = new Mark(Stream.STARRED, true);
+    public static final Mark UNSTARRED = new Mark(Stream.STARRED, false);
 
-    private final String tag;
-    private final boolean given;
-
-    Mark(String tag, boolean given) {
-        this.tag = tag;
-        this.given = given;
-    }
-
-    String tag() {
-        return tag;
-    }
-
-    boolean given() {
-        return given;
+    public static Mark of(Label label, boolean given) {
+        return new Mark(label.stream(), given);
     }
 }

@@ -30,4 +30,12 @@ public sealed interface Refusal {
 
     /** The answer broke off, or a list went round in circles: what came of it counts for nothing. */
     record Incomplete() implements Refusal {}
+
+    /** Whether it is this question that the server does not like, and others may go well. */
+    default boolean isOfTheQuestion() {
+        return switch (this) {
+            case NotAnApi _, Rejected _, Faulty _ -> true;
+            case Unreachable _, WrongPassword _, SwitchedOff _, RateLimited _, Incomplete _ -> false;
+        };
+    }
 }

@@ -13,6 +13,10 @@ final class Stream {
 
     private Stream() {}
 
+    static String labelled(String name) {
+        return "user/-/label/" + name;
+    }
+
     static Optional<String> label(String tag) {
         Matcher label = LABEL.matcher(tag);
         return label.matches() ? Optional.of(label.group(1)) : Optional.empty();

@@ -523,9 +523,9 @@ public enum Word {
     DOCTOR_ACCOUNT_LAST(
             "account: {0}: its last sync failed, {1}; lede account sync tries again",
             "账户：{0}：上次同步失败，{1}；可用 lede account sync 重试"),
-    LABELS_THERE("it could take tags of entries; yours stay here", "可接受条目标签；自有标签只在本地"),
+    LABELS_THERE("your tags of entries are its labels", "条目标签与服务器互通"),
     NO_LABELS_THERE("it takes no tags of entries, so yours stay here", "不接受条目标签，自有标签只在本地"),
-    LABELS_NOT_KNOWN("tags of your own stay here", "自有标签只在本地"),
+    LABELS_NOT_KNOWN("the next sync tries whether it takes tags of entries", "下次同步时会试探是否接受条目标签"),
     DOCTOR_STORE("store: {0}, {1} entries, {2} MB, sound", "存储：{0}，{1} 条，{2} MB，完好"),
     DOCTOR_DAMAGED(
             "store: {0} is damaged ({1}): lede restore a backup, or move the file away and sync again",

@@ -52,7 +52,7 @@ public interface Accounts {
      * How an account's server answers now.
      *
      * @param software that speaks there; null where it does not show
-     * @param labels whether it takes tags of entries; null where it is not known
+     * @param labels whether it takes tags of entries; null where no sync has tried
      * @param problem why it does not
      */
     record Looked(

@@ -21,7 +21,6 @@ import dev.lede.sync.SyncReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The accounts of a store. */
 final class StoredAccounts implements Accounts {
@@ -130,17 +129,10 @@ final class StoredAccounts implements Accounts {
         net.rules.name(login.base());
         try {
             Server server = new GreaderClient(net.caller, login).server();
-            return new Looked(account, Joining.software(server), labels(server), null);
+            var labels = stores.accounts.labels(account.id()).known().orElse(null);
+            return new Looked(account, Joining.software(server), labels, null);
         } catch (RefusedException refused) {
             return new Looked(account, null, null, AccountProblem.of(refused.refusal(), login.base()));
         }
-    }
-
-    private static @Nullable Boolean labels(Server server) {
-        return switch (server) {
-            case FRESHRSS -> true;
-            case MINIFLUX -> false;
-            case OTHER -> null;
-        };
     }
 }

@@ -22,27 +22,16 @@ public final class AccountStore {
 
     /** In the order in which the person did it. */
     public List<Pending> pending(FeedId account) {
-        return database.read(
-                "list what a server is to be told",
-                session -> session.rows(
-                        """
-                SELECT o.number, e.guid, o.field = 'STARRED', o.value FROM outbox o
-                CROSS JOIN entry e ON e.id = o.entry CROSS JOIN account_feed a ON a.feed = e.feed
-                WHERE a.account = ? AND NOT \
-                """ + Returned.GONE + " ORDER BY o.number",
-                        row -> new Pending(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)),
-                        account.value()));
+        return database.read("list what a server is to be told", session -> new Outbox(session).of(account));
+    }
+
+    public Labels labels(FeedId account) {
+        return new Labels(database, account);
     }
 
     /** The server knows them now; what the person did meanwhile bears another number. */
     public void told(Collection<Pending> sent) {
-        database.write("note what a server was told", session -> {
-            int gone = 0;
-            for (Pending one : sent) {
-                gone += session.run("DELETE FROM outbox WHERE number = ?", one.number());
-            }
-            return gone;
-        });
+        database.write("note what a server was told", session -> new Outbox(session).told(sent));
     }
 
     /** The server's names of all entries that are here. */

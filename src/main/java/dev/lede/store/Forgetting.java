@@ -94,6 +94,7 @@ final class Forgetting {
         session.run("DELETE FROM page WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry_version WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM outbox WHERE entry IN (SELECT id FROM changing)");
+        session.run("DELETE FROM entry_label WHERE entry IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry_state WHERE id IN (SELECT id FROM changing)");
         session.run("DELETE FROM entry WHERE place IN (SELECT place FROM changing)");
     }

@@ -30,6 +30,7 @@ final class Returned {
 
     void leave() throws SQLException {
         session.run("DELETE FROM outbox WHERE entry IN (SELECT id FROM entry WHERE feed = ?)", feed);
+        session.run("DELETE FROM entry_label WHERE entry IN (SELECT id FROM entry WHERE feed = ?)", feed);
         session.run("UPDATE entry AS e SET guid = 'gone:' || e.id || ':' || guid WHERE feed = ? AND NOT " + GONE, feed);
     }
 
@@ -41,18 +42,22 @@ final class Returned {
             Long id = again(gone, entry);
             if (id != null && isNew(entry)) {
                 session.run("UPDATE entry SET guid = ? WHERE id = ?", entry.guid(), id);
-                session.run(
-                        "INSERT OR REPLACE INTO outbox (entry, field, value)"
-                                + " SELECT id, 'UNREAD', 0 FROM entry_state WHERE id = ? AND unread = 0",
-                        id);
-                session.run(
-                        "INSERT OR REPLACE INTO outbox (entry, field, value)"
-                                + " SELECT id, 'STARRED', 1 FROM entry_state WHERE id = ? AND starred = 1",
-                        id);
+                tell(id);
                 known++;
             }
         }
         return known;
+    }
+
+    private void tell(long id) throws SQLException {
+        String put = "INSERT OR REPLACE INTO outbox (entry, field, value) ";
+        session.run(put + "SELECT id, 'UNREAD', 0 FROM entry_state WHERE id = ? AND unread = 0", id);
+        session.run(put + "SELECT id, 'STARRED', 1 FROM entry_state WHERE id = ? AND starred = 1", id);
+        session.run(put + """
+                SELECT e.id, 'LABEL ' || t.tag, 1 FROM entry e CROSS JOIN account_feed a ON a.feed = e.feed
+                CROSS JOIN server v ON v.account = a.account AND v.labels = 1
+                CROSS JOIN entry_tag t ON t.place = e.place AND t.origins & ? WHERE e.id = ?
+                """, Outbox.KEPT_THERE, id);
     }
 
     private boolean isNew(NewEntry entry) throws SQLException {

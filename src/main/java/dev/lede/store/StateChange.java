@@ -127,9 +127,14 @@ final class StateChange {
         return apply(field, NO_TAG, value);
     }
 
-    private int change(Field field, long tag, boolean value) throws SQLException {
-        new Outbox(session).add(field, value);
+    int takeTag(Field field, long tag, boolean value) throws SQLException {
         return apply(field, tag, value);
+    }
+
+    private int change(Field field, long tag, boolean value) throws SQLException {
+        int changed = apply(field, tag, value);
+        new Outbox(session).add(field, tag, value);
+        return changed;
     }
 
     private int apply(Field field, long tag, boolean value) throws SQLException {

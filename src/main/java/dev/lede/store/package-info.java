@@ -28,7 +28,7 @@
  *
  * <p>An account is a feed without entries, and its server's feeds hang on it ({@code account_feed}); an entry's guid is the
  * server's name of it. What the person does to such an entry enters the {@code outbox} in the same transaction, by
- * {@code StateChange}; what the server says ({@code Taking}) enters neither that nor the journal. What the person wants of its
+ * {@code StateChange}; what the server says ({@code Taking}, {@code LabelTaking}) enters neither that nor the journal. What the person wants of its
  * feeds waits in {@code feed_wish}, in order. A feed that is unfollowed and followed again has another name at its server,
  * and so have its entries: they are known again by link, title and date ({@code Returned}), and keep their marks.
  *

@@ -48,8 +48,8 @@ final class AccountRound {
     Saved run() throws RefusedException, InterruptedException {
         var agreed = new Wishing(client, stores.wishes()).agree(account.id());
         agreed.refused().stream().map(AccountRound::shown).forEach(refused::add);
-        refused.addAll(
-                new Pushing(client, stores.accounts()).push(stores.accounts().pending(account.id())));
+        refused.addAll(new Pushing(client, stores.accounts()::told)
+                .pushMarks(stores.accounts().pending(account.id())));
         var feeds = stores.accounts()
                 .follow(
                         account.id(),
@@ -67,9 +67,21 @@ final class AccountRound {
         var listed = new LinkedHashSet<>(newest);
         listed.addAll(unread);
         listed.addAll(starred);
-        bringing.bring(missing(listed, known, newest));
+        var labelling = new Labelling(client, stores.accounts(), account.id(), folders(agreed.feeds()));
+        boolean asked = labelling.asks(listed.getFirst());
+        boolean labels = labelling.isTurn();
+        // Not all in one round: seven requests are enough where nothing happened.
+        bringing.bring(missing(listed, known, asked || labels ? Set.of() : newest));
         stores.accounts().take(account.id(), states);
+        if (labels) {
+            labelling.run(newest);
+            refused.addAll(labelling.refused());
+        }
         return bringing.saved();
+    }
+
+    private static Set<String> folders(List<RemoteFeed> feeds) {
+        return feeds.stream().flatMap(feed -> feed.labels().stream()).collect(Collectors.toSet());
     }
 
     /** What the server has not done, and will not be asked for again. */

@@ -26,9 +26,14 @@
  *
  * <p>{@link dev.lede.sync.AccountSync} takes the place of fetching where a line names an account: what the person did goes to
  * the server, then feeds, complete lists of ids and missing contents come. A wish that is pending hides the server's word,
- * otherwise the server wins: it keeps no times that could be compared. Own tags stay here. What the person wants of feeds goes
+ * otherwise the server wins: it keeps no times that could be compared. What the person wants of feeds goes
  * first and in order ({@code Wishing}), and is done when the server's list shows it. No server lists what was edited: the
- * newest 50 are asked for each time.
+ * newest 50 are asked for again.
+ *
+ * <p>Where a server labels entries, which it is asked once, tags of the person and their rules are its labels
+ * ({@code Labelling}). A server says OK to labels that it does not keep, so what it lists afterwards counts: what it had and has
+ * no longer was taken off there, what it never had stays here. To list them is a request a label; it takes turns with the
+ * newest 50, so that a quiet round stays within seven.
  *
  * <p>Known gap: an entry without guid, link and date whose text is edited comes as a new one.
  */

@@ -2,7 +2,6 @@ package dev.lede.account;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.lede.account.GreaderDouble.Said;
-import dev.lede.account.RemoteState.Followed;
 import dev.lede.account.RemoteState.Held;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +18,14 @@ final class RemoteAnswers {
 
     private final Dialect dialect;
     private final RemoteState state;
+    private final RemoteLists lists;
     private final RemoteSubscribing subscribing;
     private int generation = 1;
 
     RemoteAnswers(Dialect dialect, RemoteState state) {
         this.dialect = dialect;
         this.state = state;
+        this.lists = new RemoteLists(dialect, state);
         this.subscribing = new RemoteSubscribing(dialect, state);
     }
 
@@ -82,7 +83,8 @@ final class RemoteAnswers {
     private Said api(String what, List<Given> fields) {
         return switch (what) {
             case "token" -> Said.text(200, token() + "\n");
-            case "subscription/list" -> asJson(fields, this::subscriptions);
+            case "subscription/list" -> asJson(fields, lists::subscriptions);
+            case "tag/list" -> asJson(fields, lists::tags);
             case "stream/items/ids" -> asJson(fields, () -> ids(fields));
             case "stream/items/contents" -> contents(fields);
             case "edit-tag" -> editTag(fields);
@@ -100,31 +102,6 @@ final class RemoteAnswers {
     private Said asJson(List<Given> fields, Answer answer) {
         boolean asked = first(fields, "output").equals("json");
         return asked ? answer.said() : Said.text(dialect.isMiniflux() ? 400 : 501, "Not Implemented!");
-    }
-
-    private Said subscriptions() {
-        return Said.json("{\"subscriptions\":["
-                + state.feeds.entrySet().stream().map(this::subscription).collect(Collectors.joining(",")) + "]}");
-    }
-
-    private String subscription(Map.Entry<String, Followed> feed) {
-        String label = feed.getValue().label;
-        return "{\"id\":" + quoted(feed.getKey()) + ",\"title\":" + quoted(titled(feed.getValue().title))
-                + ",\"url\":" + quoted(feed.getValue().url) + ",\"htmlUrl\":\"http://127.0.0.1/\",\"categories\":["
-                + (label.isEmpty()
-                        ? ""
-                        : "{\"id\":" + quoted(user() + "label/" + label) + ",\"label\":" + quoted(label) + "}")
-                + "]}";
-    }
-
-    private String user() {
-        return dialect.isMiniflux() ? "user/1/" : "user/-/";
-    }
-
-    private String titled(String title) {
-        return dialect == Dialect.FRESHRSS
-                ? title.replace('&', '＆').replace('<', '＜').replace('>', '＞')
-                : title;
     }
 
     private Said ids(List<Given> fields) {
@@ -160,8 +137,15 @@ final class RemoteAnswers {
         if (stream.startsWith("feed/")) {
             return item.feed.equals(stream);
         }
+        String label = Stream.label(stream).orElse("");
+        if (label.isEmpty()) {
+            return true;
+        }
+        if (state.isFolder(label)) {
+            return state.feeds.get(item.feed).label.equals(label);
+        }
         // A label that it does not know is no label to FreshRSS.
-        return true;
+        return item.labels.contains(label) || dialect == Dialect.FRESHRSS && !state.labels.contains(label);
     }
 
     private Said page(List<Long> all, List<Given> fields) {
@@ -212,9 +196,13 @@ final class RemoteAnswers {
     private String item(long id, Held item) {
         String body = "{\"content\":" + quoted("<p>" + item.text + "</p>") + "}";
         return "{\"id\":\"tag:google.com,2005:reader/item/" + "%016x".formatted(id) + "\",\"title\":"
-                + quoted(titled(item.title)) + ",\"published\":" + item.published
-                + ",\"canonical\":[{\"href\":" + quoted(item.link) + "}],\"categories\":[\"" + user()
-                + "state/com.google/reading-list\"],\"origin\":{\"streamId\":" + quoted(item.feed) + "},"
+                + quoted(lists.titled(item.title)) + ",\"published\":" + item.published
+                + ",\"canonical\":[{\"href\":" + quoted(item.link) + "}],\"categories\":[\"" + lists.user()
+                + "state/com.google/reading-list\""
+                + item.labels.stream()
+                        .map(label -> "," + quoted(lists.user() + "label/" + label))
+                        .collect(Collectors.joining())
+                + "],\"origin\":{\"streamId\":" + quoted(item.feed) + "},"
                 + (dialect.isMiniflux() ? "\"summary\":" + body + ",\"content\":" + body : "\"summary\":" + body)
                 + "}";
     }
@@ -251,12 +239,14 @@ final class RemoteAnswers {
         return Said.text(200, "OK");
     }
 
-    private static void tag(Held item, Given tag) {
+    private void tag(Held item, Given tag) {
         boolean given = tag.name.equals("a");
         if (tag.value.endsWith("/state/com.google/read")) {
             item.read = given;
         } else if (tag.value.endsWith("/starred")) {
             item.starred = given;
+        } else {
+            Stream.label(tag.value).ifPresent(label -> state.label(item, label, given));
         }
     }
 

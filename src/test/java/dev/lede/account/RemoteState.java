@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the double's account holds; also what another client of it sees and changes. */
 public final class RemoteState {
     final Map<String, Followed> feeds = new LinkedHashMap<>();
     final Map<Long, Held> items = new TreeMap<>(Comparator.comparing(Long::toUnsignedString, RemoteState::byLength));
+    /** Also those that no entry bears. */
+    final Set<String> labels = new LinkedHashSet<>();
     /** Whether all entries bear one date, among which a Miniflux has no order. */
     boolean ofOneDate;
     /** Of a page, where that is fewer than the dialect gives. */
@@ -50,7 +54,7 @@ public final class RemoteState {
         long published;
         boolean read;
         boolean starred;
-        final List<String> labels = new ArrayList<>();
+        final Set<String> labels = new LinkedHashSet<>();
     }
 
     public synchronized String follow(String title, String label) {
@@ -156,6 +160,34 @@ public final class RemoteState {
 
     public synchronized boolean isStarred(ItemId id) {
         return held(id).starred;
+    }
+
+    public synchronized void label(ItemId id, String label, boolean given) {
+        label(held(id), label, given);
+    }
+
+    /** No label is named as a folder is. */
+    void label(Held item, String label, boolean given) {
+        if (given && !isFolder(label)) {
+            labels.add(label);
+            item.labels.add(label);
+        } else if (!given) {
+            item.labels.remove(label);
+        }
+    }
+
+    boolean isFolder(String label) {
+        return feeds.values().stream().anyMatch(feed -> feed.label.equals(label));
+    }
+
+    public synchronized Set<String> labels(ItemId id) {
+        return Set.copyOf(held(id).labels);
+    }
+
+    /** Takes it off all entries. */
+    public synchronized void forgetLabel(String label) {
+        labels.remove(label);
+        items.values().forEach(item -> item.labels.remove(label));
     }
 
     private Held held(ItemId id) {

@@ -157,9 +157,9 @@ class AccountTroublesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FRESHRSS, 'FreshRSS · it could take tags of entries; yours stay here'",
+        "FRESHRSS, 'FreshRSS · your tags of entries are its labels'",
         "MINIFLUX, 'Miniflux · it takes no tags of entries, so yours stay here'",
-        "GENERIC, 'a server · tags of your own stay here'"
+        "GENERIC, 'a server · your tags of entries are its labels'"
     })
     void doctorNamesTheServerAndWhatItCan(Dialect dialect, String said, @TempDir Path other) {
         try (var there = new AccountHome(other, dialect)) {
@@ -170,6 +170,15 @@ class AccountTroublesTest {
             assertThat(there.run("doctor").out())
                     .contains("account: alice@%s, on %s · 1 changes wait to be sent there\n"
                             .formatted(there.host(), said));
+        }
+    }
+
+    @Test
+    void beforeTheFirstSyncDoctorDoesNotGuessWhatTheServerCan(@TempDir Path other) {
+        try (var there = new AccountHome(other, Dialect.FRESHRSS)) {
+            there.run("account", "add", there.url());
+
+            assertThat(there.run("doctor").out()).contains("the next sync tries whether it takes tags of entries");
         }
     }
 

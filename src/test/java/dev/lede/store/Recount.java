@@ -25,6 +25,7 @@ final class Recount {
             "SELECT place FROM entry WHERE place NOT IN (SELECT rowid FROM search)",
             "SELECT rowid FROM search WHERE rowid NOT IN (SELECT place FROM entry)",
             "SELECT id FROM entry WHERE id NOT IN (SELECT id FROM body)",
+            "SELECT entry FROM entry_label WHERE entry NOT IN (SELECT id FROM entry)",
             "SELECT id FROM page WHERE id NOT IN (SELECT id FROM entry)");
 
     private Recount() {}

@@ -21,7 +21,9 @@ import dev.lede.store.FeedWishes;
 import dev.lede.store.Followed;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,18 +32,17 @@ import java.util.Optional;
 
 /** One lede on an account, with a store of its own. */
 final class AccountFixture implements AutoCloseable {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
-
     final EntryStore entries;
     final FeedStore feeds;
     final AccountStore accounts;
     final FeedWishes wishes;
     private final Database database;
+    private final Ticking clock = new Ticking();
     private final String address;
     private final AccountSync sync;
 
     AccountFixture(Path file, GreaderDouble server) {
-        database = Database.open(file, CLOCK);
+        database = Database.open(file, clock);
         entries = new EntryStore(database, List.of());
         feeds = new FeedStore(database);
         accounts = new AccountStore(database);
@@ -106,6 +107,23 @@ final class AccountFixture implements AutoCloseable {
         change(title, new Change.Starred(starred));
     }
 
+    void tag(String title, String tag) {
+        change(title, new Change.Tagged(List.of(tag), List.of()));
+    }
+
+    void untag(String title, String tag) {
+        change(title, new Change.Tagged(List.of(), List.of(tag)));
+    }
+
+    /** As one of their rules does. */
+    void rule(String title, String tag) {
+        change(title, new Change.Ruled(List.of(tag)));
+    }
+
+    void aDayPasses() {
+        clock.now = clock.now.plus(Duration.ofDays(1)).plusSeconds(1);
+    }
+
     private void change(String title, Change wanted) {
         List<EntryId> ids = List.of(titled(title).id());
         entries.change(ids, wanted);
@@ -118,5 +136,24 @@ final class AccountFixture implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    private static final class Ticking extends Clock {
+        private Instant now = Instant.parse("2026-12-01T12:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 }

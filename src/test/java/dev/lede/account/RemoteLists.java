@@ -1,0 +1,64 @@
+package dev.lede.account;
+
+import dev.lede.account.GreaderDouble.Said;
+import dev.lede.account.RemoteState.Followed;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The feeds, folders and labels of the double. */
+final class RemoteLists {
+    private final Dialect dialect;
+    private final RemoteState state;
+
+    RemoteLists(Dialect dialect, RemoteState state) {
+        this.dialect = dialect;
+        this.state = state;
+    }
+
+    Said subscriptions() {
+        return Said.json("{\"subscriptions\":["
+                + state.feeds.entrySet().stream().map(this::subscription).collect(Collectors.joining(",")) + "]}");
+    }
+
+    private String subscription(Map.Entry<String, Followed> feed) {
+        String label = feed.getValue().label;
+        return "{\"id\":" + RemoteAnswers.quoted(feed.getKey()) + ",\"title\":"
+                + RemoteAnswers.quoted(titled(feed.getValue().title))
+                + ",\"url\":" + RemoteAnswers.quoted(feed.getValue().url)
+                + ",\"htmlUrl\":\"http://127.0.0.1/\",\"categories\":["
+                + (label.isEmpty()
+                        ? ""
+                        : "{\"id\":" + RemoteAnswers.quoted(user() + "label/" + label) + ",\"label\":"
+                                + RemoteAnswers.quoted(label) + "}")
+                + "]}";
+    }
+
+    /** The generic one does not tell folders from labels. */
+    Said tags() {
+        var tags = new ArrayList<String>();
+        tags.add("{\"id\":\"" + user() + "state/com.google/starred\"}");
+        state.feeds.values().stream()
+                .map(feed -> feed.label)
+                .filter(label -> !label.isEmpty())
+                .distinct()
+                .forEach(label -> tags.add(tag(label, "folder")));
+        state.labels.forEach(label -> tags.add(tag(label, "tag")));
+        return Said.json("{\"tags\":[" + String.join(",", tags) + "]}");
+    }
+
+    private String tag(String label, String type) {
+        String typed = dialect == Dialect.GENERIC ? "" : ",\"type\":" + RemoteAnswers.quoted(type);
+        return "{\"id\":" + RemoteAnswers.quoted(user() + "label/" + label) + typed + "}";
+    }
+
+    String user() {
+        return dialect.isMiniflux() ? "user/1/" : "user/-/";
+    }
+
+    String titled(String title) {
+        return dialect == Dialect.FRESHRSS
+                ? title.replace('&', '＆').replace('<', '＜').replace('>', '＞')
+                : title;
+    }
+}
