@@ -58,15 +58,15 @@ class OwnTagsTest {
 
         assertThat(store.entries.change(ids().subList(0, 1), new Change.Tagged(List.of(), List.of("later"))))
                 .isEqualTo(1);
-        assertThat(tagsOfNewest()).containsExactly("go", "开源");
+        assertThat(tagsOfNewest()).containsExactly("开源", "go");
         assertThat(store.entries.ownTags(ids())).containsExactly("开源");
 
         store.entries.undo();
-        assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
+        assertThat(tagsOfNewest()).containsExactly("later", "开源", "go");
         store.entries.undo();
         assertThat(tagsOfNewest()).containsExactly("go");
         store.entries.redo();
-        assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
+        assertThat(tagsOfNewest()).containsExactly("later", "开源", "go");
     }
 
     @Test
