@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Executors;
 
 /** Feeds, good and hostile, on a free port of this machine; prints the port. Run as {@code java Site.java}. */
 final class Site {
     private static final String ESCAPES = "\u001b]0;hacked\u0007\u001b[2J\u001b[31m\u009b5m\u202egnp.exe\u202c";
     private static final String REFERENCES = "&#27;]0;hacked&#7;&#x1b;[2J&#x9b;5m&#x202e;gnp.exe";
+
+    private static final Instant BEGIN = Instant.parse("2025-02-13T09:00:00Z");
+    private static final long STARTED = System.nanoTime();
 
     private Site() {}
 
@@ -62,7 +68,7 @@ final class Site {
                 case "/title.xml" -> send(out, feed("Title", entry("t", "title ".repeat(500_000), "")));
                 case "/table.xml" -> send(out, feed("Table", entry("t", "Table", "<table><tr>" + "<td>x".repeat(50_000))));
                 case "/excerpts.xml" -> send(out, excerpts(exchange.getRequestHeaders().getFirst("Host")));
-                default -> send(out, good(path));
+                default -> send(out, path.startsWith("/growing") ? growing(path) : good(path));
             }
         }
     }
@@ -150,6 +156,18 @@ final class Site {
         var entries = new StringBuilder();
         for (int i = 0; i < 20; i++) {
             entries.append(entry(path + i, "Entry " + i + " of " + path, "<p>Text " + i + " 文字 of " + path + "</p>"));
+        }
+        return feed("Feed " + path, entries.toString());
+    }
+
+    /** A hundred entries and one more each second, which nobody may miss. */
+    private static String growing(String path) {
+        var entries = new StringBuilder();
+        long last = 100 + (System.nanoTime() - STARTED) / 1_000_000_000;
+        for (long i = 1; i <= last; i++) {
+            var date = DateTimeFormatter.RFC_1123_DATE_TIME.format(BEGIN.plusSeconds(i).atOffset(ZoneOffset.UTC));
+            entries.append(entry("number " + i + " of " + path, "Number " + i + " of " + path, "<p>Text " + i + "</p>")
+                    .replaceFirst("<pubDate>[^<]*", "<pubDate>" + date));
         }
         return feed("Feed " + path, entries.toString());
     }

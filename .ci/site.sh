@@ -45,3 +45,19 @@ same() {
         exit 1
     fi
 }
+
+# holds FILE QUERY: every entry in the file, whose change was acknowledged, is found by the query.
+holds() {
+    if "$lede" list "$2" --format '{id}' | sort | comm -13 - <(sort -u "$1") | grep .; then
+        echo "acknowledged, and lost: $2" >&2
+        exit 1
+    fi
+}
+
+counters_agree() {
+    "$lede" doctor > "$work/doctor"
+    if grep 'counters were wrong' "$work/doctor" || ! grep -q ', sound$' "$work/doctor"; then
+        cat "$work/doctor" >&2
+        exit 1
+    fi
+}

@@ -60,8 +60,15 @@ record WireText(String value, boolean isHtml, @Nullable String base) {
     }
 
     String html() {
-        String html = isHtml ? HtmlLinks.resolve(withoutBogusComments(value), base) : paragraph(value);
+        String html = isHtml ? HtmlLinks.resolve(withoutBogusComments(escapedOnce()), base) : paragraph(value);
         return Clean.blockAsSent(html).strip();
+    }
+
+    /** Some publishers escape their HTML once more than the format does: not one tag is left, but text of the form of tags. */
+    private String escapedOnce() {
+        String all = value.strip();
+        boolean twice = all.startsWith("&lt;") && all.endsWith("&gt;") && all.contains("&lt;/") && all.indexOf('<') < 0;
+        return twice ? References.decode(all) : value;
     }
 
     /** Browsers take {@code <!'} for a comment and show nothing up to the next bracket; its author meant it as text. */

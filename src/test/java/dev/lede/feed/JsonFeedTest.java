@@ -39,6 +39,20 @@ final class JsonFeedTest {
     }
 
     @Test
+    void htmlThatWasEscapedOnceMoreThanItShouldIsHtml() {
+        ParsedFeed feed = Feeds.parse(HEAD + """
+                {"id": "1", "content_html": "&lt;p&gt;&lt;a href=&quot;/b&quot;&gt;b&lt;/a&gt; &amp;amp; c&lt;/p&gt;"},
+                {"id": "2", "content_html": "&lt;p&gt;a paragraph&lt;/p&gt; is <b>written</b> so, &lt;/p&gt;"}]}
+                """);
+
+        assertThat(feed.entries())
+                .extracting(ParsedEntry::content)
+                .containsExactly(
+                        "<p><a href=\"https://feeds.example/b\">b</a> &amp; c</p>",
+                        "&lt;p&gt;a paragraph&lt;/p&gt; is <b>written</b> so, &lt;/p&gt;");
+    }
+
+    @Test
     void aFileThatIsCutOffGivesWhatItHas() {
         ParsedFeed feed = Feeds.parse(HEAD + "{\"title\": \"One\"}, {\"title\": \"Two\", \"content_text\": \"cut of");
 
