@@ -170,7 +170,9 @@ final class AccountFixture implements AutoCloseable {
 
         @Override
         public Instant instant() {
-            return Instant.parse("2026-12-01T12:00:00Z").plus(Duration.ofDays(days)).plusSeconds(days);
+            return Instant.parse("2026-12-01T12:00:00Z")
+                    .plus(Duration.ofDays(days))
+                    .plusSeconds(days);
         }
     }
 }

@@ -207,9 +207,8 @@ final class RandomLife {
     private void markThere(AccountFixture lede, boolean tags) {
         Map<ItemId, String> all = server.state.titles();
         ItemId id = oneOf(List.copyOf(all.keySet()));
-        String what = tags && random.nextBoolean()
-                ? oneOf(WantedStates.TAGS)
-                : random.nextBoolean() ? "unread" : "starred";
+        String what =
+                tags && random.nextBoolean() ? oneOf(WantedStates.TAGS) : random.nextBoolean() ? "unread" : "starred";
         boolean value = random.nextBoolean();
         story.add("there " + all.get(id) + " " + what + " " + value);
         states.there(lede, id, new WantedStates.Field(all.get(id), what), value);

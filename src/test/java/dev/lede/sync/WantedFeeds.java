@@ -89,7 +89,7 @@ final class WantedFeeds {
 
     void renameThere(AccountFixture lede, String stream, String title) {
         server.state.rename(stream, title);
-        if (!waits(lede, wish -> wish instanceof FeedWish.Rename(var target, _) && target.equals(stream))) {
+        if (!waits(lede, wish -> wish instanceof FeedWish.Rename(var target, var as) && target.equals(stream))) {
             titles.put(server.state.url(stream), title);
         }
     }
@@ -99,7 +99,7 @@ final class WantedFeeds {
         server.state.move(stream, folder);
         boolean waits = waits(
                 lede,
-                wish -> wish instanceof FeedWish.Move(var target, _) && target.equals(stream)
+                wish -> wish instanceof FeedWish.Move(var target, var into) && target.equals(stream)
                         || isFollow(wish, address) && isWithFolder(wish));
         if (!waits) {
             folders.put(address, folder);
@@ -118,11 +118,11 @@ final class WantedFeeds {
     }
 
     private static boolean isFollow(FeedWish wish, String address) {
-        return wish instanceof FeedWish.Follow(var url, _) && url.equals(address);
+        return wish instanceof FeedWish.Follow(var url, var folder) && url.equals(address);
     }
 
     private static boolean isWithFolder(FeedWish wish) {
-        return wish instanceof FeedWish.Follow(_, var folder) && !folder.isEmpty();
+        return wish instanceof FeedWish.Follow(var url, var folder) && !folder.isEmpty();
     }
 
     private static boolean waits(AccountFixture lede, Predicate<FeedWish> which) {
@@ -133,23 +133,22 @@ final class WantedFeeds {
 
     void check(AccountFixture lede) {
         Map<String, List<String>> here = new HashMap<>();
-        lede.shown()
-                .forEach(feed -> here.put(
-                        stream(feed),
-                        List.of(feed.title(), String.join(", ", feed.tags()))));
+        lede.shown().forEach(feed -> here.put(stream(feed), List.of(feed.title(), String.join(", ", feed.tags()))));
         Map<String, List<String>> there = new HashMap<>();
         for (String stream : server.state.streams()) {
             there.put(stream, List.of(server.state.title(stream), server.state.folder(stream)));
             String address = server.state.url(stream);
-            assertThat(server.state.title(stream)).as("%s: title of %s", name, address).isEqualTo(
-                    titles.getOrDefault(address, server.state.title(stream)));
-            assertThat(server.state.folder(stream)).as("%s: folder of %s", name, address).isEqualTo(
-                    folders.getOrDefault(address, server.state.folder(stream)));
+            assertThat(server.state.title(stream))
+                    .as("%s: title of %s", name, address)
+                    .isEqualTo(titles.getOrDefault(address, server.state.title(stream)));
+            assertThat(server.state.folder(stream))
+                    .as("%s: folder of %s", name, address)
+                    .isEqualTo(folders.getOrDefault(address, server.state.folder(stream)));
         }
         assertThat(here).as(name).isEqualTo(there);
-        followed.forEach((address, wanted) -> assertThat(
-                        !server.state.streamOf(address).isEmpty())
-                .as("%s: %s is followed", name, address)
-                .isEqualTo(wanted));
+        followed.forEach(
+                (address, wanted) -> assertThat(!server.state.streamOf(address).isEmpty())
+                        .as("%s: %s is followed", name, address)
+                        .isEqualTo(wanted));
     }
 }

@@ -104,8 +104,8 @@ final class WantedStates {
         Map<Field, Boolean> states = new HashMap<>();
         states.put(new Field(title, "unread"), !server.state.isRead(id));
         states.put(new Field(title, "starred"), server.state.isStarred(id));
-        TAGS.forEach(tag ->
-                states.put(new Field(title, tag), server.state.labels(id).contains(tag)));
+        TAGS.forEach(
+                tag -> states.put(new Field(title, tag), server.state.labels(id).contains(tag)));
         return states;
     }
 
