@@ -121,7 +121,11 @@ final class Dateline {
     }
 
     private Optional<OffsetDateTime> inText(String text) {
-        boolean none = text.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count() < FEWEST_DIGITS;
+        boolean none = text.chars()
+                        .filter(c -> c >= '0' && c <= '9')
+                        .limit(FEWEST_DIGITS)
+                        .count()
+                < FEWEST_DIGITS;
         return none || ANOTHER_MATTER.matcher(text).find()
                 ? Optional.empty()
                 : DATES.stream()

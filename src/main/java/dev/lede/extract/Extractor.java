@@ -78,8 +78,8 @@ public final class Extractor {
     }
 
     private static Document document(Page page) {
-        var document = Jsoup.parse(
-                page.html(), page.address(), Parser.htmlParser().setMaxDepth(DEEPEST));
+        var document =
+                Jsoup.parse(page.html(), page.address(), Parser.htmlParser().setMaxDepth(DEEPEST));
         var over = new ArrayList<Node>();
         var nodes = new AtomicInteger();
         document.filter((node, depth) -> {

@@ -35,7 +35,8 @@ class ExtractorTest {
             others.append(other.formatted(i));
         }
 
-        var article = article("<article><ul>" + others + "</ul><div>" + PROSE.replace("</p>", " Nobody at all, it seems.</p>").repeat(6) + "</div></article>");
+        var article = article("<article><ul>" + others + "</ul><div>"
+                + PROSE.replace("</p>", " Nobody at all, it seems.</p>").repeat(6) + "</div></article>");
 
         assertThat(article.text().lines()).hasSize(6).allMatch(line -> line.startsWith("The lamp"));
     }
