@@ -30,11 +30,20 @@ final class Arguments {
     }
 
     static PositionalParamSpec one(String label, String description) {
+        return first(label, description, "1");
+    }
+
+    /** One that may be left out. */
+    static PositionalParamSpec maybe(String label, String description) {
+        return first(label, description, "0..1");
+    }
+
+    private static PositionalParamSpec first(String label, String description, String arity) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .index("0")
-                .arity("1")
-                .required(true)
+                .arity(arity)
+                .required(!arity.startsWith("0"))
                 .type(String.class)
                 .description(description)
                 .build();

@@ -8,6 +8,7 @@ import dev.lede.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What a command is about: entries by their numbers, or all that a query finds. */
@@ -40,9 +41,15 @@ sealed interface Target {
 
     /** Empty where that is no number of an entry, whether there is one of that number or not. */
     static Optional<EntryId> id(String typed) {
+        OptionalLong number = number(typed);
+        return number.isPresent() ? Optional.of(new EntryId(number.getAsLong())) : Optional.empty();
+    }
+
+    /** As entries and changes have; they begin with 1. */
+    static OptionalLong number(String typed) {
         boolean digits =
                 !typed.isEmpty() && typed.length() < 19 && typed.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && Long.parseLong(typed) > 0 ? Optional.of(new EntryId(Long.parseLong(typed))) : Optional.empty();
+        return digits && Long.parseLong(typed) > 0 ? OptionalLong.of(Long.parseLong(typed)) : OptionalLong.empty();
     }
 
     /** Returns how many entries changed. */

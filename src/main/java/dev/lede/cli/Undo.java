@@ -6,21 +6,25 @@ import dev.lede.model.Change;
 import dev.lede.model.JournalStep;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code undo}: takes the last change back, whoever made it and wherever; or lists what could be taken back. */
+/** {@code undo}: takes the person's last change back, wherever it was made, or one by its number; or lists them. */
 final class Undo extends Command {
     private static final int MOMENT = 25;
     private static final int COUNT = 7;
 
+    private final PositionalParamSpec number;
     private final OptionSpec list;
 
     Undo(Context context) {
         super(context);
+        number = Arguments.maybe("NUMBER", say(Word.ARGUMENT_STEP));
         list = Arguments.flag(say(Word.OPTION_LIST_CHANGES), "--list").build();
     }
 
@@ -36,12 +40,12 @@ final class Undo extends Command {
 
     @Override
     List<ArgSpec> arguments() {
-        return List.of(list);
+        return List.of(number, list);
     }
 
     @Override
     List<String> examples() {
-        return List.of("lede undo --list");
+        return List.of("lede undo", "lede undo --list");
     }
 
     @Override
@@ -50,19 +54,30 @@ final class Undo extends Command {
             library().undoable().forEach(step -> print(row(step)));
             return Exit.DONE;
         }
-        int changed = library().undo();
+        String typed = number.getValue();
+        int changed = typed == null ? library().undo() : undo(typed);
         tell(changed == 0 ? Word.NOTHING_TO_UNDO : Word.UNDONE, changed);
         return Exit.DONE;
     }
 
+    private int undo(String typed) {
+        return Target.number(typed).stream()
+                .mapToObj(library()::undo)
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst()
+                .orElseThrow(() -> new WrongUse(say(Word.NO_SUCH_STEP, typed)));
+    }
+
     private String row(JournalStep step) {
+        String number = Long.toString(step.number());
         String moment = moment(step.made());
         String entries = Long.toString(step.entries());
         String changes = step.changes().stream().flatMap(Undo::words).collect(Collectors.joining(" "));
+        String made = step.bySync() ? "rules: " + changes : changes;
         return context.console().outIsTerminal()
-                ? new Columns(context.console().columns(), List.of(MOMENT, COUNT))
-                        .row(List.of(moment, Columns.right(entries, COUNT), changes))
-                : String.join("\t", moment, entries, changes);
+                ? new Columns(context.console().columns(), List.of(COUNT, MOMENT, COUNT))
+                        .row(List.of(Columns.right(number, COUNT), moment, Columns.right(entries, COUNT), made))
+                : String.join("\t", number, moment, entries, made);
     }
 
     private String moment(@Nullable Instant made) {

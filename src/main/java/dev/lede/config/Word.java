@@ -625,7 +625,12 @@ public enum Word {
     OPENS_ONLY("only addresses of the web and files of a followed folder are opened", "只会打开网址和已订阅文件夹中的文件"),
     COMMAND_MARK("mark entries as read, unread, starred or unstarred", "将条目标为已读、未读、加星标或去星标"),
     COMMAND_TAG("give entries tags of your own, or take them", "给条目加自有标签，或去掉"),
-    COMMAND_UNDO("take the last change back, also tomorrow", "撤销上次更改，日后亦可"),
+    COMMAND_UNDO("take your last change back, also tomorrow", "撤销您的上次更改，日后亦可"),
+    ARGUMENT_STEP(
+            "of a change, as --list has it; also of one that rules made in a sync", "--list 所列更改的编号，包括规则在同步时所作的更改"),
+    NO_SUCH_STEP(
+            "no change {0} can be taken back; lede undo --list shows their numbers",
+            "没有可撤销的更改 {0}；编号见 lede undo --list"),
     COMMAND_REDO("do again what was taken back", "重做已撤销的更改"),
     COMMAND_VIEWS("every view: name, unread, total, query", "所有视图：名称、未读数、总数、查询"),
     COMMAND_FETCH("fetch the full pages of entries, to read offline", "获取条目的完整网页，供离线阅读"),
@@ -690,7 +695,7 @@ public enum Word {
     OPTION_ZERO("end each row with NUL, for xargs -0", "每行以 NUL 结尾，供 xargs -0 使用"),
     OPTION_ADD("a tag to give; may stand more than once", "要加的标签；可多次使用"),
     OPTION_REMOVE("a tag to take; may stand more than once", "要去掉的标签；可多次使用"),
-    OPTION_LIST_CHANGES("list what can be taken back: when, entries, change", "列出可撤销的更改：时间、条目数、更改"),
+    OPTION_LIST_CHANGES("list what can be taken back: number, when, entries, change", "列出可撤销的更改：编号、时间、条目数、更改"),
     OPTION_DEFAULT("the defaults, with what each means", "默认设置及说明"),
     OPTION_CHECK("whether config.yaml and feeds can be followed", "检查 config.yaml 和 feeds 是否有效"),
     OPTION_PATH("where config.yaml and feeds are", "config.yaml 和 feeds 的位置"),
@@ -722,9 +727,9 @@ public enum Word {
     OPTION_DRY_RULES("how many of the stored entries each would change", "各规则将更改多少已存条目"),
     OPTION_APPLY("apply them, in their order, to all that is stored", "按顺序应用到全部已存条目"),
     HELP_RULES(
-            "A sync applies the rules to what arrives; notify: and run: happen only then. lede undo takes back what one"
-                    + " sync, or --apply, did.",
-            "同步时规则应用于新到条目；notify: 与 run: 仅在此时执行。lede undo 可撤销一次同步或 --apply 的更改。"),
+            "A sync applies the rules to what arrives; notify: and run: happen only then. lede undo takes back what --apply"
+                    + " did, and by its number in lede undo --list what the rules did in a sync.",
+            "同步时规则应用于新到条目；notify: 与 run: 仅在此时执行。lede undo 可撤销 --apply 的更改；同步时所作的更改按 lede undo --list 中的编号撤销。"),
     NO_RULES("no rules: in {0}", "{0} 中没有 rules:"),
     COMMAND_OF_YOURS_FAILED("{0}: {1}", "{0}：{1}"),
     TOLD_AND_MORE("{0} · and {1} more", "{0} · 另有 {1} 条"),

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -113,11 +114,14 @@ public interface Library extends AutoCloseable {
 
     void keepPosition(EntryId entry, int position);
 
-    /** What {@link #undo} would take back, the last change first. */
+    /** What can be taken back, the last change first. */
     List<JournalStep> undoable();
 
-    /** Takes back the last change; returns how many entries it touched, 0 where there is nothing to undo. */
+    /** Takes back the person's last change; returns how many entries it touched, 0 where there is nothing to undo. */
     int undo();
+
+    /** The same of the change with that number, also one by a sync's rules; empty where there is none. */
+    OptionalInt undo(long step);
 
     int redo();
 

@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -157,12 +158,12 @@ public final class StoredLibrary implements Library {
 
     @Override
     public List<TagCount> tags() {
-        return givenTags.of(entries.tags());
+        return givenTags.of(entries.tagsAsListed());
     }
 
     @Override
     public List<Feed> feeds() {
-        return feeds.feeds().stream()
+        return feeds.feedsAsListed().stream()
                 .filter(feed -> feed.followed() && !feed.address().equals(Welcome.ADDRESS))
                 .toList();
     }
@@ -270,6 +271,11 @@ public final class StoredLibrary implements Library {
     @Override
     public int undo() {
         return entries.undo();
+    }
+
+    @Override
+    public OptionalInt undo(long step) {
+        return entries.undo(step);
     }
 
     @Override

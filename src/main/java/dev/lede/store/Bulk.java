@@ -24,6 +24,11 @@ final class Bulk {
         change.join();
     }
 
+    /** What follows is no step of the person's. */
+    void ofASync() {
+        change.ofASync();
+    }
+
     /** What the query finds before anything changes is what is changed, whatever it would find afterwards. */
     void find(QuerySql query) throws SQLException {
         session.run("DELETE FROM found");

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -169,17 +170,30 @@ public final class EntryStore {
                         session.number("SELECT sum(starred) FROM feed")));
     }
 
-    /** Every tag of any origin, by name. */
+    /** Every tag of any origin, by name; the totals have also what rules have hidden. */
     public List<TagTally> tags() {
+        return tags("t.unread", "t.total", "");
+    }
+
+    /** The same with the totals that lists have, which costs a look at each hidden entry. */
+    public List<TagTally> tagsAsListed() {
+        return tags("t.unread - coalesce(h.unread, 0)", "t.total - coalesce(h.total, 0)", """
+                LEFT JOIN (SELECT x.tag, count(*) AS total, sum(s.unread) AS unread
+                    FROM entry_state s INDEXED BY hidden_place CROSS JOIN entry_tag x ON x.place = s.place
+                    WHERE s.hidden = 1 GROUP BY x.tag) h ON h.tag = t.id
+                """);
+    }
+
+    private List<TagTally> tags(String unread, String total, String hidden) {
         return database.read(
                 "list tags",
                 session -> session.rows(
                         """
-                SELECT name, unread, total,
+                SELECT name, %s, %s AS listed,
                     id IN (SELECT ft.tag FROM feed_tag ft JOIN feed f ON f.id = ft.feed AND f.followed = 1) AS of_feed,
                     EXISTS (SELECT 1 FROM entry_tag et INDEXED BY own_tag WHERE et.tag = t.id AND et.origins & 8) AS own
-                FROM tag t WHERE total > 0 OR of_feed OR own ORDER BY folded
-                """,
+                FROM tag t %s WHERE listed > 0 OR of_feed OR own ORDER BY folded
+                """.formatted(unread, total, hidden),
                         row -> new TagTally(
                                 row.getString(1),
                                 row.getLong(2),
@@ -276,7 +290,7 @@ public final class EntryStore {
                 session -> session.run("UPDATE entry_state SET position = ? WHERE id = ?", position, entry.value()));
     }
 
-    /** What undo would take back, the last change first. */
+    /** What can be taken back, the last change first. */
     public List<JournalStep> undoable() {
         return database.read("list changes", Journal::undoable);
     }
@@ -284,6 +298,11 @@ public final class EntryStore {
     /** Takes back the last change; returns how many entries it touched, 0 where there is nothing to undo. */
     public int undo() {
         return database.write("undo", session -> new StateChange(session, now()).undo());
+    }
+
+    /** The same of the change with that number, also one by a sync's rules; empty where there is none. */
+    public OptionalInt undo(long step) {
+        return database.write("undo", session -> new StateChange(session, now()).undo(step));
     }
 
     public int redo() {

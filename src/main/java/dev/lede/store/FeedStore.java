@@ -23,10 +23,18 @@ public final class FeedStore {
     private static final String FEEDS = """
             SELECT f.id, f.address, coalesce(f.own_title, f.title, f.address) AS shown, f.site,
                 (SELECT group_concat(t.name, char(31)) FROM feed_tag ft JOIN tag t ON t.id = ft.tag WHERE ft.feed = f.id),
-                f.hidden, %s, f.unread, f.total, f.succeeded, f.due,
+                f.hidden, %s, %s, %s, f.succeeded, f.due,
                 f.moved_to, f.problem, f.problem_detail, f.problem_since
             FROM feed f
-            """.formatted(FOLLOWED);
+            """;
+
+    private static final String AS_COUNTED = FEEDS.formatted(FOLLOWED, "f.unread", "f.total");
+
+    private static final String AS_LISTED =
+            FEEDS.formatted(FOLLOWED, "f.unread - coalesce(h.unread, 0)", "f.total - coalesce(h.total, 0)") + """
+            LEFT JOIN (SELECT feed, count(*) AS total, sum(unread) AS unread FROM entry_state INDEXED BY hidden_place
+                WHERE hidden = 1 GROUP BY feed) h ON h.feed = f.id
+            """;
 
     /** What is set for a feed against which nothing counts. */
     static final String CLEAN =
@@ -50,15 +58,24 @@ public final class FeedStore {
         return !same && database.write(action, session -> new Reconciling(session).run(subscriptions));
     }
 
-    /** All of them, followed or not, by title. */
+    /** All of them, followed or not, by title; the totals have also what rules have hidden. */
     public List<Feed> feeds() {
+        return all(AS_COUNTED);
+    }
+
+    /** The same with the totals that lists have, which costs a look at each hidden entry. */
+    public List<Feed> feedsAsListed() {
+        return all(AS_LISTED);
+    }
+
+    private List<Feed> all(String feeds) {
         return database.read(
-                "list feeds", session -> session.rows(FEEDS + "ORDER BY shown COLLATE NOCASE, f.id", FeedStore::feed));
+                "list feeds", session -> session.rows(feeds + "ORDER BY shown COLLATE NOCASE, f.id", FeedStore::feed));
     }
 
     public Optional<Feed> feed(String address) {
         return database.read(
-                "find a feed", session -> session.first(FEEDS + "WHERE f.address = ?", FeedStore::feed, address));
+                "find a feed", session -> session.first(AS_COUNTED + "WHERE f.address = ?", FeedStore::feed, address));
     }
 
     private static Feed feed(ResultSet row) throws SQLException {

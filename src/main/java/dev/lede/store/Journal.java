@@ -14,34 +14,40 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
     private Journal() {}
 
-    private record Row(@Nullable Instant made, Change change, boolean joined, long entries) {}
+    private record Row(long step, boolean bySync, @Nullable Instant made, Change change, boolean joined, long entries) {
+        JournalStep alone() {
+            return new JournalStep(step, bySync, made, List.of(change), entries);
+        }
+    }
 
     static List<JournalStep> undoable(Session session) throws SQLException {
         List<Row> rows = session.rows("""
-                SELECT made, field, value, (SELECT name FROM tag WHERE id = j.tag), joined,
-                    (SELECT count(*) FROM journal_entry e WHERE e.step = j.step)
-                FROM journal j WHERE undone = 0 ORDER BY step
-                """, Journal::row);
+                SELECT step, undone = ?, made, field, value, (SELECT name FROM tag WHERE id = j.tag), joined,
+                    (SELECT count(*) FROM journal_entry e CROSS JOIN entry_state s ON s.id = e.id WHERE e.step = j.step)
+                FROM journal j WHERE undone <= 0 ORDER BY step
+                """, Journal::row, StateChange.BY_A_SYNC);
         List<JournalStep> steps = new ArrayList<>();
         for (Row row : rows) {
             JournalStep before = row.joined && !steps.isEmpty() ? steps.removeLast() : null;
-            steps.add(
-                    before == null ? new JournalStep(row.made, List.of(row.change), row.entries) : joined(before, row));
+            steps.add(before == null ? row.alone() : joined(before, row));
         }
+        // Of those whose entries have all left nothing can be taken back.
+        steps.removeIf(step -> step.entries() == 0);
         return steps.reversed();
     }
 
     private static JournalStep joined(JournalStep before, Row row) {
         List<Change> changes = new ArrayList<>(before.changes());
         changes.add(row.change);
-        return new JournalStep(before.made(), changes, Math.max(before.entries(), row.entries));
+        return new JournalStep(
+                before.number(), before.bySync(), before.made(), changes, Math.max(before.entries(), row.entries));
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        long made = row.getLong(1);
+        long made = row.getLong(3);
         Instant moment = row.wasNull() ? null : Instant.ofEpochSecond(made);
-        Change change = change(Field.valueOf(row.getString(2)), row.getBoolean(3), row.getString(4));
-        return new Row(moment, change, row.getBoolean(5), row.getLong(6));
+        Change change = change(Field.valueOf(row.getString(4)), row.getBoolean(5), row.getString(6));
+        return new Row(row.getLong(1), row.getBoolean(2), moment, change, row.getBoolean(7), row.getLong(8));
     }
 
     private static Change change(Field field, boolean value, String tag) {

@@ -41,16 +41,21 @@ public final class Rulings {
     /** The rules as they are applied once, though perhaps in several parts: one step of the journal. */
     public final class Application {
         private final List<Deed> deeds;
+        private final boolean bySync;
         private long step;
 
-        private Application(List<Deed> deeds) {
+        private Application(List<Deed> deeds, boolean bySync) {
             this.deeds = List.copyOf(deeds);
+            this.bySync = bySync;
         }
 
         /** To what arrived after the entry with that id, in the transaction that is under way if there is one. */
         public Done to(long after) {
             return database.write("apply the rules", session -> {
                 var bulk = new Bulk(session, database.clock().instant());
+                if (bySync) {
+                    bulk.ofASync();
+                }
                 long last = lastStep(session);
                 if (step > 0 && step == last) {
                     bulk.join();
@@ -70,8 +75,14 @@ public final class Rulings {
         }
     }
 
+    /** As the person has asked for. */
     public Application application(List<Deed> deeds) {
-        return new Application(deeds);
+        return new Application(deeds, false);
+    }
+
+    /** As they are applied to what a sync brings: the person's last step stays theirs. */
+    public Application inSync(List<Deed> deeds) {
+        return new Application(deeds, true);
     }
 
     private static long lastStep(Session session) throws SQLException {

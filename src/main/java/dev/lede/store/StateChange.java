@@ -4,6 +4,7 @@ import dev.lede.model.Origin;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The one way in which unread marks, stars and own tags change: for all entries gathered in the table {@code changing} at once,
@@ -13,11 +14,23 @@ final class StateChange {
     /** Steps that can be taken back. */
     private static final int STEPS = 500;
 
+    /**
+     * Where a step stands in the journal ({@code undone}): here undo finds it, the last one first. Above it redo does, the
+     * highest first, since that was taken back last.
+     */
+    private static final int DONE = 0;
+
+    /** What a sync's rules did, while the person was at something else: only its number takes it back. */
+    static final int BY_A_SYNC = -1;
+
+    private static final String TAKEN_BACK = "undone > 0 ORDER BY undone DESC, step";
+
     private static final long NO_TAG = 0;
 
     private final Session session;
     private final Instant now;
     private boolean joined;
+    private int where = DONE;
 
     StateChange(Session session, Instant now) {
         this.session = session;
@@ -27,6 +40,11 @@ final class StateChange {
     /** What is changed now is taken back together with the step before it. */
     void join() {
         joined = true;
+    }
+
+    /** What is changed now is no step of the person's. */
+    void ofASync() {
+        where = BY_A_SYNC;
     }
 
     enum Field {
@@ -144,16 +162,28 @@ final class StateChange {
     }
 
     private void record(Field field, long tag, boolean value) throws SQLException {
-        drop("undone = 1");
+        if (where == DONE) {
+            drop("undone > 0");
+        }
         long step = session.number(
-                "INSERT INTO journal (field, tag, value, joined, made) VALUES (?, ?, ?, ?, ?) RETURNING step",
+                "INSERT INTO journal (field, tag, value, joined, made, undone) VALUES (?, ?, ?, ?, ?, ?) RETURNING step",
                 field.name(),
                 tag,
                 value,
                 joined,
-                now.getEpochSecond());
+                now.getEpochSecond(),
+                where);
         session.run("INSERT INTO journal_entry SELECT ?, id FROM changing", step);
-        drop("step <= " + "(SELECT max(step) FROM journal) - " + STEPS);
+        dropOld(where == DONE ? "undone >= 0" : "undone < 0");
+    }
+
+    /** What is taken back together is dropped together. Syncs, which come each hour, push out none of the person's steps. */
+    private void dropOld(String kind) throws SQLException {
+        long first = session.number(
+                "SELECT coalesce(min(step), 0) FROM journal WHERE joined = 0 AND " + kind + " AND step >= ("
+                        + "SELECT step FROM journal WHERE " + kind + " ORDER BY step DESC LIMIT 1 OFFSET ?)",
+                STEPS - 1);
+        drop(kind + " AND step < " + first);
     }
 
     private void drop(String which) throws SQLException {
@@ -163,27 +193,44 @@ final class StateChange {
 
     private record Step(long number, Field field, boolean value, boolean joined, long tag) {}
 
+    /** What changes nothing by now, since its entries are gone or are so by other ways, is no last step. */
     int undo() throws SQLException {
         int changed = 0;
         Optional<Step> step;
         do {
             step = step("undone = 0 ORDER BY step DESC");
             changed += repeat(step, true);
-        } while (step.isPresent() && step.get().joined);
+        } while (step.isPresent() && (step.get().joined || changed == 0));
         return changed;
+    }
+
+    /** The step with that number, whoever made it, and those that are joined to it; empty where there is none to take back. */
+    OptionalInt undo(long number) throws SQLException {
+        if (step("step = ? AND joined = 0 AND undone <= 0", number).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        long next = session.number(
+                "SELECT coalesce(min(step), ?) FROM journal WHERE joined = 0 AND step > ?", Long.MAX_VALUE, number);
+        int changed = 0;
+        Optional<Step> step;
+        do {
+            step = step("undone <= 0 AND step >= ? AND step < ? ORDER BY step DESC", number, next);
+            changed += repeat(step, true);
+        } while (step.isPresent());
+        return OptionalInt.of(changed);
     }
 
     int redo() throws SQLException {
         int changed = 0;
-        Optional<Step> step = step("undone = 1 ORDER BY step");
+        Optional<Step> step = step(TAKEN_BACK);
         do {
             changed += repeat(step, false);
-            step = step("undone = 1 ORDER BY step");
-        } while (step.isPresent() && step.get().joined);
+            step = step(TAKEN_BACK);
+        } while (step.isPresent() && (step.get().joined || changed == 0));
         return changed;
     }
 
-    private Optional<Step> step(String which) throws SQLException {
+    private Optional<Step> step(String which, Object... values) throws SQLException {
         return session.first(
                 "SELECT step, field, value, joined, tag FROM journal WHERE " + which + " LIMIT 1",
                 row -> new Step(
@@ -191,7 +238,8 @@ final class StateChange {
                         Field.valueOf(row.getString(2)),
                         row.getBoolean(3),
                         row.getBoolean(4),
-                        row.getLong(5)));
+                        row.getLong(5)),
+                values);
     }
 
     private int repeat(Optional<Step> found, boolean undone) throws SQLException {
@@ -202,7 +250,11 @@ final class StateChange {
         boolean value = step.value != undone;
         begin();
         gather(step, value);
-        session.run("UPDATE journal SET undone = ? WHERE step = ?", undone, step.number);
+        session.run(
+                "UPDATE journal SET undone = CASE WHEN ? THEN (SELECT max(max(undone), 0) + 1 FROM journal) ELSE 0 END"
+                        + " WHERE step = ?",
+                undone,
+                step.number);
         return change(step.field, step.tag, value);
     }
 

@@ -37,11 +37,13 @@
  *
  * <p>Rules ({@link dev.lede.store.Rulings}) are applied in the transaction that stores what has arrived, each as one search among
  * the new, so a kill leaves entries with their rules or none of both. What one sync's rules did is one step of the journal,
- * though it comes in several transactions: a step joins the last one where nothing came between. What a rule hides has a
+ * though it comes in several transactions: a step joins the last one where nothing came between. It is no step of the
+ * person's: undo passes over it, redo survives it, and only its number takes it back; so its steps are also kept apart, 500
+ * of the person's and 500 of syncs'. What a rule hides has a
  * mark in {@code entry_state}, and every query that does not name it leaves it out, by one look into a small index for each
- * entry met, none where nothing is hidden; counting takes the few hidden away from all instead. The totals of feeds and tags
- * count the hidden too: to leave them out there, every counter would have to know. What is hidden is read, so no number of
- * unread ones is wrong. A tag instead of a mark was dropped: it would stand among the person's own.
+ * entry met, none where nothing is hidden; counting takes the few hidden away from all instead. The counters of feeds and tags
+ * have the hidden too: to leave them out there, every counter would have to know. What is hidden is read, so the numbers of
+ * unread ones in the side bar are right; lists of feeds and tags, which have totals, take the few hidden away. A tag instead of a mark was dropped: it would stand among the person's own.
  *
  * <p>What comes from an archive ({@code ArchiveIntake}) is stored as entries of their own feeds, which no line names and the
  * archive stands for ({@code feed.kept_in}): so a feed that is followed too, now or later, has each entry once, queries find

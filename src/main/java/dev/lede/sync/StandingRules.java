@@ -42,9 +42,13 @@ public final class StandingRules {
     }
 
     public Rulings.Application application() {
-        return rulings.application(rules.stream()
+        return rulings.application(deeds());
+    }
+
+    private List<Rulings.Deed> deeds() {
+        return rules.stream()
                 .map(rule -> new Rulings.Deed(when(rule), rule.changes()))
-                .toList());
+                .toList();
     }
 
     /** One sync's. */
@@ -54,7 +58,7 @@ public final class StandingRules {
 
     /** What the rules have found in one sync. */
     final class Round {
-        private final Rulings.Application application = application();
+        private final Rulings.Application application = rulings.inSync(deeds());
         private final List<List<EntryId>> found = new ArrayList<>();
 
         private Round() {

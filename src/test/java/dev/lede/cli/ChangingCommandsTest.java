@@ -71,19 +71,31 @@ class ChangingCommandsTest {
     }
 
     @Test
+    void aChangeIsTakenBackByItsNumber() {
+        shell.library.changed = 3;
+        assertThat(shell.run("undo", "12").err()).isEqualTo("taken back: 3\n");
+        assertThat(shell.run("undo", "13"))
+                .isEqualTo(new Shell.Ran(
+                        2, "", "lede: no change 13 can be taken back; lede undo --list shows their numbers\n"));
+        assertThat(shell.run("undo", "last").exit()).isEqualTo(2);
+    }
+
+    @Test
     void whatCanBeTakenBackIsListedInTheWordsThatMakeIt() {
         shell.library.journal.add(new JournalStep(
+                12,
+                false,
                 Instant.parse("2025-02-13T15:14:00Z"),
                 List.of(new Change.Tagged(List.of("ai"), List.of()), new Change.Tagged(List.of(), List.of("todo"))),
                 2));
-        shell.library.journal.add(new JournalStep(null, List.of(new Change.Read(true)), 4711));
+        shell.library.journal.add(new JournalStep(9, true, null, List.of(new Change.Read(true)), 4711));
         assertThat(shell.run("undo", "--list").out()).isEqualTo("""
-                2025-02-13T23:14:00+08:00\t2\t--add ai --remove todo
-                \t4711\tread
+                12\t2025-02-13T23:14:00+08:00\t2\t--add ai --remove todo
+                9\t\t4711\trules: read
                 """);
         assertThat(shell.onTerminal().run("undo", "--list").out()).isEqualTo("""
-                2025-02-13T23:14:00+08:00        2  --add ai --remove todo
-                                              4711  read
+                     12  2025-02-13T23:14:00+08:00        2  --add ai --rem…
+                      9                                4711  rules: read
                 """);
         assertThat(shell.library.calls).isEmpty();
     }

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -210,6 +211,12 @@ final class FakeLibrary extends UnexpectedLibrary {
     public int undo() {
         calls.add("undo");
         return changed;
+    }
+
+    /** Only 12 is there. */
+    @Override
+    public OptionalInt undo(long step) {
+        return step == 12 ? OptionalInt.of(changed) : OptionalInt.empty();
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lede.model.Change;
 import dev.lede.model.Entry;
+import dev.lede.model.Feed;
+import dev.lede.model.JournalStep;
 import dev.lede.model.Origin;
 import dev.lede.model.Problem;
 import dev.lede.query.Query;
@@ -100,14 +102,15 @@ class LibraryRulesTest {
     }
 
     @Test
-    void oneUndoTakesBackAllThatTheRulesDidInASync() throws IOException {
+    void whatTheRulesDidInASyncIsTakenBackByItsNumberAsAWhole() throws IOException {
         bring("buy this rust", "one");
         home.write(site.url("/feed"), site.put("/second", Site.rss("Second", "rust two")));
         try (var library = home.openWith(hideBuying() + "  - when: rust\n    tag: systems\n")) {
             library.sync(event -> {});
-            assertThat(library.undoable()).hasSize(1);
+            assertThat(library.undoable()).hasSize(1).allMatch(JournalStep::bySync);
+            assertThat(library.undo()).isZero();
 
-            library.undo();
+            library.undo(library.undoable().getFirst().number());
             assertThat(library.undoable()).isEmpty();
             assertThat(Home.titles(library, new Query.Unread())).contains("buy this rust", "rust two");
             assertThat(Home.titles(library, new Query.Tagged("systems"))).isEmpty();
@@ -116,6 +119,57 @@ class LibraryRulesTest {
             assertThat(Home.titles(library, HIDDEN)).containsExactly("buy this rust");
             // What one rule has hidden, those after it do not see.
             assertThat(Home.titles(library, new Query.Tagged("systems"))).containsExactly("rust two");
+        }
+    }
+
+    @Test
+    void aSyncLeavesThePersonsLastStepAndWhatTheyCouldDoAgain() throws IOException {
+        bring("one", "two");
+        try (var library = home.openWith(hideBuying())) {
+            library.sync(event -> {});
+            library.change(new Query.Words("one"), new Change.Starred(true));
+            library.change(new Query.Words("two"), new Change.Starred(true));
+            library.undo();
+            bring("buy this", "one", "two");
+            library.sync(event -> {});
+
+            assertThat(library.redo()).isEqualTo(1);
+            assertThat(Home.titles(library, new Query.Starred())).containsExactlyInAnyOrder("one", "two");
+            assertThat(library.undo()).isEqualTo(1);
+            assertThat(Home.titles(library, new Query.Starred())).containsExactly("one");
+            assertThat(Home.titles(library, HIDDEN)).containsExactly("buy this");
+        }
+    }
+
+    @Test
+    void whatWasTakenBackLastIsDoneAgainFirst() throws IOException {
+        bring("buy this", "one");
+        try (var library = home.openWith(hideBuying())) {
+            library.sync(event -> {});
+            long rules = library.undoable().getFirst().number();
+            library.change(new Query.Words("one"), new Change.Starred(true));
+            library.undo();
+            library.undo(rules);
+
+            library.redo();
+            assertThat(Home.titles(library, HIDDEN)).containsExactly("buy this");
+            assertThat(Home.titles(library, new Query.Starred())).isEmpty();
+            library.redo();
+            assertThat(Home.titles(library, new Query.Starred())).containsExactly("one");
+        }
+    }
+
+    @Test
+    void totalsOfFeedsAndTagsAreThoseOfTheirLists() throws IOException {
+        bring("buy this", "one");
+        try (var library = home.openWith(hideBuying() + "    tag: shop\n")) {
+            library.sync(event -> {});
+
+            assertThat(library.feeds()).extracting(Feed::total).containsExactly(1L);
+            assertThat(library.tags()).isEmpty();
+            assertThat(library.count(new Query.Tagged("shop"))).isZero();
+            library.change(HIDDEN, new Change.Read(false));
+            assertThat(library.feeds()).extracting(Feed::unread).containsExactly(1L);
         }
     }
 
@@ -160,7 +214,7 @@ class LibraryRulesTest {
             library.change(List.of(rust.id()), new Change.Tagged(List.of("systems"), List.of()));
             library.undo();
             assertThat(one(library, Query.ALL).tags()).containsExactly("systems");
-            library.undo();
+            library.undo(library.undoable().getFirst().number());
             assertThat(one(library, Query.ALL).tags()).isEmpty();
         }
     }

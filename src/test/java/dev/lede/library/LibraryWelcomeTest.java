@@ -2,6 +2,8 @@ package dev.lede.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.model.Change;
+import dev.lede.model.JournalStep;
 import dev.lede.query.Query;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,6 +48,26 @@ class LibraryWelcomeTest {
         try (var library = home.open()) {
             assertThat(library.syncDue()).isFalse();
             assertThat(library.sync(event -> {}).feeds()).isZero();
+        }
+    }
+
+    @Test
+    void whatWasReadOfTheWelcomeIsNothingToTakeBackOnceItHasGone() throws IOException {
+        try (var site = new Site();
+                var library = home.open()) {
+            String feed = site.put("/first", Site.rss("First", "a"));
+            library.add(feed, List.of(), false);
+            library.sync(event -> {});
+            library.change(Query.ALL, new Change.Starred(true));
+            library.remove(feed);
+            library.change(new Query.Words("lede"), new Change.Read(true));
+            library.add(feed, List.of(), false);
+
+            assertThat(library.undoable())
+                    .extracting(JournalStep::changes)
+                    .containsExactly(List.of(new Change.Starred(true)));
+            assertThat(library.undo()).isEqualTo(1);
+            assertThat(library.count(new Query.Starred())).isZero();
         }
     }
 

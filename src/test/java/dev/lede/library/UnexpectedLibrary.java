@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -191,6 +192,11 @@ public abstract class UnexpectedLibrary implements Library {
 
     @Override
     public int undo() {
+        throw unexpected();
+    }
+
+    @Override
+    public OptionalInt undo(long step) {
         throw unexpected();
     }
 
