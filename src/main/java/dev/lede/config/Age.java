@@ -4,21 +4,19 @@ import java.time.Duration;
 
 /** How long ago something was, in its greatest unit. */
 enum Age {
-    YEAR(Duration.ofDays(365), Word.ONE_YEAR_AGO, Word.YEARS_AGO, Word.YEARS),
-    MONTH(Duration.ofDays(30), Word.ONE_MONTH_AGO, Word.MONTHS_AGO, Word.MONTHS),
-    DAY(Duration.ofDays(1), Word.ONE_DAY_AGO, Word.DAYS_AGO, Word.DAYS),
-    HOUR(Duration.ofHours(1), Word.ONE_HOUR_AGO, Word.HOURS_AGO, Word.HOURS),
-    MINUTE(Duration.ofMinutes(1), Word.ONE_MINUTE_AGO, Word.MINUTES_AGO, Word.MINUTES);
+    YEAR(Duration.ofDays(365), Word.YEARS_AGO, Word.YEARS),
+    MONTH(Duration.ofDays(30), Word.MONTHS_AGO, Word.MONTHS),
+    DAY(Duration.ofDays(1), Word.DAYS_AGO, Word.DAYS),
+    HOUR(Duration.ofHours(1), Word.HOURS_AGO, Word.HOURS),
+    MINUTE(Duration.ofMinutes(1), Word.MINUTES_AGO, Word.MINUTES);
 
     private final Duration unit;
-    private final Word one;
-    private final Word more;
+    private final Word ago;
     private final Word brief;
 
-    Age(Duration unit, Word one, Word more, Word brief) {
+    Age(Duration unit, Word ago, Word brief) {
         this.unit = unit;
-        this.one = one;
-        this.more = more;
+        this.ago = ago;
         this.brief = brief;
     }
 
@@ -30,7 +28,7 @@ enum Age {
         for (var age : values()) {
             long count = past.dividedBy(age.unit);
             if (count > 0) {
-                return words.of(count == 1 ? age.one : age.more, count);
+                return words.of(age.ago, count);
             }
         }
         return words.of(Word.JUST_NOW);

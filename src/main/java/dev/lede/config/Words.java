@@ -39,13 +39,35 @@ public final class Words {
         return language;
     }
 
-    /** The word with its gaps filled; no password and no control character is ever told. */
+    /**
+     * The word with its gaps filled: {@code {0}} by the first value, {@code {0|feed|feeds}} by what is said of so many. No
+     * password and no control character is ever told.
+     */
     public String of(Word word, Object... values) {
         String text = word.in(language);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", shown(String.valueOf(values[i])));
+        var filled = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int end = text.indexOf('}', open) + 1;
+            filled.append(text, from, open).append(gap(text.substring(open, end), values));
+            from = end;
         }
-        return text;
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    /** As it stands where there is no such value: templates are spelled with braces too. */
+    private static String gap(String gap, Object... values) {
+        int which = gap.charAt(1) - '0';
+        if (which < 0 || which >= values.length) {
+            return gap;
+        }
+        String value = String.valueOf(values[which]);
+        int one = gap.indexOf('|');
+        if (one < 0) {
+            return shown(value);
+        }
+        int more = gap.indexOf('|', one + 1);
+        return value.equals("1") ? gap.substring(one + 1, more) : gap.substring(more + 1, gap.length() - 1);
     }
 
     private static String shown(String value) {

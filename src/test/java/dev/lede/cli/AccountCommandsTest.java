@@ -39,7 +39,7 @@ class AccountCommandsTest {
 
         assertThat(home.run("account", "add", home.url()))
                 .isEqualTo(new Ran(0, "", """
-                following alice@%s on FreshRSS (%s): 1 feeds
+                following alice@%s on FreshRSS (%s): 1 feed
                 its password is in %s, which only you can read
                 lede account sync brings its entries
                 """.formatted(home.host(), home.server.base(), home.passwordFile())));
@@ -179,10 +179,10 @@ class AccountCommandsTest {
         home.run("mark", "read", "tag:daily");
 
         assertThat(home.run("account", "remove", home.host())).isEqualTo(new Ran(2, "", """
-                        lede: 1 changes wait to be sent to alice@%s: lede account sync sends them; --force gives them up
+                        lede: 1 change waits to be sent to alice@%s: lede account sync sends it; --force gives it up
                         """.formatted(home.host())));
         assertThat(home.shell.typing("\n").run("account", "remove", home.host()).err())
-                .contains("1 changes were not sent there yet", "remove it?")
+                .contains("1 change was not sent there yet", "remove it?")
                 .doesNotContain("is removed");
         assertThat(home.shell
                         .typing("y\n")

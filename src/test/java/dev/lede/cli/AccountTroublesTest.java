@@ -101,7 +101,7 @@ class AccountTroublesTest {
         assertThat(home.run("mark", "read", "One").exit()).isZero();
         assertThat(home.run("account", "list", "--json").out()).contains("\"waiting\":1");
         assertThat(home.run("account", "sync").err())
-                .endsWith("alice@%s: 1 changes wait, and are sent with the next sync\n".formatted(home.host()));
+                .endsWith("alice@%s: 1 change waits, and is sent with the next sync\n".formatted(home.host()));
     }
 
     @Test
@@ -168,7 +168,7 @@ class AccountTroublesTest {
             there.run("mark", "read", "One");
 
             assertThat(there.run("doctor").out())
-                    .contains("account: alice@%s, on %s · 1 changes wait to be sent there\n"
+                    .contains("account: alice@%s, on %s · 1 change waits to be sent there\n"
                             .formatted(there.host(), said));
         }
     }

@@ -37,7 +37,7 @@ class PagesTest {
         shell.library.pages.add(new PageEvent(new EntryId(7), null, 1, 2));
         assertThat(shell.onTerminal().run("fetch", "tag:news").err())
                 .contains("full pages 1/2")
-                .endsWith("1 pages fetched · 0 failed\n");
+                .endsWith("1 page fetched · 0 failed\n");
     }
 
     @Test

@@ -35,8 +35,8 @@ class PortingCommandsTest {
         assertThat(shell.run("import", "urls")).isEqualTo(new Ran(0, "", """
                 urls:4: a command, followed only with --allow-commands: exec:x
                 7 lines in all were left out
-                urls: 3 feeds followed, 1 were already
-                1 views
+                urls: 3 feeds followed, 1 was already
+                1 view
                 """));
         assertThat(shell.library.calls).containsExactly("import urls false");
     }

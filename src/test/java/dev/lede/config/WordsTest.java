@@ -41,6 +41,32 @@ class WordsTest {
     }
 
     @Test
+    void aNounGoesWithItsNumber() {
+        assertThat(ENGLISH.of(Word.ENTRIES, 1)).isEqualTo("1 entry");
+        assertThat(ENGLISH.of(Word.ENTRIES, 0)).isEqualTo("0 entries");
+        assertThat(ENGLISH.of(Word.IMPORTED_STATES, 1, 2)).startsWith("1 entry has its marks again; for 2 ");
+        assertThat(CHINESE.of(Word.ENTRIES, 1)).isEqualTo("1 条");
+    }
+
+    /** A number before a word of several would say 1 feeds; those that are never one, and words of other kinds, are named. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Word.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SOURCES", "SOURCES_ARE", "SEVERAL_OFFERED", "TOO_MANY_TO_OPEN", "QUERY_LASTING"})
+    void noNumberStandsBeforeANounThatIsAlwaysOfSeveral(Word word) {
+        assertThat(ENGLISH.of(word))
+                .doesNotContainPattern(
+                        "\\{\\d} (entries|feeds|tags|views|pages|lines|changes|articles|pictures|accounts"
+                                + "|minutes|hours|days|months|years|sources|paragraphs|counters|fields|commands)\\b");
+    }
+
+    @Test
+    void whatAValueSaysIsNoGap() {
+        assertThat(ENGLISH.of(Word.ACCOUNT_TROUBLE, "{1}", "down")).isEqualTo("{1}: down");
+    }
+
+    @Test
     void aProblemWithoutDetailEndsCleanly() {
         assertThat(ENGLISH.of(new Problem(Problem.Kind.TIMEOUT, ""))).isEqualTo("no whole answer in time");
         assertThat(CHINESE.of(new Problem(Problem.Kind.TIMEOUT, ""))).isEqualTo("未能及时收到完整应答");
