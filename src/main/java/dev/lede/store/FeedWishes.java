@@ -56,14 +56,22 @@ public final class FeedWishes {
         UNFOLLOW
     }
 
-    /** Follows there what the server is to fetch. What is to be unfollowed, and is not yet, simply stays. */
+    /**
+     * Follows there what the server is to fetch. What is to be unfollowed, and is not yet, simply stays; and whoever follows
+     * twice and names a folder once wants it there.
+     */
     public void follow(FeedId account, String url, String folder) {
         database.write("note what a server is to do", session -> {
             session.run(
                     "DELETE FROM feed_wish WHERE account = ? AND kind = 'UNFOLLOW' AND value = ?",
                     account.value(),
                     url);
-            return add(session, account.value(), Kind.FOLLOW, url, folder);
+            boolean asked = session.number(
+                            "SELECT count(*) FROM feed_wish WHERE account = ? AND kind = 'FOLLOW' AND target = ?",
+                            account.value(),
+                            url)
+                    > 0;
+            return asked && folder.isEmpty() ? 0 : add(session, account.value(), Kind.FOLLOW, url, folder);
         });
     }
 

@@ -7,6 +7,7 @@ import dev.lede.model.Problem;
 import dev.lede.store.Delivery;
 import dev.lede.store.Pace;
 import dev.lede.store.Saved;
+import dev.lede.store.StoreException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,4 +38,7 @@ sealed interface Outcome {
 
     /** @param pause how long the publisher wants to be left alone, null where it did not say */
     record Failed(Problem problem, @Nullable Duration pause) implements Outcome {}
+
+    /** The store itself gave no answer, which is no fault of the feed's. */
+    record StoreFailed(StoreException fault) implements Outcome {}
 }

@@ -50,6 +50,9 @@ public final class Passwords {
         try {
             return (first == null ? mine : first).get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof InterruptedException) {
+                throw new InterruptedException("stopped while a password-command ran");
+            }
             LOG.log(System.Logger.Level.WARNING, "a password-command failed", failed.getCause());
             return NONE;
         }

@@ -134,6 +134,10 @@ public final class Sync {
             return answered(feed, Source.of(feed.address()), passwords, place);
         } catch (InterruptedException stop) {
             throw stop;
+        } catch (StoreException fault) {
+            return isOfOneFeed(fault)
+                    ? failed(feed, Problem.Kind.MALFORMED, fault, place)
+                    : new Answered(feed, false, new Outcome.StoreFailed(fault), place);
         } catch (OutOfMemoryError full) {
             return failed(feed, Problem.Kind.TOO_LARGE, full, place);
         } catch (Throwable trouble) { // Any: a feed that never answers would hold the sync, and its lock, for ever.
@@ -193,7 +197,7 @@ public final class Sync {
         try {
             storeTogether(batch, books);
         } catch (StoreException fault) {
-            if (fault.trouble().kind() != Trouble.Kind.STORE_FAILED) {
+            if (!isOfOneFeed(fault)) {
                 throw fault;
             }
             LOG.log(System.Logger.Level.WARNING, "what feeds have sent cannot be stored", fault);
@@ -205,6 +209,11 @@ public final class Sync {
                 storeTogether(List.of(failed), books);
             }
         }
+    }
+
+    /** A store that is full, damaged or out of reach is so for all of them. */
+    private static boolean isOfOneFeed(StoreException fault) {
+        return fault.trouble().kind() == Trouble.Kind.STORE_FAILED;
     }
 
     /** It is told once it is over. */
@@ -224,6 +233,7 @@ public final class Sync {
                     }
                 }
                 case Outcome.Failed(var problem, var pause) -> books.progress.failed(feed, problem, answered.took());
+                case Outcome.StoreFailed(var fault) -> throw fault;
             }
         }
     }
@@ -241,6 +251,7 @@ public final class Sync {
                 case Outcome.Unchanged(var pace) -> feeds.unchanged(feed.id(), pace);
                 case Outcome.Synced synced -> synced(feed, synced, books);
                 case Outcome.Failed(var problem, var pause) -> books.setbacks.failed(feed, problem, pause);
+                case Outcome.StoreFailed(var fault) -> throw fault;
             }
         }
         if (deliveries.isEmpty()) {

@@ -48,10 +48,13 @@ final class Wishing {
         List<Waiting> waiting = wishes.of(account);
         boolean sent = false;
         for (Waiting one : waiting) {
-            if (sent && one.wish() instanceof FeedWish.Follow) {
+            boolean follows = one.wish() instanceof FeedWish.Follow;
+            if (sent && follows) {
                 feeds = client.feeds();
             }
-            if (!isDone(one, feeds)) {
+            // What was sent before may have undone what the list shows.
+            boolean shows = follows || !sent;
+            if (!shows || !isDone(one, feeds)) {
                 send(one, feeds);
                 sent = true;
             }

@@ -11,6 +11,13 @@ public enum Fault {
     LIMITED,
     BROKEN,
     TRUNCATED,
+    /** It comes, a little at a time. */
+    SLOW,
     PAGE,
-    REDIRECT
+    REDIRECT;
+
+    /** Whether what was asked for is done. */
+    boolean isOfTheAnswer() {
+        return this == DROPPED_AFTER || this == TRUNCATED || this == SLOW;
+    }
 }

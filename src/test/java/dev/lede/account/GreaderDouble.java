@@ -3,9 +3,11 @@ package dev.lede.account;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class GreaderDouble implements AutoCloseable {
     private final List<String> log = new ArrayList<>();
     private final AtomicLong sent = new AtomicLong();
     private volatile boolean off;
+    private volatile Duration slowness = Duration.ofMillis(5);
 
     private record Planned(String path, Fault fault, Runnable between) {}
 
@@ -110,6 +113,11 @@ public final class GreaderDouble implements AutoCloseable {
         off = now;
     }
 
+    /** Between two quarters of an answer that is slow. */
+    public void slowness(Duration now) {
+        slowness = now;
+    }
+
     public void expireTokens() {
         answers.expireTokens();
     }
@@ -139,7 +147,7 @@ public final class GreaderDouble implements AutoCloseable {
             if (fault == Fault.DROPPED_BEFORE) {
                 throw new IOException("dropped before");
             }
-            Said said = fault == null || fault == Fault.DROPPED_AFTER || fault == Fault.TRUNCATED
+            Said said = fault == null || fault.isOfTheAnswer()
                     ? answers.answer(exchange, path, body)
                     : said(fault, exchange);
             send(exchange, said, fault);
@@ -173,7 +181,7 @@ public final class GreaderDouble implements AutoCloseable {
                 exchange.getResponseHeaders().add("Location", "/login.html");
                 yield Said.text(302, "");
             }
-            case DROPPED_BEFORE, DROPPED_AFTER, TRUNCATED -> throw new IllegalArgumentException("no answer");
+            case DROPPED_BEFORE, DROPPED_AFTER, TRUNCATED, SLOW -> throw new IllegalArgumentException("no answer");
         };
     }
 
@@ -186,8 +194,21 @@ public final class GreaderDouble implements AutoCloseable {
         sent.addAndGet(bytes.length);
         exchange.getResponseHeaders().add("Content-Type", said.type);
         exchange.sendResponseHeaders(said.status, bytes.length == 0 ? -1 : bytes.length);
-        if (bytes.length > 0) {
-            exchange.getResponseBody().write(bytes);
+        int part = fault == Fault.SLOW ? Math.max(1, bytes.length / 4) : Math.max(1, bytes.length);
+        for (int from = 0; from < bytes.length; from += part) {
+            exchange.getResponseBody().write(bytes, from, Math.min(part, bytes.length - from));
+            if (fault == Fault.SLOW) {
+                exchange.getResponseBody().flush();
+                pause();
+            }
+        }
+    }
+
+    private void pause() throws IOException {
+        try {
+            Thread.sleep(slowness);
+        } catch (InterruptedException stopped) {
+            throw new InterruptedIOException("stopped");
         }
     }
 

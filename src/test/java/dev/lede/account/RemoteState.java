@@ -146,6 +146,16 @@ public final class RemoteState {
                 .toList();
     }
 
+    public synchronized Map<ItemId, String> titles() {
+        Map<ItemId, String> titles = new LinkedHashMap<>();
+        items.forEach((id, item) -> titles.put(ItemId.of(id), item.title));
+        return titles;
+    }
+
+    public synchronized List<String> streams() {
+        return List.copyOf(feeds.keySet());
+    }
+
     public synchronized void read(ItemId id, boolean read) {
         held(id).read = read;
     }

@@ -107,6 +107,36 @@ class AccountFeedsTest {
 
     @ParameterizedTest
     @EnumSource
+    void ofTwoWishesForOneFeedTheLaterStands(Dialect dialect) throws Exception {
+        try (var server = GreaderDouble.speaking(dialect);
+                var lede = lede(server)) {
+            String stream = server.state.follow("News", "Fun", BLOG);
+            synced(lede);
+            lede.wishes.follow(lede.account().id(), BLOG, "Tech");
+            lede.wishes.move(lede.feed("News"), "Fun");
+
+            assertThat(synced(lede).trouble()).isNull();
+
+            assertThat(server.state.folder(stream)).isEqualTo("Fun");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoFollowsTwiceAndNamesAFolderOnceWantsItThere(Dialect dialect) throws Exception {
+        try (var server = GreaderDouble.speaking(dialect);
+                var lede = lede(server)) {
+            lede.wishes.follow(lede.account().id(), BLOG, "Tech");
+            lede.wishes.follow(lede.account().id(), BLOG, "");
+
+            synced(lede);
+
+            assertThat(server.state.folder(server.state.streamOf(BLOG))).isEqualTo("Tech");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatWaitsHidesWhatTheServerStillSays(Dialect dialect) throws Exception {
         try (var server = GreaderDouble.speaking(dialect);
                 var lede = lede(server)) {

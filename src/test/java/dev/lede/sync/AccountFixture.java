@@ -37,11 +37,17 @@ final class AccountFixture implements AutoCloseable {
     final AccountStore accounts;
     final FeedWishes wishes;
     private final Database database;
-    private final Ticking clock = new Ticking();
+    private final Ticking clock;
     private final String address;
     private final AccountSync sync;
 
     AccountFixture(Path file, GreaderDouble server) {
+        this(file, server, 0);
+    }
+
+    /** @param days that have passed already */
+    AccountFixture(Path file, GreaderDouble server, int days) {
+        clock = new Ticking(days);
         database = Database.open(file, clock);
         entries = new EntryStore(database, List.of());
         feeds = new FeedStore(database);
@@ -99,6 +105,13 @@ final class AccountFixture implements AutoCloseable {
                 .findFirst();
     }
 
+    /** The feeds of the account. */
+    List<Feed> shown() {
+        return feeds.feeds().stream()
+                .filter(feed -> feed.followed() && !feed.isAccount())
+                .toList();
+    }
+
     void read(String title, boolean read) {
         change(title, new Change.Read(read));
     }
@@ -121,7 +134,7 @@ final class AccountFixture implements AutoCloseable {
     }
 
     void aDayPasses() {
-        clock.now = clock.now.plus(Duration.ofDays(1)).plusSeconds(1);
+        clock.days++;
     }
 
     private void change(String title, Change wanted) {
@@ -139,7 +152,11 @@ final class AccountFixture implements AutoCloseable {
     }
 
     private static final class Ticking extends Clock {
-        private Instant now = Instant.parse("2026-12-01T12:00:00Z");
+        private int days;
+
+        private Ticking(int days) {
+            this.days = days;
+        }
 
         @Override
         public ZoneId getZone() {
@@ -153,7 +170,9 @@ final class AccountFixture implements AutoCloseable {
 
         @Override
         public Instant instant() {
-            return now;
+            return Instant.parse("2026-12-01T12:00:00Z")
+                    .plus(Duration.ofDays(days))
+                    .plusSeconds(days);
         }
     }
 }
