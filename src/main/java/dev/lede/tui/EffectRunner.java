@@ -122,7 +122,8 @@ final class EffectRunner {
             case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> syncs.run(onlyIfDue));
             case Effect.StopSync() -> syncs.stop();
-            case Effect.KeepState(var kept) -> guarded(workers.changes(), () -> workers.memory().accept(kept.text()));
+            case Effect.KeepState(var kept) ->
+                guarded(workers.changes(), () -> workers.memory().accept(kept.text()));
             case Effect.OpenLink link -> open(link);
             case Effect.Pipe pipe -> answers.accept(outlet.pipe(pipe));
             case Effect.WriteFile write -> ask(() -> outlet.write(write));
