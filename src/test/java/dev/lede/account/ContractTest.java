@@ -155,7 +155,9 @@ class ContractTest {
             assertThat(changed.labels()).containsExactly("夜读/b");
 
             client.edits().unfollow(stream);
-            assertThat(client.feeds()).hasSize(before).noneMatch(one -> one.stream().equals(stream));
+            assertThat(client.feeds())
+                    .hasSize(before)
+                    .noneMatch(one -> one.stream().equals(stream));
         }
     }
 

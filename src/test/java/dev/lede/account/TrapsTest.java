@@ -177,8 +177,8 @@ class TrapsTest {
             var client = client(server);
 
             assertThat(client.unread()).containsAll(ids.subList(0, 115));
-            assertThat(server.requests()).containsExactly(
-                    "ClientLogin", "stream/items/ids", "stream/items/ids", "stream/items/ids");
+            assertThat(server.requests())
+                    .containsExactly("ClientLogin", "stream/items/ids", "stream/items/ids", "stream/items/ids");
         }
     }
 
