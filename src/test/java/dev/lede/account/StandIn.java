@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The double as a program, for scripts: says its address, then does what each line of stdin names ({@code stop}, {@code
- * start}, {@code read TITLE}, {@code arrive TITLE}, {@code unread}) and answers it with one line.
+ * start}, {@code read TITLE}, {@code arrive TITLE}, {@code labels TITLE}, {@code unread}) and answers it with one line.
  */
 final class StandIn {
     private final GreaderDouble server = GreaderDouble.speaking(Dialect.FRESHRSS);
@@ -37,6 +37,9 @@ final class StandIn {
             case "start" -> server.start();
             case "arrive" -> entries.put(title, server.state.arrive(feed, title));
             case "read" -> server.state.read(entries.get(title), true);
+            case "labels" -> {
+                return String.join(", ", server.state.labels(entries.get(title)));
+            }
             case "unread" -> {
                 return entries.entrySet().stream()
                         .filter(entry -> !server.state.isRead(entry.getValue()))
