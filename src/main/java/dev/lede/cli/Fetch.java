@@ -58,7 +58,7 @@ final class Fetch extends Command {
     public Integer call() {
         Query wanted = Queries.read(query, context);
         if (wanted.equals(Query.ALL)) {
-            throw new WrongUse(say(Word.ARGUMENT_MISSING, query.paramLabel()));
+            throw missing(query.paramLabel());
         }
         boolean shown = context.console().errIsTerminal() && !Arguments.isSet(quiet);
         var bar = new ProgressBar(context);

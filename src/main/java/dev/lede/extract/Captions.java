@@ -55,7 +55,9 @@ final class Captions {
         var said = new HashSet<String>();
         var needless = new ArrayList<Element>();
         for (Element caption : article.select("figcaption")) {
-            if (!said.add(caption.text()) || isOfNothing(caption)) {
+            // One in another is said with it, and to read both costs the square of their number.
+            boolean within = Parts.isIn(caption.parent(), "figcaption");
+            if (!within && (!said.add(caption.text()) || isOfNothing(caption))) {
                 needless.add(caption);
             }
         }

@@ -133,8 +133,10 @@ final class CleanHtml {
     static String of(Element article, String base) {
         var document = Document.createShell(base);
         document.body().appendChild(article);
-        for (String name : ADDRESSES) {
-            document.select("[" + name + "]").forEach(element -> makeAbsolute(element, name));
+        for (Element element : document.body().getAllElements()) {
+            if (element.attributesSize() > 0) {
+                ADDRESSES.stream().filter(element::hasAttr).forEach(name -> makeAbsolute(element, name));
+            }
         }
         var clean = new Cleaner(SAFE).clean(document);
         clean.outputSettings().prettyPrint(false);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +40,9 @@ final class Dateline {
 
     /** Where a longer line is of an article, its date stands at its beginning. */
     private static final int HEAD = 60;
+
+    /** Most lines of a page have fewer, and to look for a date in all of them takes as long as all the rest. */
+    private static final int FEWEST_DIGITS = 4;
 
     private final List<Line> lines;
     private final int title;
@@ -89,16 +91,18 @@ final class Dateline {
     }
 
     private Optional<OffsetDateTime> first(Stream<Line> among) {
-        var changes = among.collect(Collectors.partitioningBy(Dateline::isOfChange));
-        return Stream.of(changes.get(false), changes.get(true))
-                .flatMap(List::stream)
-                .flatMap(line ->
-                        inText(
-                                line.text().length() <= LONGEST_LINE
-                                        ? line.text()
-                                        : line.text().substring(0, HEAD))
-                                .stream())
-                .findFirst();
+        Optional<OffsetDateTime> ofChange = Optional.empty();
+        for (Line line : (Iterable<Line>) among::iterator) {
+            var date = inText(
+                    line.text().length() <= LONGEST_LINE
+                            ? line.text()
+                            : line.text().substring(0, HEAD));
+            if (date.isPresent() && !isOfChange(line)) {
+                return date;
+            }
+            ofChange = ofChange.or(() -> date);
+        }
+        return ofChange;
     }
 
     /** Neither a heading nor a sentence: those tell of other days. */
@@ -117,7 +121,12 @@ final class Dateline {
     }
 
     private Optional<OffsetDateTime> inText(String text) {
-        return ANOTHER_MATTER.matcher(text).find()
+        boolean none = text.chars()
+                        .filter(c -> c >= '0' && c <= '9')
+                        .limit(FEWEST_DIGITS)
+                        .count()
+                < FEWEST_DIGITS;
+        return none || ANOTHER_MATTER.matcher(text).find()
                 ? Optional.empty()
                 : DATES.stream()
                         .flatMap(pattern -> pattern.matcher(text).results())

@@ -11,9 +11,10 @@ import java.util.Map;
  * @param covered how much of what the other experts found is in it
  * @param prose how much of it stands in whole paragraphs
  * @param linked how much of it stands in links
+ * @param teased how much of it are other articles' beginnings
  * @param length how long it is, by orders of magnitude: 1 for ten thousand letters
  */
-record Features(double agreement, double covered, double prose, double linked, double length) {
+record Features(double agreement, double covered, double prose, double linked, double teased, double length) {
 
     static Features of(Answer answer, List<Answer> all) {
         var own = answer.lines();
@@ -36,7 +37,8 @@ record Features(double agreement, double covered, double prose, double linked, d
         }
         double prose = 0;
         double linked = 0;
-        for (Line line : Line.of(answer.article())) {
+        var lines = Line.of(answer.article());
+        for (Line line : lines) {
             prose += line.isProse() ? line.letters() : 0;
             linked += line.linked();
         }
@@ -45,6 +47,7 @@ record Features(double agreement, double covered, double prose, double linked, d
                 others == 0 ? 0 : covered / others,
                 Math.min(1, prose / Math.max(1, sum)),
                 Math.min(1, linked / Math.max(1, sum)),
+                Math.min(1, Teasers.letters(lines) / Math.max(1, sum)),
                 Math.min(1, Math.log10(1 + sum) / 4));
     }
 
@@ -56,11 +59,12 @@ record Features(double agreement, double covered, double prose, double linked, d
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "agreement %.3f, covered %.3f, prose %.3f, linked %.3f, length %.3f",
+                "agreement %.3f, covered %.3f, prose %.3f, linked %.3f, teased %.3f, length %.3f",
                 agreement,
                 covered,
                 prose,
                 linked,
+                teased,
                 length);
     }
 }

@@ -22,7 +22,11 @@ record Line(Element element, String text, double letters, double linked) {
         var census = Census.of(article);
         var blocks = new ArrayList<Element>();
         Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> inLinks = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element element : article.getAllElements()) {
+            if (element.nameIs("a") && element.hasAttr("href") || inLinks.contains(element.parent())) {
+                inLinks.add(element);
+            }
             if (element != article && Parts.isBlock(element)) {
                 blocks.add(element);
                 for (Element up = element.parent(); up != null && holders.add(up); up = up.parent()) {}
@@ -32,7 +36,8 @@ record Line(Element element, String text, double letters, double linked) {
         for (Element block : blocks) {
             Counts counts = census.at(block);
             if (counts.letters > 0 && !holders.contains(block)) {
-                lines.add(new Line(block, block.text(), counts.letters, counts.linked));
+                lines.add(new Line(
+                        block, block.text(), counts.letters, inLinks.contains(block) ? counts.letters : counts.linked));
             }
         }
         return lines;

@@ -16,7 +16,7 @@ public record Page(String address, String html) {
     /** Of a longer page the beginning is read: articles are a hundredth of it. */
     private static final int LONGEST = 6_000_000;
 
-    private static final int MOST_TAGS = 200_000;
+    private static final int MOST_TAGS = 100_000;
 
     /** A browser looks for the declaration in the first kilobyte; some pages have a comment before it. */
     private static final int DECLARATION_WITHIN = 8_192;

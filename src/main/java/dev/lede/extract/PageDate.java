@@ -23,11 +23,9 @@ final class PageDate {
             Pattern.compile("/(" + YEAR + "(?:-?(?:0[1-9]|1[0-2])-?(?:0[1-9]|[12]\\d|3[01])|"
                     + "/(?:1[0-2]|0?[1-9])/(?:[12]\\d|3[01]|0?[1-9])))(?!\\d)");
 
-    private static final String NO_CHANGE = ":not([itemprop=dateModified]):not(aside *):not(footer *)";
     private static final String PUBLISHED =
             "[itemprop=datePublished], time[pubdate], time.published, time.entry-date, .published[title]";
-    private static final String IN_ARTICLE = "article time[datetime]" + NO_CHANGE;
-    private static final String ANY = "time[datetime]" + NO_CHANGE + ", .updated[title]";
+    private static final String ANY = "time[datetime], .updated[title]";
 
     /** East and west of Greenwich, for all but a few. */
     private static final int HOURS_OF_ZONES = 10;
@@ -64,7 +62,7 @@ final class PageDate {
                 .or(() -> moment)
                 .or(seen::nearTitle)
                 .or(seen::anywhere)
-                .or(() -> page.select(ANY).stream()
+                .or(() -> moments(page).stream()
                         .flatMap(time -> date.read(said(time)).stream())
                         .findFirst());
     }
@@ -85,10 +83,21 @@ final class PageDate {
 
     /** As the day of publishing first, as any day then, but for that of a change. */
     private static Stream<String> marked(Document page, Elsewhere elsewhere) {
-        return Stream.of(PUBLISHED, IN_ARTICLE, ANY)
-                .flatMap(names -> page.select(names).stream())
+        var all = moments(page);
+        return Stream.of(
+                        page.select(PUBLISHED).stream(),
+                        all.stream().filter(time -> time.hasAttr("datetime") && Parts.isIn(time, "article")),
+                        all.stream())
+                .flatMap(times -> times)
                 .filter(time -> !elsewhere.holds(time))
                 .map(PageDate::said);
+    }
+
+    /** Filtered by hand: a selector would look at what is around each element of the page. */
+    private static List<Element> moments(Document page) {
+        return page.select(ANY).stream()
+                .filter(time -> !time.attr("itemprop").equals("dateModified") && !Parts.isIn(time, "aside", "footer"))
+                .toList();
     }
 
     private static String said(Element time) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** What an element is among others. */
 final class Parts {
@@ -22,7 +23,7 @@ final class Parts {
     }
 
     /** Whether it is such an element, or stands in one. */
-    static boolean isIn(Node node, String... names) {
+    static boolean isIn(@Nullable Node node, String... names) {
         for (Node around = node; around != null; around = around.parent()) {
             for (String name : names) {
                 if (around.nameIs(name)) {

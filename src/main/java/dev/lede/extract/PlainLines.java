@@ -13,6 +13,7 @@ final class PlainLines implements NodeFilter {
 
     private final StringBuilder lines = new StringBuilder();
     private boolean blank = true;
+    private int preformatted;
 
     private PlainLines() {}
 
@@ -25,7 +26,7 @@ final class PlainLines implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            write(text.getWholeText(), Parts.isIn(text, "pre"));
+            write(text.getWholeText(), preformatted > 0);
         } else if (node instanceof Element element) {
             if (UNSAID.contains(element.normalName())) {
                 return FilterResult.SKIP_ENTIRELY;
@@ -33,6 +34,7 @@ final class PlainLines implements NodeFilter {
             if (element.nameIs("br") || Parts.isBlock(element)) {
                 endLine();
             }
+            preformatted += element.nameIs("pre") ? 1 : 0;
         }
         return FilterResult.CONTINUE;
     }
@@ -42,6 +44,7 @@ final class PlainLines implements NodeFilter {
         if (node instanceof Element element && Parts.isBlock(element)) {
             endLine();
         }
+        preformatted -= node.nameIs("pre") ? 1 : 0;
         return FilterResult.CONTINUE;
     }
 

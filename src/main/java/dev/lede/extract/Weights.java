@@ -8,6 +8,7 @@ record Weights(
         double covered,
         double prose,
         double linked,
+        double teased,
         double length,
         double declared,
         Map<String, Double> trust) {
@@ -16,15 +17,17 @@ record Weights(
             0.3,
             0.3,
             -0.5,
+            -1.0,
             0.4,
             1.0,
-            Map.of("structured data", 0.1, "known containers", 0.1, "scored paragraphs", 0.1, "densest lines", 0.05));
+            Map.of("structured data", 0.1, "known containers", 0.2, "scored paragraphs", 0.05));
 
     double score(Answer answer, Features features) {
         return agreement * features.agreement()
                 + covered * features.covered()
                 + prose * features.prose()
                 + linked * features.linked()
+                + teased * features.teased()
                 + length * features.length()
                 + declared * answer.declared()
                 + trust.getOrDefault(answer.expert(), 0.0);

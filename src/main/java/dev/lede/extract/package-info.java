@@ -7,7 +7,8 @@
  * There is no rule for any one site.
  *
  * <p>Invariants: nothing recurses on a page's depth; no input throws; an answer holds no script, no handler, no address that
- * acts. Limits: the first six million characters, 512 elements deep.
+ * acts. Limits: the first six million characters, a hundred thousand tags and as many nodes,
+ * 160 elements deep. So the work has a bound that is the same on every machine.
  */
 @NullMarked
 package dev.lede.extract;

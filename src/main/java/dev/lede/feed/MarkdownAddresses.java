@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Replaces the addresses of links and pictures in Markdown, and leaves code as it is. */
 final class MarkdownAddresses {
     /** Code first, so that no address is found in it: then it is what matched, and is put back. */
-    private static final Pattern ADDRESS = Pattern.compile("(?<code>(?<ticks>`+)[^`]{0,1000}\\k<ticks>)"
+    private static final Pattern ADDRESS = Pattern.compile(MarkdownLines.CODE
             + "|(?<before>\\]\\(\\s{0,9})(?:<(?<angled>[^<>\\n]*)>|(?<bare>[^\\s()<>]+))"
             + "|(?<definition>^ {0,3}\\[(?!\\^)[^\\]]{1,200}\\]:\\s{0,9})(?<defined>[^\\s<>]+)"
             + "|(?<attribute>\\b(?:src|href)\\s{0,9}=\\s{0,9}\")(?<quoted>[^\"]+)");

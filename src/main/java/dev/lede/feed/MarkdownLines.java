@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** Changes Markdown line by line, and leaves blocks of code as they are. */
 final class MarkdownLines {
+    /** A span of code within a line. A run of backticks is read whole or not at all: piecewise it takes the square of its length. */
+    static final String CODE = "(?<code>(?<!`)(?<ticks>`++)[^`]{0,1000}+\\k<ticks>(?!`))";
+
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```|~~~).*");
 
     private MarkdownLines() {}

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  */
 final class NotesText {
     private static final Pattern WIKI = Pattern.compile(
-            "(?<code>(?<ticks>`+)[^`]{0,1000}\\k<ticks>)"
+            MarkdownLines.CODE
                     + "|(?<embed>!?)\\[\\[(?<target>[^\\]\\[|#\\n]{0,500})(?<heading>#[^\\]\\[|\\n]{0,500})?(?:\\|(?<text>[^\\]\\[\\n]{0,500}))?\\]\\]");
 
     /** A number alone is none, nor what stands within an address or a word. */
-    private static final Pattern TAG = Pattern.compile("(?<code>(?<ticks>`+)[^`]{0,1000}\\k<ticks>)"
+    private static final Pattern TAG = Pattern.compile(MarkdownLines.CODE
             + "|(?<![\\p{L}\\p{N}/&#(])#(?<tag>[\\p{L}\\p{N}_/-]{0,100}[\\p{L}_][\\p{L}\\p{N}_/-]{0,100})");
 
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|webp|svg|bmp|avif)");

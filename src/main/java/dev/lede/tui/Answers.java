@@ -116,7 +116,9 @@ final class Answers {
         EntryList list =
                 model.front().list().window(rows(page.entries()), page.atNewest(), page.atOldest(), page.sought());
         FrontPage front = model.front().with(list).with(model.front().loading().arrived());
-        Model now = model.with(page.atNewest() ? front.upTo(page.upTo()) : front);
+        // The first list may begin in the middle, where one left it: nothing in it is new because of that.
+        boolean whole = page.atNewest() || front.upTo() == 0;
+        Model now = model.with(whole ? front.upTo(page.upTo()) : front);
         return now.reader() == null ? Step.to(now) : reading.openSelected(now);
     }
 

@@ -56,11 +56,12 @@ public final class Tui {
         ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();
         ExecutorService changes =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+        var telling = new Telling(() -> library.accounts().send(), Telling.SOON);
         var runner = new EffectRunner(
                 library,
                 surroundings,
                 display,
-                new EffectRunner.Workers(questions, changes, queue::add, state::write, REST));
+                new EffectRunner.Workers(questions, changes, queue::add, state::write, telling::want, REST));
         try {
             var update = new Update(surroundings);
             var view = new ScreenView(surroundings, theme(config, screen));
@@ -84,6 +85,7 @@ public final class Tui {
                 finish(questions, changes);
             }
         }
+        telling.leave();
         runner.leave();
     }
 

@@ -26,6 +26,22 @@ class ExtractorTest {
     }
 
     @Test
+    void beginningsOfOtherArticlesAreNotOfThisOne() {
+        String other =
+                "<li><a href='/%d'>Ships that pass in the night</a> A ship passed the harbour, and its captain said,"
+                        + " over the water, that nobody had lit the lamp.</li>";
+        var others = new StringBuilder();
+        for (int i = 0; i < 5; i++) {
+            others.append(other.formatted(i));
+        }
+
+        var article = article("<article><ul>" + others + "</ul><div>"
+                + PROSE.replace("</p>", " Nobody at all, it seems.</p>").repeat(6) + "</div></article>");
+
+        assertThat(article.text().lines()).hasSize(6).allMatch(line -> line.startsWith("The lamp"));
+    }
+
+    @Test
     void bareLinesPartedByBreaksAreParagraphs() {
         String line = "第一段：港口的灯在黄昏时点亮，和每个傍晚一样，没有人抬头看，也没有人说话。";
 

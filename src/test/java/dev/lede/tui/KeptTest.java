@@ -27,6 +27,20 @@ class KeptTest {
     }
 
     @Test
+    void aListThatBeginsInItsMiddleIsNotNewAndIsMarkedAsAWhole() {
+        var library = Entries.many(100);
+        String kept = TestTui.english(80, 6, library).press("50jq").kept();
+
+        var next = TestTui.again(80, 6, library, kept);
+        library.put(Entries.entry(101, "2100-01-01T00:00:00Z", "Feed", "Newest"), "");
+        next.hear(new Msg.StoreChanged());
+
+        assertThat(next.lastRow()).contains("1 new");
+        next.press("A");
+        assertThat(next.lastRow()).contains("100 marked read");
+    }
+
+    @Test
     void whatIsNarrowedStaysSoAndEscLeavesIt() {
         var library = Entries.bilingual();
         var first = TestTui.english(60, 6, library).press("tgo\n/1.26\nuq");

@@ -37,6 +37,7 @@ final class TestTui implements Display {
     private final Session session;
     private String title = "";
     private int lent;
+    private int changes;
     private int rung;
     private final List<String> awaited = new ArrayList<>();
     private String kept = "";
@@ -66,7 +67,12 @@ final class TestTui implements Display {
                 surroundings,
                 this,
                 new EffectRunner.Workers(
-                        Runnable::run, Runnable::run, queue::add, text -> this.kept = text, Duration.ZERO));
+                        Runnable::run,
+                        Runnable::run,
+                        queue::add,
+                        text -> this.kept = text,
+                        () -> changes++,
+                        Duration.ZERO));
         session = new Session(
                 update.start(size, Kept.read(kept, when.today())),
                 update,
