@@ -26,8 +26,9 @@ public final class WholeFile {
     public static boolean replace(Path file, String text, Condition condition) throws IOException {
         Path target = target(file.toAbsolutePath());
         Files.createDirectories(target.getParent());
-        Path fresh = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid());
+        String prefix = "." + target.getFileName() + ".";
+        Leftovers.remove(target.getParent(), prefix);
+        Path fresh = Leftovers.unfinished(target.getParent(), prefix);
         try {
             write(fresh, text);
             if (Files.exists(target)) {
