@@ -99,6 +99,7 @@ class FeedsFileTest {
     @Test
     void whatAKilledOneLeftBesideItGoesWithTheNextChange() throws IOException {
         long living = ProcessHandle.current().parent().orElseThrow().pid();
+        Files.createDirectories(file.getParent());
         Path killed = Files.writeString(file.resolveSibling("." + file.getFileName() + ".999999999"), "half a li");
         Path atWork = Files.writeString(file.resolveSibling("." + file.getFileName() + "." + living), "");
         Path theirs = Files.writeString(file.resolveSibling("." + file.getFileName() + ".old"), "");
