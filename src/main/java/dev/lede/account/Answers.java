@@ -8,10 +8,23 @@ final class Answers {
     private Answers() {}
 
     static Body wellOr(Answered answer) throws RefusedException {
-        if (answer.status() == 200) {
-            return answer.body();
+        if (answer.status() != 200) {
+            throw new RefusedException(refusal(answer));
         }
-        throw new RefusedException(refusal(answer));
+        if (isPage(answer.body())) {
+            throw new RefusedException(new Refusal.NotAnApi());
+        }
+        return answer.body();
+    }
+
+    /** So answers whoever stands between: a proxy, the network of a hotel. */
+    private static boolean isPage(Body body) {
+        for (byte one : body.bytes()) {
+            if (!Character.isWhitespace(one)) {
+                return one == '<';
+            }
+        }
+        return false;
     }
 
     private static Refusal refusal(Answered answer) {

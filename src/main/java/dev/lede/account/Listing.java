@@ -6,9 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All pages of a stream's ids. Miniflux counts its pages by place and gives entries of one date in any order, so that some
- * come on two pages and others on none: such a stream is listed again in pages of another size, until as many are there as
- * were counted.
+ * All pages of a stream's ids. Miniflux counts its pages by place and gives entries of one date in any order, so that of
+ * those at the edge of two pages some come twice and others never, and what is read meanwhile moves the rest up: there a
+ * page begins before the end of the last one. Where an edge was wider than that, the stream is listed again in pages of
+ * another size, until as many are there as were counted.
  */
 final class Listing {
     /** Miniflux gives no more; others give fewer and say where they go on. */
@@ -16,6 +17,8 @@ final class Listing {
 
     private static final int MOST_PAGES = 500;
     private static final int MOST_TIMES = 10;
+    /** Of a page, what the next one gives again. */
+    private static final int OVERLAP = 10;
 
     private final Pages pages;
     private final Set<ItemId> known;
@@ -49,7 +52,7 @@ final class Listing {
     }
 
     /**
-     * @param counted entries, those that came twice too
+     * @param counted places of the stream
      * @param byPlace whether the server says by their number where it goes on
      */
     private record Round(int counted, int longest, boolean byPlace) {}
@@ -57,6 +60,7 @@ final class Listing {
     private Round round(int size) throws RefusedException, InterruptedException {
         var seen = new HashSet<String>();
         int counted = 0;
+        int begun = 0;
         int longest = 0;
         boolean byPlace = false;
         String from = null;
@@ -65,11 +69,16 @@ final class Listing {
             Set<ItemId> ids = new LinkedHashSet<>(page.ids());
             boolean enough = !ids.isEmpty() && known.containsAll(ids);
             all.addAll(ids);
-            counted += ids.size();
+            counted = begun + ids.size();
             longest = Math.max(longest, ids.size());
             // An empty page follows a last one that was just full.
             from = enough || counted >= most || ids.isEmpty() ? null : page.continuation();
-            byPlace |= Integer.toString(counted).equals(from);
+            boolean place = Integer.toString(counted).equals(from);
+            byPlace |= place;
+            begun = place ? counted - ids.size() / OVERLAP : counted;
+            if (place) {
+                from = Integer.toString(begun);
+            }
             if (from != null && (!seen.add(from) || seen.size() > MOST_PAGES)) {
                 throw new RefusedException(new Refusal.Incomplete());
             }

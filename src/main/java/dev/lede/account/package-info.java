@@ -6,8 +6,11 @@
  * understand: one tag a request, token and tag before the ids (PHP drops what comes after a thousand fields), at most 250
  * ids, in the long padded form; never {@code it=}, which Miniflux ignores, nor {@code ot=}, which is the published date
  * there; never the stream of what is read, which some FreshRSS answer with everything. Content types are not looked at:
- * JSON comes as HTML. A list counts only when all of its pages have come ({@code Listing}): Miniflux gives entries of one
- * date in any order, so a list in pages is asked for again in other pages until as many are there as were counted.
+ * JSON comes as HTML. A list counts only when all of its pages have come ({@code Listing}): Miniflux counts places, among
+ * which what is read meanwhile moves up and entries of one date stand in any order, so its pages overlap, and a list is asked
+ * for again in other pages until as many are there as were counted.
+ *
+ * <p>Whether a server labels entries is asked by taking a label off that none has, which changes nothing anywhere.
  */
 @NullMarked
 package dev.lede.account;

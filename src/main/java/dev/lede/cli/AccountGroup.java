@@ -49,6 +49,6 @@ final class AccountGroup extends Command {
     @Override
     public Integer call() {
         String names = parts().stream().map(Command::name).collect(Collectors.joining(" | "));
-        throw new WrongUse(say(Word.ARGUMENT_MISSING, names));
+        throw missing(names);
     }
 }

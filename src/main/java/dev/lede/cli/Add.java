@@ -57,7 +57,7 @@ final class Add extends Command {
     public Integer call() {
         String named = Arguments.text(what);
         if (named.isBlank()) {
-            throw new WrongUse(say(Word.ARGUMENT_MISSING, what.paramLabel()));
+            throw missing(what.paramLabel());
         }
         if (AccountPlace.isWritten(named)) {
             throw new WrongUse(say(Word.ACCOUNT_IS_ADDED_BY, named.replaceFirst("^greader\\+", "")));
@@ -141,7 +141,7 @@ final class Add extends Command {
                 if (problem.kind() == Problem.Kind.LIST_OF_FEEDS) {
                     yield listed(problem);
                 }
-                tell(Word.CANNOT_ADD, address, context.words().of(problem));
+                complain(Word.CANNOT_ADD, address, context.words().of(problem));
                 yield Exit.FEED_FAILED;
             }
         };

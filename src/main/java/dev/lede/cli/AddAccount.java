@@ -73,7 +73,7 @@ final class AddAccount extends Command {
             named = Objects.requireNonNullElse(context.console().typed(), "");
         }
         if (named.isEmpty()) {
-            throw new WrongUse(say(Word.ARGUMENT_MISSING, "--user"));
+            throw missing("--user");
         }
         return named;
     }
@@ -109,7 +109,7 @@ final class AddAccount extends Command {
                 yield Exit.DONE;
             }
             case Joined.Failed(var at, var problem) -> {
-                tell(Word.CANNOT_ADD_ACCOUNT, at, context.words().of(problem));
+                complain(Word.CANNOT_ADD_ACCOUNT, at, context.words().of(problem));
                 yield Exit.FEED_FAILED;
             }
         };

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,7 +38,11 @@ final class BackUp extends Command {
 
     @Override
     public Integer call() {
-        library().maintenance().backUp(Path.of(Arguments.text(file)));
+        Path copy = Path.of(Arguments.text(file)).toAbsolutePath();
+        if (!Files.isDirectory(copy.resolveSibling(""))) {
+            throw new WrongUse(say(Word.NO_SUCH_FILE, copy.resolveSibling("")));
+        }
+        library().maintenance().backUp(copy);
         if (context.console().errIsTerminal()) {
             tell(Word.BACKED_UP, Arguments.text(file), context.paths().feedsFile());
         }

@@ -82,7 +82,7 @@ abstract class Command implements Callable<Integer> {
         var examples = examples().stream().map(example -> "  " + example.replace("%", "%%"));
         Stream<String> shown = examples().isEmpty()
                 ? Stream.empty()
-                : Stream.concat(Stream.of("%n" + say(Word.HELP_EXAMPLES)), examples);
+                : Stream.concat(Stream.of((notes().isEmpty() ? "" : "%n") + say(Word.HELP_EXAMPLES)), examples);
         return Stream.concat(notes().stream().map(this::say), shown).toArray(String[]::new);
     }
 
@@ -97,6 +97,15 @@ abstract class Command implements Callable<Integer> {
     /** A word of the program for the person. */
     final String say(Word word, Object... values) {
         return context.words().of(word, values);
+    }
+
+    final WrongUse missing(String label) {
+        return WrongUse.unfinished(say(Word.ARGUMENT_MISSING, label));
+    }
+
+    /** What failed, why, what to do: one line, which no exception has to bring. */
+    final void complain(Word word, Object... values) {
+        context.console().err().println("lede: " + say(word, values));
     }
 
     final void tell(Word word, Object... values) {

@@ -65,7 +65,7 @@ final class Complete extends Command {
 
     private Stream<String> candidates(Map<String, CommandLine> commands, List<String> typed) {
         if (typed.size() == 1) {
-            return commands.keySet().stream().filter(name -> !name.equals(NAME));
+            return typed(commands);
         }
         CommandLine command = commands.get(typed.getFirst());
         if (command == null) {
@@ -74,6 +74,10 @@ final class Complete extends Command {
         return command.getSubcommands().isEmpty()
                 ? candidates(command.getCommandSpec(), typed)
                 : candidates(command.getSubcommands(), typed.subList(1, typed.size()));
+    }
+
+    private static Stream<String> typed(Map<String, CommandLine> commands) {
+        return commands.keySet().stream().filter(name -> !name.equals(NAME));
     }
 
     private Stream<String> candidates(CommandSpec command, List<String> typed) {
@@ -99,10 +103,11 @@ final class Complete extends Command {
         }
         return switch (argument.paramLabel()) {
             case "QUERY", "QUERY|ID" -> query(last);
-            case "TAG" -> tags();
-            case "X" -> library().feeds().stream().map(Feed::shownAddress);
+            case "TAG", "FOLDER" -> tags();
+            case "X", "FEED" ->
+                library().feeds().stream().flatMap(feed -> Stream.of(feed.title(), feed.shownAddress()));
             case "ACCOUNT" -> library().accounts().list().stream().map(Account::name);
-            case "COMMAND" -> Commands.line(context).getSubcommands().keySet().stream();
+            case "COMMAND" -> typed(Commands.line(context).getSubcommands());
             default -> Stream.empty();
         };
     }

@@ -89,7 +89,7 @@ final class Extract extends Command {
     private int pages() throws IOException, InterruptedException {
         List<String> pages = Arguments.list(page);
         if (pages.isEmpty()) {
-            throw new WrongUse(say(Word.ARGUMENT_MISSING, page.paramLabel()));
+            throw missing(page.paramLabel());
         }
         var extracting = new Extracting(System.getenv());
         boolean all = true;

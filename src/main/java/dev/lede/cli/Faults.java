@@ -2,12 +2,20 @@ package dev.lede.cli;
 
 import dev.lede.config.Word;
 import dev.lede.text.Clean;
+import dev.lede.text.Slips;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,16 +32,20 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
-        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        tell(sentence(fault) + " · " + say(Word.SEE, command + " --help"));
+        tell(sentence(fault, arguments) + see(fault.getCommandLine().getCommandSpec()));
         return Exit.WRONG_USE;
+    }
+
+    private String see(CommandSpec command) {
+        return " · " + say(Word.SEE, command.qualifiedName() + " --help");
     }
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) throws Exception {
         return switch (fault) {
             case WrongUse wrong -> {
-                tell(String.valueOf(wrong.getMessage()));
+                tell(wrong.getMessage()
+                        + (wrong.isUnfinished() ? see(last(parsed).commandSpec()) : ""));
                 yield Exit.WRONG_USE;
             }
             case Console.ReaderGone gone -> Exit.DONE;
@@ -49,11 +61,16 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     }
 
     private static boolean isVerbose(ParseResult parsed) {
+        return last(parsed).hasMatchedOption(Command.VERBOSE);
+    }
+
+    /** Of the command that was called, also where it is in a group. */
+    private static ParseResult last(ParseResult parsed) {
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
             last = last.subcommand();
         }
-        return last.hasMatchedOption(Command.VERBOSE);
+        return last;
     }
 
     /** What led to what, in the program's own words; a message may hold what a publisher sent. */
@@ -67,30 +84,71 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         }
     }
 
-    private String sentence(ParameterException fault) {
+    private String sentence(ParameterException fault, String[] arguments) {
         return switch (fault) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing ->
                 say(Word.ARGUMENT_MISSING, missing.getMissing().getFirst().paramLabel());
-            default -> say(Word.BAD_VALUE, option(fault), String.valueOf(fault.getValue()));
+            default -> badValue(fault, arguments);
         };
+    }
+
+    private String badValue(ParameterException fault, String[] arguments) {
+        ArgSpec argument = fault.getArgSpec();
+        return argument == null
+                ? say(Word.TOO_MUCH, valueOfAFlag(arguments))
+                : say(Word.BAD_VALUE, named(argument), String.valueOf(fault.getValue())) + known(argument);
+    }
+
+    /** As in --json=yes, of which picocli has only a sentence of its own to tell. */
+    private static String valueOfAFlag(String[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(word -> word.startsWith("-") && word.contains("="))
+                .map(word -> word.substring(word.indexOf('=') + 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where there are but a few. */
+    private String known(ArgSpec argument) {
+        if (!argument.typeInfo().isEnum()) {
+            return "";
+        }
+        String names = argument.typeInfo().getEnumConstantNames().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return " · " + say(Word.QUERY_KNOWN, names);
     }
 
     private String unmatched(UnmatchedArgumentException fault) {
         String found = fault.getUnmatched().getFirst();
-        List<String> known = fault.getSuggestions();
-        boolean command = !fault.isUnknownOption() && !known.isEmpty();
-        String sentence = say(
-                fault.isUnknownOption() ? Word.NO_SUCH_OPTION : command ? Word.NO_SUCH_COMMAND : Word.TOO_MUCH, found);
-        return known.isEmpty() ? sentence : sentence + " · " + say(Word.DID_YOU_MEAN, known.getFirst());
+        CommandSpec command = fault.getCommandLine().getCommandSpec();
+        if (fault.isUnknownOption()) {
+            return say(Word.NO_SUCH_OPTION, found)
+                    + meant(found, command.optionsMap().keySet());
+        }
+        return command.subcommands().isEmpty()
+                ? say(Word.TOO_MUCH, found)
+                : say(Word.NO_SUCH_COMMAND, found) + meant(found, shown(command));
     }
 
-    private static String option(ParameterException fault) {
-        var argument = fault.getArgSpec();
-        if (argument == null) {
-            return "";
-        }
-        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    /** What nobody types was not meant. */
+    private static List<String> shown(CommandSpec group) {
+        return group.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> !command.usageMessage().hidden())
+                .map(CommandSpec::name)
+                .toList();
+    }
+
+    private String meant(String found, Collection<String> known) {
+        return Slips.meant(found, known)
+                .map(meant -> " · " + say(Word.DID_YOU_MEAN, meant))
+                .orElse("");
+    }
+
+    private static String named(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private String say(Word word, Object... values) {

@@ -19,8 +19,8 @@ final class Fetch extends Command {
 
     Fetch(Context context) {
         super(context);
-        query = Arguments.any("QUERY", say(Word.ARGUMENT_FETCH));
-        quiet = Arguments.flag(say(Word.OPTION_QUIET), "-q", "--quiet").build();
+        query = Arguments.words("QUERY", say(Word.ARGUMENT_FETCH), 0, "1..*");
+        quiet = Arguments.flag(say(Word.OPTION_QUIET_FETCH), "-q", "--quiet").build();
     }
 
     @Override
@@ -58,7 +58,7 @@ final class Fetch extends Command {
     public Integer call() {
         Query wanted = Queries.read(query, context);
         if (wanted.equals(Query.ALL)) {
-            throw new WrongUse(say(Word.ARGUMENT_MISSING, query.paramLabel()));
+            throw missing(query.paramLabel());
         }
         boolean shown = context.console().errIsTerminal() && !Arguments.isSet(quiet);
         var bar = new ProgressBar(context);

@@ -64,7 +64,7 @@ final class Help extends Command {
         for (String name : named) {
             one = one.getSubcommands().get(name);
             if (one == null) {
-                throw new WrongUse(say(Word.NO_SUCH_COMMAND, name));
+                throw WrongUse.unfinished(say(Word.NO_SUCH_COMMAND, name));
             }
         }
         one.usage(context.console().out());

@@ -5,8 +5,11 @@ import dev.lede.library.JsonLines;
 import dev.lede.model.Entry;
 import dev.lede.text.Role;
 import dev.lede.text.StyledText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -70,8 +73,17 @@ final class ListEntries extends Command {
     @Override
     public Integer call() {
         char end = Arguments.isSet(zero) ? '\0' : '\n';
-        new EntryRows(context, end).print(Queries.read(query, context), Arguments.number(limit, -1), row());
+        new EntryRows(context, end).print(Queries.read(query, context), most(), row());
         return Exit.DONE;
+    }
+
+    /** Negative for all, which nobody types so. */
+    private int most() {
+        @Nullable Integer typed = limit.getValue();
+        if (typed != null && typed < 0) {
+            throw WrongUse.unfinished(say(Word.BAD_VALUE, limit.longestName(), typed));
+        }
+        return typed == null ? -1 : typed;
     }
 
     private Function<Entry, String> row() {
@@ -86,8 +98,12 @@ final class ListEntries extends Command {
         return paint.isWanted() ? entry -> painted(entry, plain.apply(entry)) : plain;
     }
 
+    /** Cell by cell: a text with styles has no tabs. */
     private String painted(Entry entry, String row) {
-        return paint.of(StyledText.of(row, entry.unread() ? Role.UNREAD_TITLE : Role.READ_TITLE));
+        Role role = entry.unread() ? Role.UNREAD_TITLE : Role.READ_TITLE;
+        return Arrays.stream(row.split("\t", -1))
+                .map(cell -> paint.of(StyledText.of(cell, role)))
+                .collect(Collectors.joining("\t"));
     }
 
     private String aligned(Entry entry) {

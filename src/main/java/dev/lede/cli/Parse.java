@@ -89,7 +89,7 @@ final class Parse extends Command {
     private int files() throws IOException {
         List<String> files = Arguments.list(file);
         if (files.isEmpty()) {
-            throw new WrongUse(say(Word.ARGUMENT_MISSING, file.paramLabel()));
+            throw missing(file.paramLabel());
         }
         boolean all = true;
         for (String name : files) {

@@ -33,7 +33,7 @@ abstract class RemoteFeedCommand extends Command {
         Feed feed = NamedFeed.of(Arguments.text(what), context);
         String now = String.join(" ", Arguments.list(wanted)).strip();
         if (now.isEmpty()) {
-            throw new WrongUse(say(Word.ARGUMENT_MISSING, wanted.paramLabel()));
+            throw missing(wanted.paramLabel());
         }
         if (!change(feed, now)) {
             throw new WrongUse(

@@ -1,6 +1,7 @@
 package dev.lede.cli;
 
 import dev.lede.config.Word;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,8 +38,12 @@ final class Restore extends Command {
 
     @Override
     public Integer call() {
-        Path before = library().maintenance().restore(Path.of(Arguments.text(file)));
-        tell(Word.RESTORED, Arguments.text(file), before);
+        Path copy = Path.of(Arguments.text(file));
+        if (!Files.isRegularFile(copy)) {
+            throw new WrongUse(say(Word.NO_SUCH_FILE, copy));
+        }
+        Path before = library().maintenance().restore(copy);
+        tell(Word.RESTORED, copy, before);
         return Exit.DONE;
     }
 }

@@ -52,7 +52,7 @@ final class Save extends Command {
                 yield Exit.DONE;
             }
             case SavedPage.Failed(var page, var problem) -> {
-                tell(Word.CANNOT_SAVE, page, context.words().of(problem));
+                complain(Word.CANNOT_SAVE, page, context.words().of(problem));
                 yield Exit.FEED_FAILED;
             }
         };

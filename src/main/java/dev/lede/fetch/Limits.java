@@ -15,4 +15,7 @@ public record Limits(int bytes, int redirects, Duration connect, Duration whole,
 
     public static final Limits REAL =
             new Limits(10 * 1024 * 1024, 5, Duration.ofSeconds(10), Duration.ofSeconds(30), 2, 32);
+
+    /** For a few bytes that may as well go another time. */
+    public static final Limits QUICK = new Limits(1024 * 1024, 0, Duration.ofSeconds(3), Duration.ofSeconds(5), 2, 4);
 }

@@ -72,6 +72,12 @@ public interface Accounts {
     /** As {@link Library#sync}, but for the accounts alone, and also where they failed before. */
     SyncReport sync(Consumer<SyncEvent> events);
 
+    /**
+     * Tells each server what the person did to its entries, and nothing else; what it cannot be told now, the next sync
+     * tells. May wait for the network, some seconds.
+     */
+    void send();
+
     /** Asks each server what it is. May wait for the network. */
     List<Looked> look();
 }

@@ -25,6 +25,7 @@ import dev.lede.sync.AccountSync;
 import dev.lede.sync.Intake;
 import dev.lede.sync.OldTexts;
 import dev.lede.sync.PageReading;
+import dev.lede.sync.Sending;
 import dev.lede.sync.StandingRules;
 import dev.lede.sync.Sync;
 import java.time.Clock;
@@ -67,8 +68,8 @@ record Parts(
         var oldTexts = new OldTexts(retention, config.kept(), clock);
         var rulings = new Rulings(database, entries);
         var standing = new StandingRules(rulings, config.rules(), clock);
-        var sync = new Sync(
-                intake, feeds, entries, oldTexts, standing, clock, paths.data().resolve("sync.lock"));
+        var lock = paths.data().resolve("sync.lock");
+        var sync = new Sync(intake, feeds, entries, oldTexts, standing, clock, lock);
         var aftermath = new Aftermath(entries, rulings, commands, config.afterSync(), clock.getZone());
         var subscriptions = new Subscriptions(file, feeds, sync, rules);
         var finding = new Finding(fetcher, rules, files, commands);
@@ -85,7 +86,9 @@ record Parts(
         var shelf = new Keeping.Shelf(paths.saved(), saved, following, subscriptions, feeds, entries, sync);
         Supplier<Keeping> keeping = () -> new Keeping(new PageReading(fetcher), rules, shelf, clock);
         var syncing = new Syncing(sync, feeds, entries, aftermath, clock);
-        var net = new StoredAccounts.Net(caller, rules, commands);
+        var quick = new HttpCaller(rules, environment, Limits.QUICK, Version.number());
+        var sending = new Sending(quick, rules, accountStore, clock, lock);
+        var net = new StoredAccounts.Net(caller, rules, commands, sending);
         var accountStores = new StoredAccounts.Stores(accountStore, feeds);
         Supplier<Accounts> accounts =
                 () -> new StoredAccounts(net, accountStores, following, subscriptions, syncing, paths);

@@ -16,6 +16,7 @@ import dev.lede.store.FeedStore;
 import dev.lede.store.Followed;
 import dev.lede.sync.AccountProblem;
 import dev.lede.sync.Passwords;
+import dev.lede.sync.Sending;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class StoredAccounts implements Accounts {
     private final AppPaths paths;
 
     /** The way to servers. */
-    record Net(Caller caller, AddressRules rules, Commands commands) {}
+    record Net(Caller caller, AddressRules rules, Commands commands, Sending sending) {}
 
     record Stores(AccountStore accounts, FeedStore feeds) {}
 
@@ -94,6 +95,19 @@ final class StoredAccounts implements Accounts {
     public SyncReport sync(Consumer<SyncEvent> events) {
         subscriptions.bringIn();
         return syncing.run(Turn.ACCOUNTS, events);
+    }
+
+    @Override
+    public void send() {
+        var all = stores.feeds.followed().stream()
+                .filter(feed -> AccountAddress.isOne(feed.address()))
+                .toList();
+        Waiting.orStopped(
+                () -> {
+                    net.sending.send(all, new Passwords(net.commands));
+                    return true;
+                },
+                false);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.lede.store.EntryStore;
 import dev.lede.store.FeedStore;
 import dev.lede.store.FeedWishes;
 import dev.lede.store.Followed;
+import dev.lede.store.Pending;
 import dev.lede.store.RemoteStates;
 import dev.lede.store.Saved;
 import java.util.ArrayList;
@@ -48,8 +49,7 @@ final class AccountRound {
     Saved run() throws RefusedException, InterruptedException {
         var agreed = new Wishing(client, stores.wishes()).agree(account.id());
         agreed.refused().stream().map(AccountRound::shown).forEach(refused::add);
-        refused.addAll(new Pushing(client, stores.accounts()::told)
-                .pushMarks(stores.accounts().pending(account.id())));
+        push();
         var feeds = stores.accounts()
                 .follow(
                         account.id(),
@@ -78,6 +78,13 @@ final class AccountRound {
             refused.addAll(labelling.refused());
         }
         return bringing.saved();
+    }
+
+    private void push() throws RefusedException, InterruptedException {
+        var pushing = new Pushing(client, stores.accounts()::told);
+        List<Pending> never = pushing.pushMarks(stores.accounts().pending(account.id()));
+        never.stream().map(Pending::title).forEach(refused::add);
+        stores.accounts().told(never);
     }
 
     private static Set<String> folders(List<RemoteFeed> feeds) {

@@ -106,7 +106,9 @@ final class Labelling {
                 told.add(one);
             }
         }
-        refused.addAll(new Pushing(client, told::addAll).push(marks));
+        List<Pending> never = new Pushing(client, told::addAll).push(marks);
+        never.stream().map(Pending::title).forEach(refused::add);
+        told.addAll(never);
         return told;
     }
 

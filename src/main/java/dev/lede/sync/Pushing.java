@@ -19,16 +19,16 @@ final class Pushing {
 
     private final GreaderClient client;
     private final Consumer<List<Pending>> taken;
-    private final List<String> refused = new ArrayList<>();
+    private final List<Pending> refused = new ArrayList<>();
 
-    /** @param taken hears of what the server has taken, and of what it will never take */
+    /** @param taken hears of what the server has taken */
     Pushing(GreaderClient client, Consumer<List<Pending>> taken) {
         this.client = client;
         this.taken = taken;
     }
 
     /** Labels are for {@link Labelling}. */
-    List<String> pushMarks(List<Pending> pending) throws RefusedException, InterruptedException {
+    List<Pending> pushMarks(List<Pending> pending) throws RefusedException, InterruptedException {
         var marks = new LinkedHashMap<Mark, List<Pending>>();
         for (Pending one : pending) {
             switch (one.field()) {
@@ -44,8 +44,8 @@ final class Pushing {
         marks.computeIfAbsent(mark, _ -> new ArrayList<>()).add(one);
     }
 
-    /** Returns what the server will never take; that is forgotten. */
-    List<String> push(Map<Mark, List<Pending>> marks) throws RefusedException, InterruptedException {
+    /** Returns what the server will never take. */
+    List<Pending> push(Map<Mark, List<Pending>> marks) throws RefusedException, InterruptedException {
         for (Map.Entry<Mark, List<Pending>> mark : marks.entrySet()) {
             List<Pending> alike = mark.getValue();
             for (int from = 0; from < alike.size(); from += GreaderClient.IDS_AT_ONCE) {
@@ -78,8 +78,7 @@ final class Pushing {
     /** One that the server will never take must not hold up the others. At most 8 levels. */
     private void bisect(Mark mark, List<Pending> alike) throws RefusedException, InterruptedException {
         if (alike.size() == 1) {
-            refused.add(alike.getFirst().title());
-            taken.accept(alike);
+            refused.add(alike.getFirst());
             return;
         }
         int half = alike.size() / 2;

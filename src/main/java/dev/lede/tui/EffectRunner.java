@@ -40,9 +40,8 @@ final class EffectRunner {
     private final PictureLoader pictures;
     private final Opener opener;
     private final Outlet outlet;
-    private final Consumer<String> memory;
+    private final Workers workers;
     private final Executor questions;
-    private final Executor changes;
     private final Consumer<Msg> answers;
     private final AtomicReference<Effect.@Nullable KeepPosition> position = new AtomicReference<>();
     private final Latest<Effect.LoadList> typed = new Latest<>();
@@ -59,10 +58,9 @@ final class EffectRunner {
         this.pictures = new PictureLoader(library.media()::picture);
         this.opener = new Opener(library.media(), display::lend);
         this.outlet = new Outlet(surroundings, display);
-        this.memory = workers.memory();
+        this.workers = workers;
         this.looks = new Looks(workers.rest());
         this.questions = workers.questions();
-        this.changes = workers.changes();
         this.answers = workers.answers();
     }
 
@@ -70,10 +68,16 @@ final class EffectRunner {
      * Who does the work, and who hears of it.
      *
      * @param memory keeps what comes back on the next start
+     * @param changed hears that something was done to entries
      * @param rest how long the cursor stays where it means to
      */
     record Workers(
-            Executor questions, Executor changes, Consumer<Msg> answers, Consumer<String> memory, Duration rest) {}
+            Executor questions,
+            Executor changes,
+            Consumer<Msg> answers,
+            Consumer<String> memory,
+            Runnable changed,
+            Duration rest) {}
 
     void run(Effect effect) {
         switch (effect) {
@@ -118,7 +122,8 @@ final class EffectRunner {
             case Effect.Follow(var kind, var offer) -> ask(() -> follow(kind, offer));
             case Effect.Sync(var onlyIfDue) -> guarded(questions, () -> syncs.run(onlyIfDue));
             case Effect.StopSync() -> syncs.stop();
-            case Effect.KeepState(var kept) -> guarded(changes, () -> memory.accept(kept.text()));
+            case Effect.KeepState(var kept) ->
+                guarded(workers.changes(), () -> workers.memory().accept(kept.text()));
             case Effect.OpenLink link -> open(link);
             case Effect.Pipe pipe -> answers.accept(outlet.pipe(pipe));
             case Effect.WriteFile write -> ask(() -> outlet.write(write));
@@ -260,8 +265,9 @@ final class EffectRunner {
 
     /** The counters follow each change. */
     private void change(Runnable change) {
-        guarded(changes, () -> {
+        guarded(workers.changes(), () -> {
             change.run();
+            workers.changed().run();
             answers.accept(overview());
         });
     }
@@ -297,9 +303,9 @@ final class EffectRunner {
     private void keep(Effect.KeepPosition keep) {
         Effect.KeepPosition waiting = position.getAndSet(keep);
         if (waiting != null && !waiting.entry().equals(keep.entry())) {
-            guarded(changes, () -> library.keepPosition(waiting.entry(), waiting.position()));
+            guarded(workers.changes(), () -> library.keepPosition(waiting.entry(), waiting.position()));
         }
-        guarded(changes, () -> {
+        guarded(workers.changes(), () -> {
             Effect.KeepPosition last = position.getAndSet(null);
             if (last != null) {
                 library.keepPosition(last.entry(), last.position());
@@ -377,7 +383,7 @@ final class EffectRunner {
                 work.run();
             } catch (RuntimeException e) {
                 warn("an effect failed", e);
-                answers.accept(new Msg.Failed(Trouble.of(e)));
+                answers.accept(new Msg.Failed(Trouble.of(e), executor == workers.changes()));
             }
         });
     }

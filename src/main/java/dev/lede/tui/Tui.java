@@ -56,11 +56,12 @@ public final class Tui {
         ExecutorService questions = Executors.newVirtualThreadPerTaskExecutor();
         ExecutorService changes =
                 Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+        var telling = new Telling(() -> library.accounts().send(), Telling.SOON);
         var runner = new EffectRunner(
                 library,
                 surroundings,
                 display,
-                new EffectRunner.Workers(questions, changes, queue::add, state::write, REST));
+                new EffectRunner.Workers(questions, changes, queue::add, state::write, telling::want, REST));
         try {
             var update = new Update(surroundings);
             var view = new ScreenView(surroundings, theme(config, screen));
@@ -84,6 +85,7 @@ public final class Tui {
                 finish(questions, changes);
             }
         }
+        telling.leave();
         runner.leave();
     }
 
@@ -137,7 +139,7 @@ public final class Tui {
      * @param behindFirstScreen what need not be done before it
      */
     private static void loop(Session session, BlockingQueue<Msg> queue, Runnable behindFirstScreen) {
-        boolean drawn = false;
+        boolean begun = false;
         while (!session.leaving()) {
             Msg next = take(session, queue);
             if (next == null) {
@@ -148,11 +150,9 @@ public final class Tui {
                 session.accept(next);
                 next = queue.poll();
             }
-            if (drawn || session.hasList()) {
-                session.draw();
-            }
-            if (!drawn && session.hasList()) {
-                drawn = true;
+            session.draw();
+            if (!begun && session.hasList()) {
+                begun = true;
                 behindFirstScreen.run();
             }
         }

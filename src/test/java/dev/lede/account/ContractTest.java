@@ -1,6 +1,7 @@
 package dev.lede.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpCaller;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What any server must do for us. It runs against the double in each dialect, and against a real server with at least two
- * unread entries where {@code GREADER_URL}, {@code GREADER_USER} and {@code GREADER_PASS} name one.
+ * unread entries where {@code GREADER_URL}, {@code GREADER_USER} and {@code GREADER_PASS} name one. That has to reach a feed
+ * on this machine, or the one that {@code GREADER_FEED} names, which it does not follow.
  */
 @Timeout(120)
 class ContractTest {
@@ -133,6 +135,84 @@ class ContractTest {
             var wrong = new Login(place.login.base(), place.login.user(), "guessed", null);
 
             assertThat(RefusalTest.refusalOf(() -> client(wrong).feeds())).isEqualTo(new Refusal.WrongPassword());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aFeedIsFollowedRenamedMovedAndUnfollowed(Place place) throws Exception {
+        try (place;
+                var feed = new PublishedFeed()) {
+            var client = client(place.login);
+            int before = client.feeds().size();
+            String stream = client.edits().follow(feed.address()).orElseThrow();
+            assertThat(followed(client, stream).url()).isEqualTo(feed.address());
+
+            client.edits().rename(stream, "Mine & <yours>");
+            client.edits().move(stream, "夜读/b", followed(client, stream).labels());
+            var changed = followed(client, stream);
+            assertThat(changed.isTitled("Mine & <yours>")).isTrue();
+            assertThat(changed.labels()).containsExactly("夜读/b");
+
+            client.edits().unfollow(stream);
+            assertThat(client.feeds())
+                    .hasSize(before)
+                    .noneMatch(one -> one.stream().equals(stream));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatIsAskedForTwiceIsDoneOnceWhateverTheServerSaysToIt(Place place) throws Exception {
+        try (place;
+                var feed = new PublishedFeed()) {
+            var client = client(place.login);
+            int before = client.feeds().size();
+            String stream = client.edits().follow(feed.address()).orElseThrow();
+
+            whateverItSays(() -> client.edits().follow(feed.address()));
+            assertThat(client.feeds()).hasSize(before + 1);
+
+            client.edits().unfollow(stream);
+            whateverItSays(() -> client.edits().unfollow(stream));
+            assertThat(client.feeds()).hasSize(before);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aServerThatTakesLabelsKeepsThem(Place place) throws Exception {
+        try (place) {
+            var client = client(place.login);
+            List<ItemId> two = client.unread().stream().limit(2).toList();
+            var label = Label.named("später & <lesen>");
+            assumeTrue(client.takesLabels(two.getFirst()), "it has no labels");
+
+            client.mark(Mark.of(label, true), two);
+            assertThat(client.labels()).extracting(Label::name).contains(label.name());
+            assertThat(client.labelled(label)).containsExactlyInAnyOrderElementsOf(two);
+
+            client.mark(Mark.of(label, false), two);
+            assertThat(client.labelled(label)).isEmpty();
+        }
+    }
+
+    private static RemoteFeed followed(GreaderClient client, String stream) throws Exception {
+        return client.feeds().stream()
+                .filter(feed -> feed.stream().equals(stream))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private interface Request {
+        void send() throws RefusedException, InterruptedException;
+    }
+
+    private static void whateverItSays(Request request) throws InterruptedException {
+        try {
+            request.send();
+        } catch (RefusedException refused) {
+            assertThat(refused.refusal().isOfTheQuestion()).isTrue();
         }
     }
 }

@@ -1,8 +1,11 @@
 package dev.lede.account;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The double as a program, for scripts: says its address, then does what each line of stdin names ({@code stop}, {@code
- * start}, {@code read TITLE}, {@code arrive TITLE}, {@code unread}) and answers it with one line.
+ * start}, {@code read TITLE}, {@code arrive TITLE}, {@code labels TITLE}, {@code unread}) and answers it with one line.
  */
 final class StandIn {
     private final GreaderDouble server = GreaderDouble.speaking(Dialect.FRESHRSS);
@@ -21,12 +24,14 @@ final class StandIn {
 
     public static void main(String[] arguments) throws IOException {
         var standIn = new StandIn();
-        System.out.println(standIn.server.base());
+        // Whatever the locale: a bare machine has none.
+        var answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        answers.println(standIn.server.base());
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             int blank = line.indexOf(' ');
             String word = blank < 0 ? line : line.substring(0, blank);
-            System.out.println(standIn.done(word, line.substring(blank + 1)));
+            answers.println(standIn.done(word, line.substring(blank + 1)));
         }
         System.exit(0);
     }
@@ -37,6 +42,9 @@ final class StandIn {
             case "start" -> server.start();
             case "arrive" -> entries.put(title, server.state.arrive(feed, title));
             case "read" -> server.state.read(entries.get(title), true);
+            case "labels" -> {
+                return String.join(", ", server.state.labels(entries.get(title)));
+            }
             case "unread" -> {
                 return entries.entrySet().stream()
                         .filter(entry -> !server.state.isRead(entry.getValue()))

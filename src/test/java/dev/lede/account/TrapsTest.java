@@ -168,6 +168,21 @@ class TrapsTest {
     }
 
     @Test
+    void whatIsReadWhileWePageHidesNothingBehindThePage() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.MINIFLUX)) {
+            List<ItemId> ids = arrive(server, 120);
+            server.state.mostIds = 50;
+            server.before("items/ids", () -> {});
+            server.before("items/ids", () -> ids.subList(115, 120).forEach(id -> server.state.read(id, true)));
+            var client = client(server);
+
+            assertThat(client.unread()).containsAll(ids.subList(0, 115));
+            assertThat(server.requests())
+                    .containsExactly("ClientLogin", "stream/items/ids", "stream/items/ids", "stream/items/ids");
+        }
+    }
+
+    @Test
     void entriesOfOneDateAreAllListedThoughTheirOrderChangesFromPageToPage() throws Exception {
         try (var server = GreaderDouble.speaking(Dialect.MINIFLUX)) {
             List<ItemId> ids = arrive(server, 25);

@@ -111,7 +111,8 @@ class AccountCommandsTest {
 
     @Test
     void theUserIsAskedForWhereTheAddressNamesNone() throws IOException {
-        assertThat(home.run("account", "add", home.server.base()).err()).isEqualTo("lede: --user is missing\n");
+        assertThat(home.run("account", "add", home.server.base()).err())
+                .isEqualTo("lede: --user is missing · see lede account add --help\n");
 
         assertThat(home.shell
                         .typing("alice\n")
@@ -204,7 +205,8 @@ class AccountCommandsTest {
 
     @Test
     void aGroupWantsToBeToldWhich() {
-        assertThat(home.run("account")).isEqualTo(new Ran(2, "", "lede: add | list | remove | sync is missing\n"));
+        assertThat(home.run("account"))
+                .isEqualTo(new Ran(2, "", "lede: add | list | remove | sync is missing · see lede account --help\n"));
     }
 
     @Test

@@ -85,7 +85,7 @@ class AddTest {
                         new Ran(
                                 1,
                                 "",
-                                "cannot add https://a.example/: no such host a.example: check the address; --force follows it all the same\n"));
+                                "lede: cannot add https://a.example/: no such host a.example: check the address; --force follows it all the same\n"));
     }
 
     @Test

@@ -261,7 +261,41 @@ class CommandsTest {
         assertThat(shell.run("list", "--jsn"))
                 .isEqualTo(new Ran(2, "", "lede: no option --jsn · did you mean --json? · see lede list --help\n"));
         assertThat(shell.run("list", "-n", "x").err()).isEqualTo("lede: -n cannot be x · see lede list --help\n");
+        assertThat(shell.run("list", "--json=foo").err())
+                .isEqualTo("lede: foo is one word too many · see lede list --help\n");
+        assertThat(shell.run("list", "-n", "-3").err()).isEqualTo("lede: -n cannot be -3 · see lede list --help\n");
         assertThat(shell.run("show").err()).isEqualTo("lede: ID is missing · see lede show --help\n");
+        assertThat(shell.run("parse").err()).isEqualTo("lede: FILE is missing · see lede parse --help\n");
+        assertThat(shell.run("show", "1", "2").err())
+                .isEqualTo("lede: 2 is one word too many · see lede show --help\n");
+    }
+
+    @Test
+    void whereThereAreButAFewWordsAWrongOneIsToldThem() {
+        assertThat(shell.run("mark", "red", "7").err())
+                .isEqualTo("lede: STATE cannot be red · known: read unread starred unstarred · see lede mark --help\n");
+        assertThat(shell.run("account", "sing").err()).startsWith("lede: no command sing · ");
+        assertThat(shell.run("help", "xyz").err()).isEqualTo("lede: no command xyz · see lede help --help\n");
+        assertThat(shell.run("nothing").err()).isEqualTo("lede: no command nothing · see lede --help\n");
+        assertThat(shell.run("xyzzy").err()).isEqualTo("lede: no command xyzzy · see lede --help\n");
+    }
+
+    @Test
+    void coloursInAPipeLeaveTheTabsBetweenTheColumns() {
+        shell.library.articles.add(article(7, "One"));
+        assertThat(List.of(shell.run("list", "--color=always").out().split("\t")))
+                .hasSize(5)
+                .last()
+                .asString()
+                .contains("\u001B[", "One");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNoTroubleOfTheStore() {
+        assertThat(shell.run("restore", "/nowhere/copy.db"))
+                .isEqualTo(new Ran(2, "", "lede: no such file or folder: /nowhere/copy.db\n"));
+        assertThat(shell.run("backup", "/nowhere/copy.db"))
+                .isEqualTo(new Ran(2, "", "lede: no such file or folder: /nowhere\n"));
     }
 
     @Test

@@ -53,6 +53,15 @@ class CompletionTest {
     }
 
     @Test
+    void aFeedIsCompletedByItsTitleAndItsAddress() {
+        shell.library.feeds.add(CommandsTest.feed("https://a.example/", null));
+        assertThat(complete("rename", "A")).containsExactly("A feed");
+        assertThat(complete("remove", "http")).containsExactly("https://a.example/");
+        assertThat(complete("move", "A feed", "a")).containsExactly("ads", "ai");
+        assertThat(complete("help", "comp")).containsExactly("completion");
+    }
+
+    @Test
     void nothingIsKnownOfANumber() {
         assertThat(complete("list", "-n", "")).isEmpty();
         assertThat(complete("nonsense", "")).isEmpty();

@@ -73,7 +73,7 @@ class PagesTest {
         shell.library.saved = new SavedPage.Failed("https://example.org/", LOGIN);
         var ran = shell.run("save", "https://example.org/");
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.err()).startsWith("cannot keep https://example.org/: the page asks for a login");
+        assertThat(ran.err()).startsWith("lede: cannot keep https://example.org/: the page asks for a login");
     }
 
     @Test

@@ -107,6 +107,23 @@ class AccountFeedsTest {
 
     @ParameterizedTest
     @EnumSource
+    void whereAPageIsAnsweredTheWishWaits(Dialect dialect) throws Exception {
+        try (var server = GreaderDouble.speaking(dialect);
+                var lede = lede(server)) {
+            String stream = server.state.follow("News", "", BLOG);
+            synced(lede);
+            lede.wishes.rename(lede.feed("News"), "Mine");
+            server.plan("subscription/edit", Fault.PAGE);
+
+            assertThat(lede.sync()).isInstanceOf(Outcome.Failed.class);
+            assertThat(synced(lede).trouble()).isNull();
+
+            assertThat(server.state.title(stream)).isEqualTo("Mine");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void ofTwoWishesForOneFeedTheLaterStands(Dialect dialect) throws Exception {
         try (var server = GreaderDouble.speaking(dialect);
                 var lede = lede(server)) {

@@ -42,11 +42,11 @@ final class AccountFixture implements AutoCloseable {
     private final AccountSync sync;
 
     AccountFixture(Path file, GreaderDouble server) {
-        this(file, server, 0);
+        this(file, server, 0, Limits.REAL);
     }
 
     /** @param days that have passed already */
-    AccountFixture(Path file, GreaderDouble server, int days) {
+    AccountFixture(Path file, GreaderDouble server, int days, Limits limits) {
         clock = new Ticking(days);
         database = Database.open(file, clock);
         entries = new EntryStore(database, List.of());
@@ -59,7 +59,7 @@ final class AccountFixture implements AutoCloseable {
         }
         follow();
         var rules = new AddressRules(List.of());
-        var caller = new HttpCaller(rules, Map.of(), Limits.REAL, "test");
+        var caller = new HttpCaller(rules, Map.of(), limits, "test");
         sync = new AccountSync(caller, rules, database, entries, feeds);
     }
 

@@ -6,6 +6,7 @@ import dev.lede.account.Dialect;
 import dev.lede.account.Fault;
 import dev.lede.account.GreaderDouble;
 import dev.lede.account.ItemId;
+import dev.lede.fetch.Limits;
 import dev.lede.model.Entry;
 import dev.lede.model.Feed;
 import dev.lede.query.Query;
@@ -72,7 +73,7 @@ final class RandomLife {
         }
         for (int life = 0; life < LIVES; life++) {
             story.add("a life begins");
-            try (var lede = new AccountFixture(file, server, days)) {
+            try (var lede = new AccountFixture(file, server, days, Limits.REAL)) {
                 boolean lives = true;
                 for (int step = 0; step < STEPS && lives; step++) {
                     lives = step(lede);
@@ -85,7 +86,7 @@ final class RandomLife {
     /** Until nothing waits, and some more: labels come in turn, and a short list of feeds is believed the second time. */
     private void end() throws InterruptedException {
         server.forgetPlans();
-        try (var lede = new AccountFixture(file, server, days + 1)) {
+        try (var lede = new AccountFixture(file, server, days + 1, Limits.REAL)) {
             for (int i = 0; i < UNTIL_QUIET; i++) {
                 assertThat(lede.sync()).as(name).isInstanceOf(Outcome.Synced.class);
             }

@@ -6,6 +6,7 @@ import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.library.Library;
 import dev.lede.library.LinkWay;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Frame;
@@ -36,6 +37,7 @@ final class TestTui implements Display {
     private final Session session;
     private String title = "";
     private int lent;
+    private int changes;
     private int rung;
     private final List<String> awaited = new ArrayList<>();
     private String kept = "";
@@ -43,7 +45,7 @@ final class TestTui implements Display {
 
     private TestTui(
             Size size,
-            FakeLibrary library,
+            Library library,
             Words.Language language,
             Map<String, String> environment,
             String kept,
@@ -65,7 +67,12 @@ final class TestTui implements Display {
                 surroundings,
                 this,
                 new EffectRunner.Workers(
-                        Runnable::run, Runnable::run, queue::add, text -> this.kept = text, Duration.ZERO));
+                        Runnable::run,
+                        Runnable::run,
+                        queue::add,
+                        text -> this.kept = text,
+                        () -> changes++,
+                        Duration.ZERO));
         session = new Session(
                 update.start(size, Kept.read(kept, when.today())),
                 update,
@@ -76,7 +83,7 @@ final class TestTui implements Display {
         settle();
     }
 
-    static TestTui english(int columns, int rows, FakeLibrary library) {
+    static TestTui english(int columns, int rows, Library library) {
         return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL, "", LinkWay.COPY);
     }
 
