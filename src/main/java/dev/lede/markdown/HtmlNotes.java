@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -116,10 +117,10 @@ final class HtmlNotes {
         if (block == null || !BLOCKS.contains(block.normalName())) {
             return Optional.empty();
         }
-        Element around = block.parent();
-        boolean first = around != null && around.firstElementChild() == block;
+        Element around = Objects.requireNonNullElse(block.parent(), block);
+        boolean first = around.firstElementChild() == block;
         boolean label = block.wholeText().strip().length() <= LONGEST_LABEL;
-        boolean whole = first && around != null && (around.nameIs("li") || label && around.nameIs("div"));
+        boolean whole = first && (around.nameIs("li") || label && around.nameIs("div"));
         return Optional.of(whole ? around : block).filter(HtmlNotes::isFit);
     }
 
