@@ -128,7 +128,8 @@ final class HtmlNotes {
     private static boolean isFit(Element block) {
         int length = block.wholeText().strip().length();
         boolean bounded = length < LONGEST && block.getAllElements().size() < MOST_ELEMENTS;
-        return bounded && length > LONGEST_LABEL && block.selectFirst(PARTS) == null;
+        boolean more = length > LONGEST_LABEL || !MARK.matcher(block.text().strip()).matches();
+        return bounded && more && block.selectFirst(PARTS) == null;
     }
 
     private boolean isNote(Element block, Element link, String mark) {

@@ -61,6 +61,13 @@ class HtmlNotesTest {
                 .isEqualTo("a[^1] b[^1]\n\n[^1]: One note.\n\n    And more.");
     }
 
+    @Test
+    void aNoteMayBeAWordLong() {
+        assertThat(HtmlToMarkdown.convert(
+                        "<p>甲<sup><a href='#n1' id=r1>1</a></sup></p><ol><li id=n1><p>铜<a href='#r1'>↩</a></p></li></ol>", ""))
+                .isEqualTo("甲[^1]\n\n[^1]: 铜");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -221,7 +221,7 @@ final class Seen implements NodeFilter {
     }
 
     private void close(Element element, String name) {
-        if (name.equals("p")) {
+        if (name.equals("p") || name.equals("li")) {
             sayTitle();
         }
         switch (name) {
