@@ -128,7 +128,8 @@ final class HtmlNotes {
     private static boolean isFit(Element block) {
         int length = block.wholeText().strip().length();
         boolean bounded = length < LONGEST && block.getAllElements().size() < MOST_ELEMENTS;
-        boolean more = length > LONGEST_LABEL || !MARK.matcher(block.text().strip()).matches();
+        boolean more =
+                length > LONGEST_LABEL || !MARK.matcher(block.text().strip()).matches();
         return bounded && more && block.selectFirst(PARTS) == null;
     }
 

@@ -64,7 +64,8 @@ class HtmlNotesTest {
     @Test
     void aNoteMayBeAWordLong() {
         assertThat(HtmlToMarkdown.convert(
-                        "<p>甲<sup><a href='#n1' id=r1>1</a></sup></p><ol><li id=n1><p>铜<a href='#r1'>↩</a></p></li></ol>", ""))
+                        "<p>甲<sup><a href='#n1' id=r1>1</a></sup></p><ol><li id=n1><p>铜<a href='#r1'>↩</a></p></li></ol>",
+                        ""))
                 .isEqualTo("甲[^1]\n\n[^1]: 铜");
     }
 

@@ -33,7 +33,8 @@ final class SeenNotes {
     private static Set<Element> notesByFirstReference(Element body) {
         var notes = new LinkedHashSet<Element>();
         for (Element link : body.select("sup[id^=fnref-] > a[href^=#fn-]")) {
-            notes.add(Objects.requireNonNull(body.getElementById(link.attr("href").substring(1))));
+            notes.add(
+                    Objects.requireNonNull(body.getElementById(link.attr("href").substring(1))));
         }
         return notes;
     }
