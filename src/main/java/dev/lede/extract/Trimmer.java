@@ -177,12 +177,10 @@ final class Trimmer {
         var census = Census.of(article);
         var found = new ArrayList<Element>();
         for (Element element :
-                article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote")) {
+                article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote")) {
             Counts counts = census.at(element);
             boolean empty = counts.letters == 0 && counts.pictures + counts.embeds + counts.tables == 0;
-            // What bears a name may be where a footnote leads to.
-            boolean place = element.nameIs("span") && element.hasAttr("id");
-            if (empty && !place && element != article && element.selectFirst("math, pre, hr, br, script") == null) {
+            if (empty && element != article && element.selectFirst("math, pre, hr, br, script") == null) {
                 found.add(element);
             }
         }
