@@ -16,6 +16,9 @@ final class Trimmer {
 
     private static final double LONGEST_LINK = 260;
     private static final int LONGEST_TITLE = 200;
+    /** Where a page has one title for its reader and another for machines, the reader sees both. */
+    private static final double LIKE_TITLE = 0.4;
+
     private static final int MOST_BEFORE = 8;
     private static final int MOST_BELOW = 6;
     private static final double SCRAP = 50;
@@ -149,8 +152,11 @@ final class Trimmer {
 
     private boolean isTitle(Line line) {
         String folded = Prose.folded(line.text());
-        boolean heading =
-                onlyGreatest && line.element().nameIs("h1") && !title.isEmpty() && folded.length() < LONGEST_TITLE;
+        boolean heading = onlyGreatest
+                && line.element().nameIs("h1")
+                && !title.isEmpty()
+                && folded.length() < LONGEST_TITLE
+                && Prose.pairsShared(folded, title) >= LIKE_TITLE;
         boolean part = title.startsWith(folded) || title.endsWith(folded);
         boolean same = folded.equals(title) || part && folded.length() * 2 > title.length();
         return heading || folded.length() > 8 && same;
