@@ -68,7 +68,9 @@ class AccountMishapsTest {
             server.forgetRequests();
             assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
             assertThat(lede.all()).hasSize(650);
-            assertThat(server.requests()).filteredOn("stream/items/contents"::equals).hasSize(2);
+            assertThat(server.requests())
+                    .filteredOn("stream/items/contents"::equals)
+                    .hasSize(2);
         }
     }
 
@@ -86,7 +88,8 @@ class AccountMishapsTest {
             assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
 
             Entry entry = lede.titled("One");
-            assertThat(lede.entries.article(entry.id()).orElseThrow().markdown()).contains("It was otherwise");
+            assertThat(lede.entries.article(entry.id()).orElseThrow().markdown())
+                    .contains("It was otherwise");
             assertThat(entry.unread()).isFalse();
         }
     }
