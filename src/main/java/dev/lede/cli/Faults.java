@@ -32,7 +32,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
     @Override
     public int handleParseException(ParameterException fault, String[] arguments) {
-        tell(sentence(fault) + see(fault.getCommandLine().getCommandSpec()));
+        tell(sentence(fault, arguments) + see(fault.getCommandLine().getCommandSpec()));
         return Exit.WRONG_USE;
     }
 
@@ -84,26 +84,40 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         }
     }
 
-    private String sentence(ParameterException fault) {
+    private String sentence(ParameterException fault, String[] arguments) {
         return switch (fault) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing ->
                 say(Word.ARGUMENT_MISSING, missing.getMissing().getFirst().paramLabel());
-            default -> say(Word.BAD_VALUE, option(fault), String.valueOf(fault.getValue())) + known(fault.getArgSpec());
+            default -> badValue(fault, arguments);
         };
     }
 
+    private String badValue(ParameterException fault, String[] arguments) {
+        ArgSpec argument = fault.getArgSpec();
+        return argument == null
+                ? say(Word.TOO_MUCH, valueOfAFlag(arguments))
+                : say(Word.BAD_VALUE, named(argument), String.valueOf(fault.getValue())) + known(argument);
+    }
+
+    /** As in --json=yes, of which picocli has only a sentence of its own to tell. */
+    private static String valueOfAFlag(String[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(word -> word.startsWith("-") && word.contains("="))
+                .map(word -> word.substring(word.indexOf('=') + 1))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Where there are but a few. */
-    private String known(@Nullable ArgSpec argument) {
-        Object[] values = argument == null ? null : argument.type().getEnumConstants();
-        return values == null
-                ? ""
-                : " · "
-                        + say(
-                                Word.QUERY_KNOWN,
-                                Arrays.stream(values)
-                                        .map(value -> value.toString().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining(" ")));
+    private String known(ArgSpec argument) {
+        if (!argument.typeInfo().isEnum()) {
+            return "";
+        }
+        String names = argument.typeInfo().getEnumConstantNames().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return " · " + say(Word.QUERY_KNOWN, names);
     }
 
     private String unmatched(UnmatchedArgumentException fault) {
@@ -133,11 +147,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
                 .orElse("");
     }
 
-    private static String option(ParameterException fault) {
-        ArgSpec argument = fault.getArgSpec();
-        if (argument == null) {
-            return "";
-        }
+    private static String named(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 

@@ -19,8 +19,8 @@ final class Fetch extends Command {
 
     Fetch(Context context) {
         super(context);
-        query = Arguments.any("QUERY", say(Word.ARGUMENT_FETCH));
-        quiet = Arguments.flag(say(Word.OPTION_QUIET), "-q", "--quiet").build();
+        query = Arguments.words("QUERY", say(Word.ARGUMENT_FETCH), 0, "1..*");
+        quiet = Arguments.flag(say(Word.OPTION_QUIET_FETCH), "-q", "--quiet").build();
     }
 
     @Override

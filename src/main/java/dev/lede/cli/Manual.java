@@ -6,6 +6,7 @@ import dev.lede.config.KeyTable;
 import dev.lede.config.Word;
 import dev.lede.config.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,7 @@ final class Manual {
 
     static String of(List<Command> commands, Words words, String version) {
         var manual = new Manual(words);
-        manual.line(".TH LEDE 1 \"\" \"lede " + version + "\"").line(".ad l");
+        manual.line(".TH LEDE 1 \"\" \"lede " + version + "\"").line(".ad l").line(".nh");
         manual.head(commands);
         manual.section(Word.MANUAL_COMMANDS);
         commands.forEach(command -> manual.command("", command));
@@ -112,7 +113,7 @@ final class Manual {
     }
 
     private Manual section(Word heading) {
-        return line(".SH " + words.of(heading));
+        return line(".SH " + words.of(heading).toUpperCase(Locale.ROOT));
     }
 
     /** Lines that begin with a blank are set as they stand. */

@@ -47,11 +47,15 @@ final class TagEntries extends Changing {
 
     @Override
     public Integer call() {
-        var wanted = new Change.Tagged(Arguments.list(add), Arguments.list(remove));
+        var wanted = new Change.Tagged(named(add), named(remove));
         if (wanted.add().isEmpty() && wanted.remove().isEmpty()) {
             throw new WrongUse(say(Word.NO_TAG_NAMED));
         }
         change(Target.read(target, context), wanted);
         return Exit.DONE;
+    }
+
+    private static List<String> named(OptionSpec option) {
+        return Arguments.list(option).stream().filter(tag -> !tag.isBlank()).toList();
     }
 }

@@ -584,10 +584,10 @@ public enum Word {
                     + "也可用 or、not 和 ( ) 组合。lede explain 说明%n"
                     + "一条查询的含义。"),
     HELP_EXIT(
-            "%nExit codes: 0 done, 1 a feed failed,%n"
+            "%nExit codes: 0 done, 1 a feed or a page failed,%n"
                     + "2 wrong use or nothing by that id,%n"
                     + "3 configuration, 4 store or output,%n130 stopped.",
-            "%n退出码：0 完成，1 有订阅源失败，%n2 用法错误或没有该编号，%n3 配置，4 存储或输出，130 被中断。"),
+            "%n退出码：0 完成，1 有订阅源或网页失败，%n2 用法错误或没有该编号，%n3 配置，4 存储或输出，130 被中断。"),
     HELP_EXAMPLES("Examples:", "示例："),
     HELP_COMPLETION(
             "install.sh puts it where each shell looks.%n"
@@ -696,6 +696,7 @@ public enum Word {
     OPTION_FORCE("also where nothing answers there", "即使没有响应也订阅"),
     OPTION_ALLOW_COMMANDS("follow exec: and filter: lines too", "也订阅 exec: 和 filter: 行"),
     OPTION_QUIET("name only the feeds that have failed for over a day", "只列出一天以上都失败的订阅源"),
+    OPTION_QUIET_FETCH("do not name the pages that failed", "不列出失败的网页"),
     OPTION_LIMIT("at most this many", "最多列出多少条"),
     OPTION_JSON("one JSON object a line", "每行一个 JSON 对象"),
     OPTION_TEMPLATE(

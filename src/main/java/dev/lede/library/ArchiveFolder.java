@@ -1,6 +1,7 @@
 package dev.lede.library;
 
 import dev.lede.feed.FrontMatter;
+import dev.lede.source.Leftovers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveFolder {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}");
     private static final Pattern INDEX = Pattern.compile("index(?:\\.[a-z0-9-]+)?\\.md");
-    private static final Pattern UNFINISHED = Pattern.compile("\\.lede-(\\d{1,18})");
+    private static final String UNFINISHED = ".lede-";
     private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
@@ -38,7 +39,7 @@ final class ArchiveFolder {
     private ArchiveFolder(Path folder, ArchiveIndex index) {
         this.folder = folder;
         this.index = index;
-        this.unfinished = folder.resolve(".lede-" + ProcessHandle.current().pid());
+        this.unfinished = Leftovers.unfinished(folder, UNFINISHED);
     }
 
     /** Makes it where it is missing. What a killed lede left half written in it goes. */
@@ -47,21 +48,8 @@ final class ArchiveFolder {
         if (!Files.isDirectory(whole)) {
             Files.createDirectories(whole);
         }
-        try (var leftovers = Files.newDirectoryStream(whole, ".lede-*")) {
-            for (Path file : leftovers) {
-                var name = UNFINISHED.matcher(file.getFileName().toString());
-                if (name.matches() && isOver(Long.parseLong(name.group(1)))) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
+        Leftovers.remove(whole, UNFINISHED);
         return new ArchiveFolder(whole, ArchiveIndex.of(whole));
-    }
-
-    /** Our own number may have been that of one that was killed. */
-    private static boolean isOver(long process) {
-        return process == ProcessHandle.current().pid()
-                || ProcessHandle.of(process).isEmpty();
     }
 
     /** The folder of one article, brought from where it stood if its date was another then; not made where it is new. */

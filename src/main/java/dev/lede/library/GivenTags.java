@@ -26,11 +26,16 @@ final class GivenTags {
         return tags.stream().map(this::of).toList();
     }
 
-    /** Those that anybody but publishers gave: what the side bar has room for. */
+    /** Those that anybody but publishers gave, who give thousands: what the side bar has room for. */
     List<TagCount> given(List<TagTally> tags) {
-        return of(tags).stream()
-                .filter(tag -> !tag.origins().contains(Origin.PUBLISHER))
+        return tags.stream()
+                .filter(tag -> tag.own() || tag.ofFeed() || isRuled(tag))
+                .map(this::of)
                 .toList();
+    }
+
+    private boolean isRuled(TagTally tag) {
+        return !ruled.isEmpty() && ruled.contains(Fold.of(tag.name()));
     }
 
     private TagCount of(TagTally tag) {
@@ -38,7 +43,7 @@ final class GivenTags {
         if (tag.own()) {
             origins.add(Origin.OWN);
         }
-        if (!ruled.isEmpty() && ruled.contains(Fold.of(tag.name()))) {
+        if (isRuled(tag)) {
             origins.add(Origin.RULE);
         }
         if (tag.ofFeed()) {

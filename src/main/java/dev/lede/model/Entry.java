@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url of the article at the publisher's
  * @param lang BCP 47
  * @param published as the publisher says; the list is sorted by {@code place}
- * @param tags of any origin, each once: the person's first, then the rules', the publisher's, the feed's, by name
+ * @param tags of any origin, sorted, each once
  * @param langs the languages in which the article exists, this one among them; empty where there is no translation
  * @param sources how many feeds bring the same story, this one among them
  */

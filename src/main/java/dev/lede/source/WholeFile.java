@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** A file written so that at any moment it is wholly the old or wholly the new one, also when the disk is full. */
 public final class WholeFile {
@@ -25,9 +26,11 @@ public final class WholeFile {
     /** Follows symlinks and keeps permissions; false where the condition no longer held. */
     public static boolean replace(Path file, String text, Condition condition) throws IOException {
         Path target = target(file.toAbsolutePath());
-        Files.createDirectories(target.getParent());
-        Path fresh = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid());
+        Path folder = Objects.requireNonNull(target.getParent(), "a file lies in a folder");
+        Files.createDirectories(folder);
+        String prefix = "." + target.getFileName() + ".";
+        Leftovers.remove(folder, prefix);
+        Path fresh = Leftovers.unfinished(folder, prefix);
         try {
             write(fresh, text);
             if (Files.exists(target)) {

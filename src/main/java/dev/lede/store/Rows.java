@@ -8,6 +8,7 @@ import dev.lede.model.ShownAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Rows {
     static final String COLUMNS = """
             e.id, e.place, e.feed, coalesce(f.own_title, f.title, f.address), f.address, e.guid, e.title, e.author,
             e.url, e.summary, e.lang, e.published, coalesce(e.first_arrived, e.arrived), s.unread, s.starred,
-            (SELECT group_concat(t.name, char(31) ORDER BY et.origins DESC, t.folded) FROM entry_tag et JOIN tag t ON t.id = et.tag
+            (SELECT group_concat(t.name, char(31)) FROM entry_tag et JOIN tag t ON t.id = et.tag
              WHERE et.place = e.place),
             CASE WHEN e.translation_key IS NULL THEN NULL ELSE
                 (SELECT group_concat(o.lang, char(31)) FROM entry o
@@ -51,7 +52,7 @@ final class Rows {
                 Instant.ofEpochMilli(row.getLong(13)),
                 row.getBoolean(14),
                 row.getBoolean(15),
-                parts(row.getString(16)),
+                sorted(row.getString(16)),
                 languages(row.getString(17)),
                 Extents.read(row, 18),
                 row.getInt(20));
@@ -63,11 +64,10 @@ final class Rows {
     }
 
     static List<String> sorted(@Nullable String joined) {
-        return parts(joined).stream().sorted().distinct().toList();
-    }
-
-    private static List<String> parts(@Nullable String joined) {
-        return joined == null ? List.of() : List.of(joined.split(SEPARATOR));
+        if (joined == null) {
+            return List.of();
+        }
+        return Arrays.stream(joined.split(SEPARATOR)).sorted().distinct().toList();
     }
 
     static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

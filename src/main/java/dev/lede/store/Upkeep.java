@@ -16,6 +16,8 @@ import java.util.Locale;
 public final class Upkeep {
     private static final String EXAMINE = "examine the store";
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final String BEFORE_RESTORE = ".before-restore-";
+    private static final String PART = ".part";
 
     private final Database database;
 
@@ -63,7 +65,7 @@ public final class Upkeep {
     public void backUp(Path file) {
         String action = "back up to " + file;
         Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        Path part = whole.resolveSibling(whole.getFileName() + PART);
         try {
             Files.deleteIfExists(part);
             Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -90,10 +92,27 @@ public final class Upkeep {
     public Path restore(Path file) {
         String action = "restore " + file;
         check(action, file);
+        dropUnfinished(action);
         Path before = before();
         backUp(before);
         database.replaceBy(action, file);
         return before;
+    }
+
+    /** What killed ones have begun to keep: under a time of its own each, so no later one would write over it. */
+    private void dropUnfinished(String action) {
+        Path store = database.file().toAbsolutePath();
+        String begin = store.getFileName() + BEFORE_RESTORE;
+        try (var left = Files.newDirectoryStream(store.getParent(), begun -> {
+            String name = begun.getFileName().toString();
+            return name.startsWith(begin) && name.endsWith(PART);
+        })) {
+            for (Path part : left) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw failed(action, store, e);
+        }
     }
 
     /** A name of its own each time: what is restored may be one of these. */
@@ -101,9 +120,9 @@ public final class Upkeep {
         Path store = database.file();
         String time =
                 STAMP.format(database.clock().instant().atZone(database.clock().getZone()));
-        Path before = store.resolveSibling(store.getFileName() + ".before-restore-" + time);
+        Path before = store.resolveSibling(store.getFileName() + BEFORE_RESTORE + time);
         for (int i = 2; Files.exists(before); i++) {
-            before = store.resolveSibling(store.getFileName() + ".before-restore-" + time + "-" + i);
+            before = store.resolveSibling(store.getFileName() + BEFORE_RESTORE + time + "-" + i);
         }
         return before;
     }

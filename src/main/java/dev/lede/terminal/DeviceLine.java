@@ -63,9 +63,10 @@ final class DeviceLine implements Line {
         set("raw -echo");
     }
 
+    /** Whoever stopped us at the question would be given a shell that shows nothing of what is typed. */
     @Override
     public void hide() throws IOException {
-        set("-echo");
+        set("-echo susp undef");
     }
 
     private void set(String modes) throws IOException {

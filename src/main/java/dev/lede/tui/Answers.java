@@ -6,6 +6,7 @@ import dev.lede.library.Overview;
 import dev.lede.library.TagCount;
 import dev.lede.model.Entry;
 import dev.lede.model.TagCounts;
+import dev.lede.model.Trouble;
 import dev.lede.query.Query;
 import dev.lede.sync.SyncEvent;
 import dev.lede.sync.SyncReport;
@@ -97,12 +98,16 @@ final class Answers {
             case Msg.FileWritten written -> new Outgoing(surroundings).written(model, written);
             case Msg.Synced(var event) -> synced(model, event);
             case Msg.StoreChanged() -> lookAgain(model);
-            case Msg.Failed(var trouble) ->
-                Step.to(
-                        model.say(Notice.error(surroundings.words().of(trouble))),
-                        new Effect.LookAgain(model.front().list().ids()),
-                        new Effect.LoadOverview());
+            case Msg.Failed(var trouble, var changing) -> failed(model, trouble, changing);
         };
+    }
+
+    /** Asking again after a question that failed would fail again, for ever. */
+    private Step failed(Model model, Trouble trouble, boolean changing) {
+        Model now = model.say(Notice.error(surroundings.words().of(trouble)));
+        return changing
+                ? Step.to(now, new Effect.LookAgain(model.front().list().ids()), new Effect.LoadOverview())
+                : Step.to(now);
     }
 
     // the list

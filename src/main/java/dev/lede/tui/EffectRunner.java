@@ -383,7 +383,7 @@ final class EffectRunner {
                 work.run();
             } catch (RuntimeException e) {
                 warn("an effect failed", e);
-                answers.accept(new Msg.Failed(Trouble.of(e)));
+                answers.accept(new Msg.Failed(Trouble.of(e), executor == workers.changes()));
             }
         });
     }

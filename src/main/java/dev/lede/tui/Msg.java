@@ -116,5 +116,6 @@ sealed interface Msg {
     /** Some process has changed the store. */
     record StoreChanged() implements Msg {}
 
-    record Failed(Trouble trouble) implements Msg {}
+    /** @param changing whether something was to be changed, and is shown as if it had been */
+    record Failed(Trouble trouble, boolean changing) implements Msg {}
 }

@@ -13,6 +13,8 @@ final class Session {
     private @Nullable Model rested;
     private @Nullable Kept kept;
     private String title = "";
+    private boolean failed;
+    private boolean drawn;
 
     Session(Step start, Update update, EffectRunner runner, ScreenView view, Display display) {
         this.update = update;
@@ -28,12 +30,18 @@ final class Session {
             // Whoever had the terminal meanwhile found their own title.
             title = "";
         }
+        failed |= msg instanceof Msg.Failed;
         Step step = update.update(model, msg);
         model = step.model();
         step.effects().forEach(runner::run);
     }
 
+    /** Before the list's first page has come there is nothing to show, but what failed. */
     void draw() {
+        if (!drawn && !hasList() && !failed) {
+            return;
+        }
+        drawn = true;
         ScreenView.Picture picture = view.draw(model);
         display.draw(picture.frame(), picture.cursor());
         String now = ScreenView.title(model);
@@ -58,7 +66,6 @@ final class Session {
         return rested != model && hasList() && model.prompt() == null;
     }
 
-    /** Before its first page has come there is nothing to show. */
     boolean hasList() {
         return !model.front().loading().window();
     }

@@ -43,7 +43,7 @@ final class Telling {
                 begin();
                 tell.run();
             } while (goesOn());
-        } catch (InterruptedException left) {
+        } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             end();

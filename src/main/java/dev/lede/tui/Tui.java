@@ -139,7 +139,7 @@ public final class Tui {
      * @param behindFirstScreen what need not be done before it
      */
     private static void loop(Session session, BlockingQueue<Msg> queue, Runnable behindFirstScreen) {
-        boolean drawn = false;
+        boolean begun = false;
         while (!session.leaving()) {
             Msg next = take(session, queue);
             if (next == null) {
@@ -150,11 +150,9 @@ public final class Tui {
                 session.accept(next);
                 next = queue.poll();
             }
-            if (drawn || session.hasList()) {
-                session.draw();
-            }
-            if (!drawn && session.hasList()) {
-                drawn = true;
+            session.draw();
+            if (!begun && session.hasList()) {
+                begun = true;
                 behindFirstScreen.run();
             }
         }

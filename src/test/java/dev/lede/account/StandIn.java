@@ -1,8 +1,11 @@
 package dev.lede.account;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,12 +24,14 @@ final class StandIn {
 
     public static void main(String[] arguments) throws IOException {
         var standIn = new StandIn();
-        System.out.println(standIn.server.base());
+        // Whatever the locale: a bare machine has none.
+        var answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        answers.println(standIn.server.base());
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             int blank = line.indexOf(' ');
             String word = blank < 0 ? line : line.substring(0, blank);
-            System.out.println(standIn.done(word, line.substring(blank + 1)));
+            answers.println(standIn.done(word, line.substring(blank + 1)));
         }
         System.exit(0);
     }

@@ -59,6 +59,7 @@ class ChangingCommandsTest {
                 .endsWith("Tagged[add=[later, 稍后], remove=[todo]]")
                 .contains("开源");
         assertThat(shell.run("tag", "开源").err()).isEqualTo("lede: no tag is named: --add TAG or --remove TAG\n");
+        assertThat(shell.run("tag", "开源", "--add", " ").exit()).isEqualTo(2);
     }
 
     @Test

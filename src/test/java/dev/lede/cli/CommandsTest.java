@@ -261,6 +261,8 @@ class CommandsTest {
         assertThat(shell.run("list", "--jsn"))
                 .isEqualTo(new Ran(2, "", "lede: no option --jsn · did you mean --json? · see lede list --help\n"));
         assertThat(shell.run("list", "-n", "x").err()).isEqualTo("lede: -n cannot be x · see lede list --help\n");
+        assertThat(shell.run("list", "--json=foo").err())
+                .isEqualTo("lede: foo is one word too many · see lede list --help\n");
         assertThat(shell.run("list", "-n", "-3").err()).isEqualTo("lede: -n cannot be -3 · see lede list --help\n");
         assertThat(shell.run("show").err()).isEqualTo("lede: ID is missing · see lede show --help\n");
         assertThat(shell.run("parse").err()).isEqualTo("lede: FILE is missing · see lede parse --help\n");

@@ -115,7 +115,7 @@ class ManualTest {
                         .out()
                         .lines()
                         .filter(line -> line.startsWith(".") || line.startsWith("'")))
-                .allMatch(line -> line.matches("\\.(TH|ad l|SH|SS|PP|TP( 18)?|B .*|RS 4|RE|br|nf|fi)( .*)?"));
+                .allMatch(line -> line.matches("\\.(TH|ad l|nh|SH|SS|PP|TP( 18)?|B .*|RS 4|RE|br|nf|fi)( .*)?"));
     }
 
     private record Named(String name, Command is) {}

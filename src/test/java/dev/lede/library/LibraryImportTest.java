@@ -182,7 +182,7 @@ class LibraryImportTest {
 
         assertThat(taken.states()).isEqualTo(new Imported.States(0, 2));
         assertThat(taken.known()).isOne();
-        assertThat(stateOf("one")).isEqualTo("read starred [mine, theirs, line]");
+        assertThat(stateOf("one")).isEqualTo("read starred [line, mine, theirs]");
         assertThat(stateOf("two")).isEqualTo("unread [line]");
         assertThat(stateOf("three")).isEqualTo("unread [line]");
         library.remove(feed);

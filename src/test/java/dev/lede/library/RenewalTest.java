@@ -92,6 +92,14 @@ class RenewalTest {
         }
     }
 
+    @Test
+    void aStoreThatTakesNothingShowsWhatItHolds() throws SQLException {
+        run("CREATE TRIGGER full BEFORE UPDATE ON body BEGIN SELECT RAISE(FAIL, 'as on a full disk'); END");
+        try (var library = home.open()) {
+            assertThat(article(library).markdown()).isEqualTo(OLD);
+        }
+    }
+
     private void storeOldText(Entry entry) throws SQLException {
         try (var database = Database.open(home.paths().store(), Clock.systemUTC())) {
             var entries = new EntryStore(database, List.of());

@@ -97,6 +97,21 @@ class FeedsFileTest {
     }
 
     @Test
+    void whatAKilledOneLeftBesideItGoesWithTheNextChange() throws IOException {
+        long living = ProcessHandle.current().parent().orElseThrow().pid();
+        Files.createDirectories(file.getParent());
+        Path killed = Files.writeString(file.resolveSibling("." + file.getFileName() + ".999999999"), "half a li");
+        Path atWork = Files.writeString(file.resolveSibling("." + file.getFileName() + "." + living), "");
+        Path theirs = Files.writeString(file.resolveSibling("." + file.getFileName() + ".old"), "");
+
+        WholeFile.replace(file, "new", () -> true);
+
+        assertThat(killed).doesNotExist();
+        assertThat(atWork).exists();
+        assertThat(theirs).exists();
+    }
+
+    @Test
     void whatCannotBeWrittenLeavesTheOldFileAndNothingBesideIt() throws IOException {
         written("https://a.org\n");
         assertThatThrownBy(() -> WholeFile.replace(file, "new", () -> {

@@ -53,20 +53,20 @@ class OwnTagsTest {
     @Test
     void ownTagsComeAndGoAsOneChangeThatCanBeUndone() {
         store.entries.change(ids(), new Change.Tagged(List.of("later", "开源"), List.of()));
-        assertThat(tagsOfNewest()).containsExactly("later", "开源", "go");
+        assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
         assertThat(store.entries.ownTags(ids())).containsExactlyInAnyOrder("later", "开源");
 
         assertThat(store.entries.change(ids().subList(0, 1), new Change.Tagged(List.of(), List.of("later"))))
                 .isEqualTo(1);
-        assertThat(tagsOfNewest()).containsExactly("开源", "go");
+        assertThat(tagsOfNewest()).containsExactly("go", "开源");
         assertThat(store.entries.ownTags(ids())).containsExactly("开源");
 
         store.entries.undo();
-        assertThat(tagsOfNewest()).containsExactly("later", "开源", "go");
+        assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
         store.entries.undo();
         assertThat(tagsOfNewest()).containsExactly("go");
         store.entries.redo();
-        assertThat(tagsOfNewest()).containsExactly("later", "开源", "go");
+        assertThat(tagsOfNewest()).containsExactly("go", "later", "开源");
     }
 
     @Test

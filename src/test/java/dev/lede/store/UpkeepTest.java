@@ -77,6 +77,15 @@ class UpkeepTest {
     }
 
     @Test
+    void whatAKilledRestoreHasBegunToKeepGoesWithTheNext() throws IOException {
+        Path copy = folder.resolve("copy.db");
+        upkeep.backUp(copy);
+        Path begun = Files.writeString(folder.resolve("lede.db.before-restore-20250212-100000.part"), "half a st");
+        assertThat(upkeep.restore(copy)).exists();
+        assertThat(begun).doesNotExist();
+    }
+
+    @Test
     void whatIsNoCopyOfAStoreIsRefusedAndChangesNothing() throws IOException {
         Path garbage = Files.writeString(folder.resolve("garbage"), "no database at all ".repeat(100));
         assertRefused(garbage, Trouble.Kind.STORE_DAMAGED);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said stays until it is read, and what the terminal says of itself disturbs nobody. */
 class CalmTest {
-    private static final Msg FULL = new Msg.Failed(new Trouble(Trouble.Kind.STORE_FULL, "/data/store"));
+    private static final Msg FULL = new Msg.Failed(new Trouble(Trouble.Kind.STORE_FULL, "/data/store"), true);
 
     @AfterEach
     void ambiguousIsNarrowAgain() {

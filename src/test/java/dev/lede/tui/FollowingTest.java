@@ -71,7 +71,7 @@ class FollowingTest {
 
     @Test
     void aFileThatHasLostItsLinesIsTold() {
-        tui.hear(new Msg.Failed(new Trouble(Trouble.Kind.FEEDS_LOST, "0/2")));
+        tui.hear(new Msg.Failed(new Trouble(Trouble.Kind.FEEDS_LOST, "0/2"), false));
         assertThat(tui.lastRow()).contains("nothing was written");
     }
 }

@@ -2,6 +2,8 @@ package dev.lede.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lede.library.Media;
+import dev.lede.library.UnexpectedLibrary;
 import dev.lede.model.Problem;
 import dev.lede.model.Trouble;
 import dev.lede.query.Query;
@@ -10,6 +12,7 @@ import dev.lede.sync.SyncReport;
 import dev.lede.terminal.Input;
 import dev.lede.terminal.Size;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -244,11 +247,23 @@ class FrontPageTest {
     @Test
     void aFailureStaysUntilAKeyThatDoesSomethingAndSaysWhatToDo() {
         var tui = TestTui.english(90, 4, Entries.bilingual())
-                .hear(new Msg.Failed(new Trouble(Trouble.Kind.STORE_FULL, "lede.db")));
+                .hear(new Msg.Failed(new Trouble(Trouble.Kind.STORE_FULL, "lede.db"), true));
         assertThat(tui.lastRow())
                 .startsWith(" the disk is full: make room, then try again; what was stored is safe · lede.db");
 
         assertThat(tui.press("s").lastRow()).startsWith(" All · 6 entries");
+    }
+
+    /** All that is asked of it fails, as of a store that is damaged. */
+    @Test
+    void whatFailsIsToldBeforeThereIsAnythingElseToShow() {
+        var broken = new UnexpectedLibrary() {
+            @Override
+            public Media media() {
+                return new FakeMedia(new ArrayList<>());
+            }
+        };
+        assertThat(TestTui.english(90, 4, broken).lastRow()).contains("no test expects this call");
     }
 
     @Test

@@ -47,7 +47,7 @@ enum Scenario {
     A_FAILURE_STAYS_UNTIL_READ("") {
         @Override
         void happen(TestTui tui, FakeLibrary library) {
-            tui.hear(new Msg.Failed(new Trouble(Trouble.Kind.STORE_BUSY, "lede.db")));
+            tui.hear(new Msg.Failed(new Trouble(Trouble.Kind.STORE_BUSY, "lede.db"), true));
         }
     };
 

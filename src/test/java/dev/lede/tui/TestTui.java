@@ -6,6 +6,7 @@ import dev.lede.config.Keymap;
 import dev.lede.config.Theme;
 import dev.lede.config.When;
 import dev.lede.config.Words;
+import dev.lede.library.Library;
 import dev.lede.library.LinkWay;
 import dev.lede.terminal.Capabilities;
 import dev.lede.terminal.Frame;
@@ -44,7 +45,7 @@ final class TestTui implements Display {
 
     private TestTui(
             Size size,
-            FakeLibrary library,
+            Library library,
             Words.Language language,
             Map<String, String> environment,
             String kept,
@@ -82,7 +83,7 @@ final class TestTui implements Display {
         settle();
     }
 
-    static TestTui english(int columns, int rows, FakeLibrary library) {
+    static TestTui english(int columns, int rows, Library library) {
         return new TestTui(new Size(columns, rows), library, Words.Language.ENGLISH, TERMINAL, "", LinkWay.COPY);
     }
 
