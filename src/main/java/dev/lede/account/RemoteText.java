@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Text as a server sends it, made what the publisher wrote. */
 final class RemoteText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
-    private static final Pattern WIDE = Pattern.compile("[？＼／，；]");
+    private static final Pattern WIDE = Pattern.compile("[？＼／，；]+");
     private static final Pattern WIDE_AMONG_LATIN = Pattern.compile("(?<=[!-~])" + WIDE + "(?=[ -~]|$)");
     /** From a sign of ASCII to its wide form. */
     private static final int FULL_WIDTH = 0xFEE0;
@@ -38,8 +38,10 @@ final class RemoteText {
         return WIDE.matcher(title).replaceAll(RemoteText::narrow);
     }
 
-    private static String narrow(MatchResult sign) {
-        return Matcher.quoteReplacement(Character.toString(sign.group().charAt(0) - FULL_WIDTH));
+    private static String narrow(MatchResult signs) {
+        var narrow = new StringBuilder();
+        signs.group().chars().forEach(sign -> narrow.append((char) (sign - FULL_WIDTH)));
+        return Matcher.quoteReplacement(narrow.toString());
     }
 
     /** Only what a browser would open. */

@@ -185,7 +185,7 @@ final class RemoteAnswers {
         }
         List<Long> wanted = read(fields);
         String items = state.items.entrySet().stream()
-                .filter(item -> wanted.contains(item.getKey()))
+                .filter(item -> wanted.contains(item.getKey()) && !state.feeds.get(item.getValue().feed).quiet)
                 .map(item -> item(item.getKey(), item.getValue()))
                 .collect(Collectors.joining(","));
         return dialect == Dialect.MINIFLUX_OLD && items.isEmpty()

@@ -275,6 +275,19 @@ class TrapsTest {
     }
 
     @Test
+    void theTitleOfAFeedIsNarrowAmongLatinAndWideAmongHan() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
+            server.state.follow("A/B, C; what?", "");
+            server.state.follow("他说：“你好”，好吗？", "");
+
+            assertThat(client(server).feeds())
+                    .extracting(RemoteFeed::title)
+                    .containsExactly("A/B, C; what?", "他说：“你好”，好吗？");
+            assertThat(client(server).feeds().getLast().isTitled("他说：“你好”,好吗?")).isTrue();
+        }
+    }
+
+    @Test
     void idsAreSixtyFourBitsWithoutASign() {
         String large = "tag:google.com,2005:reader/item/f000000000000001";
         assertThat(ItemId.read("-1152921504606846975").text()).isEqualTo(large);
