@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class RemoteText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
     private static final Pattern WIDE = Pattern.compile("[？＼／，；]+");
-    private static final Pattern WIDE_AMONG_LATIN = Pattern.compile("(?<=[!-~])" + WIDE + "(?=[ -~]|$)");
+    private static final Pattern WIDE_AMONG_LATIN = Pattern.compile("(?<=[ -~])" + WIDE + "(?=[ -~]|$)");
     /** From a sign of ASCII to its wide form. */
     private static final int FULL_WIDTH = 0xFEE0;
 

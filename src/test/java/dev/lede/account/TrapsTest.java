@@ -277,12 +277,12 @@ class TrapsTest {
     @Test
     void theTitleOfAFeedIsNarrowAmongLatinAndWideAmongHan() throws Exception {
         try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
-            server.state.follow("A/B, C; what?", "");
+            server.state.follow("A/B, C; D / E what?", "");
             server.state.follow("他说：“你好”，好吗？", "");
 
             assertThat(client(server).feeds())
                     .extracting(RemoteFeed::title)
-                    .containsExactly("A/B, C; what?", "他说：“你好”，好吗？");
+                    .containsExactly("A/B, C; D / E what?", "他说：“你好”，好吗？");
             assertThat(client(server).feeds().getLast().isTitled("他说：“你好”,好吗?")).isTrue();
         }
     }
