@@ -104,7 +104,7 @@ final class CleanHtml {
                     "semantics",
                     "annotation")
             .addAttributes(":all", "class", "id", "lang", "dir", "data-callout")
-            .addAttributes("a", "href", "title")
+            .addAttributes("a", "href", "title", "name")
             .addAttributes("abbr", "title")
             .addAttributes("annotation", "encoding")
             .addAttributes("img", "src", "srcset", "alt", "title", "width", "height")

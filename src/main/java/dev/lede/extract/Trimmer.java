@@ -180,7 +180,9 @@ final class Trimmer {
                 article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote")) {
             Counts counts = census.at(element);
             boolean empty = counts.letters == 0 && counts.pictures + counts.embeds + counts.tables == 0;
-            if (empty && element != article && element.selectFirst("math, pre, hr, br, script") == null) {
+            // What bears a name may be where a footnote leads to.
+            boolean place = element.nameIs("span") && element.hasAttr("id");
+            if (empty && !place && element != article && element.selectFirst("math, pre, hr, br, script") == null) {
                 found.add(element);
             }
         }

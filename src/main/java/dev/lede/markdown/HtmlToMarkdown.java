@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
  */
 public final class HtmlToMarkdown {
     /** Raised with every change of what comes out, so that stored text can be converted again. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     static final int MOST_NODES = 500_000;
 

@@ -25,6 +25,7 @@ final class HtmlWalk implements NodeFilter {
     private final int mostNodes;
     private final HtmlTables tables;
     private final HtmlPictures pictures;
+    private final HtmlNotes notes;
     private final RunningText text = new RunningText();
     private final WrittenBlocks blocks = new WrittenBlocks();
     private final Deque<HtmlList> lists = new ArrayDeque<>();
@@ -42,15 +43,16 @@ final class HtmlWalk implements NodeFilter {
     /** How deep within code that holds links, so that it is more than one span. */
     private int code;
 
-    private HtmlWalk(String base, int mostNodes, HtmlTables tables) {
+    private HtmlWalk(String base, int mostNodes, HtmlTables tables, HtmlNotes notes) {
         this.base = base;
         this.mostNodes = mostNodes;
         this.tables = tables;
+        this.notes = notes;
         this.pictures = new HtmlPictures(base);
     }
 
     static String over(Element body, String base, int mostNodes) {
-        var walk = new HtmlWalk(base, mostNodes, HtmlTables.in(body));
+        var walk = new HtmlWalk(base, mostNodes, HtmlTables.in(body), HtmlNotes.in(body));
         boolean cut = NodeTraversor.filter(walk, body) == FilterResult.STOP;
         walk.flush();
         return cut ? (walk.blocks.markdown() + "\n\n…").strip() : walk.blocks.markdown();
@@ -105,7 +107,8 @@ final class HtmlWalk implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if (titles.remove(element) || HtmlElements.isUnseen(element) || leaf(element, name)) {
+        boolean needless = titles.remove(element) || notes.isNeedless(element);
+        if (needless || HtmlElements.isUnseen(element) || isReference(element) || leaf(element, name)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (HtmlElements.isBlock(name)) {
@@ -132,6 +135,12 @@ final class HtmlWalk implements NodeFilter {
             pictures.noscript(true);
         }
         return FilterResult.CONTINUE;
+    }
+
+    private boolean isReference(Element element) {
+        var label = notes.reference(element);
+        label.ifPresent(to -> text.writeMarkdown("[^" + to + "]"));
+        return label.isPresent();
     }
 
     /** Whether the caption is written as the title of the picture above it. */
@@ -166,6 +175,10 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private void openBlock(Element element, String name) {
+        if (isNote(element)) {
+            blocks.openNote(notes.note(element).orElseThrow());
+            return;
+        }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> openHeading(element);
             case "blockquote" -> blocks.openQuotation();
@@ -180,6 +193,10 @@ final class HtmlWalk implements NodeFilter {
             }
             default -> {}
         }
+    }
+
+    private boolean isNote(Element element) {
+        return table == null && heading == null && notes.note(element).isPresent();
     }
 
     private void openCallout(Element element) {
@@ -220,6 +237,10 @@ final class HtmlWalk implements NodeFilter {
             return;
         }
         endParagraph();
+        if (isNote(element)) {
+            blocks.close();
+            return;
+        }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> closeHeading(element);
             case "blockquote" -> blocks.close();

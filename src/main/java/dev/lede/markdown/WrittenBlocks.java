@@ -33,6 +33,10 @@ final class WrittenBlocks {
         open("> ", "> ");
     }
 
+    void openNote(String label) {
+        open("[^" + label + "]: ", "    ");
+    }
+
     /** @param mark {@code -} or {@code 1.} */
     void openListEntry(String mark, boolean first) {
         tight = !first || mayInterrupt(mark) && !containers.isEmpty() && isEntryWithText(containers.getLast());

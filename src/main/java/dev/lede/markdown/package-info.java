@@ -33,7 +33,8 @@
  *
  * <p>A caption of plain words is its picture's title ({@code HtmlCaption}), which is set below the picture: as a paragraph it
  * was read as one of the article's, by people and by other programs. A box with a note is a quote with a label
- * ({@code HtmlCallout}), as GitHub and Obsidian have it, and {@code Admonitions} reads.
+ * ({@code HtmlCallout}), as GitHub and Obsidian have it, and {@code Admonitions} reads. A footnote ({@code HtmlNotes}) is one
+ * that leads and is led back to, or bears the number; what class it has says nothing that holds for two programs.
  *
  * <p>HTML that stands in Markdown as a block goes the way of a feed's HTML: it becomes Markdown, and that is set.
  *

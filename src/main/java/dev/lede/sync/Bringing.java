@@ -17,6 +17,7 @@ import dev.lede.store.Saved;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,7 +73,9 @@ final class Bringing {
     /** Of what is too large for one answer, halves; at most 7 levels. What is too large by itself never comes. */
     private List<RemoteItem> contents(List<ItemId> wanted) throws RefusedException, InterruptedException {
         try {
-            return client.contents(wanted);
+            List<RemoteItem> given = client.contents(wanted);
+            lacking.addAll(withheld(wanted, given));
+            return given;
         } catch (RefusedException refused) {
             if (!isTooLarge(refused.refusal())) {
                 throw refused;
@@ -86,6 +89,12 @@ final class Bringing {
             both.addAll(contents(wanted.subList(half, wanted.size())));
             return both;
         }
+    }
+
+    private static List<String> withheld(List<ItemId> wanted, List<RemoteItem> given) {
+        var withheld = new LinkedHashSet<>(wanted);
+        given.forEach(item -> withheld.remove(item.id()));
+        return withheld.stream().map(ItemId::text).toList();
     }
 
     private static boolean isTooLarge(Refusal refusal) {

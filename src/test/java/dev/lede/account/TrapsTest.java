@@ -183,6 +183,28 @@ class TrapsTest {
     }
 
     @Test
+    void whereTheLastOfAPageIsReadMeanwhileFreshRssSkipsTheNext() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
+            List<ItemId> ids = arrive(server, 120);
+            server.state.mostIds = 50;
+            Runnable reading = () -> server.state.read(ids.get(70), true);
+            var naive = Naive.at(server);
+            String unread = "stream/items/ids?output=json&n=50&s=user/-/state/com.google/reading-list&xt=" + READ;
+
+            String last = ids.get(70).decimal().orElseThrow();
+            assertThat(naive.get(unread)).contains("\"continuation\":\"" + last + "\"");
+            reading.run();
+            assertThat(naive.get(unread + "&c=" + last))
+                    .doesNotContain(ids.get(69).decimal().orElseThrow());
+
+            server.state.read(ids.get(70), false);
+            server.before("items/ids", () -> {});
+            server.before("items/ids", reading);
+            assertThat(client(server).unread()).containsAll(ids.subList(0, 70));
+        }
+    }
+
+    @Test
     void entriesOfOneDateAreAllListedThoughTheirOrderChangesFromPageToPage() throws Exception {
         try (var server = GreaderDouble.speaking(Dialect.MINIFLUX)) {
             List<ItemId> ids = arrive(server, 25);
@@ -271,6 +293,19 @@ class TrapsTest {
             assertThat(client.feeds().getFirst().title()).isEqualTo("Q & A");
             assertThat(client.feeds().getFirst().labels()).containsExactly("Tech/Code");
             assertThat(client.contents(Set.of(id)).getFirst().entry().title()).isEqualTo("a < b");
+        }
+    }
+
+    @Test
+    void theTitleOfAFeedIsNarrowAmongLatinAndWideAmongHan() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
+            server.state.follow("A/B, C; D / E what?", "");
+            server.state.follow("他说：“你好”，好吗？", "");
+
+            assertThat(client(server).feeds())
+                    .extracting(RemoteFeed::title)
+                    .containsExactly("A/B, C; D / E what?", "他说：“你好”，好吗？");
+            assertThat(client(server).feeds().getLast().isTitled("他说：“你好”,好吗?")).isTrue();
         }
     }
 

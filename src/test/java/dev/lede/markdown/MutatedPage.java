@@ -3,7 +3,7 @@ package dev.lede.markdown;
 import java.util.Random;
 
 /** A page as a broken publisher, or a hostile one, might send it: pieces of it lost, doubled, moved, and other things put in. */
-final class MutatedPage {
+public final class MutatedPage {
     private static final String[] ODD = {
         "<b>",
         "</b>",
@@ -80,7 +80,7 @@ final class MutatedPage {
 
     private MutatedPage() {}
 
-    static String of(String page, long seed) {
+    public static String of(String page, long seed) {
         var random = new Random(seed);
         var html = new StringBuilder(page);
         for (int i = random.nextInt(1, 12); i > 0; i--) {

@@ -18,14 +18,14 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 
 /** HTML as publishers write it, and where it came from: whole pages with all their navigation, and the texts of feeds. */
-record RealPages(String name, String base, String html) {
+public record RealPages(String name, String base, String html) {
     private static final Pattern FIELD = Pattern.compile("\"(id|file|url)\": \"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    static List<RealPages> ofTheWeb() {
+    public static List<RealPages> ofTheWeb() {
         return files("extract/dev", "pages.jsonl").flatMap(RealPages::listed).toList();
     }
 
-    static List<RealPages> ofFeeds() {
+    public static List<RealPages> ofFeeds() {
         return files("feeds/snapshots", "").flatMap(RealPages::entries).toList();
     }
 

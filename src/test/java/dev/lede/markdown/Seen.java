@@ -99,12 +99,14 @@ final class Seen implements NodeFilter {
     /** @param base from which relative addresses start */
     static Map<String, List<String>> ofPublisher(String html, String base) {
         var body = Jsoup.parse(html).body();
+        SeenNotes.putLast(body);
         return new Seen(false, base, HtmlTables.in(body)).all(body);
     }
 
     /** HTML that our Markdown has become. */
     static Map<String, List<String>> of(String html) {
         var body = Jsoup.parse(html).body();
+        SeenNotes.removeNumbers(body);
         return new Seen(true, "", HtmlTables.in(body)).all(body);
     }
 
@@ -219,7 +221,7 @@ final class Seen implements NodeFilter {
     }
 
     private void close(Element element, String name) {
-        if (name.equals("p")) {
+        if (name.equals("p") || name.equals("li")) {
             sayTitle();
         }
         switch (name) {
