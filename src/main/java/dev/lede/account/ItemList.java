@@ -10,11 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Entries with their contents, in the server's order, which is not that of the request. */
 final class ItemList {
     private static final int DIGITS = 18;
+    /** FreshRSS puts one for each enclosure behind what the publisher wrote. */
+    private static final Pattern PLAYER = Pattern.compile("<p class=\"enclosure-content\">"
+            + "(?:<(?:audio|video) [^>]*+></(?:audio|video)>)? ?<a download=\"\" [^>]*+>💾</a></p>");
 
     private final JsonAnswer json;
     private final List<RemoteItem> items = new ArrayList<>();
@@ -119,7 +123,7 @@ final class ItemList {
                 text.append(json.text());
             }
         });
-        return text.toString();
+        return PLAYER.matcher(text).replaceAll("");
     }
 
     private void link(Draft draft, boolean better) throws IOException {
@@ -141,7 +145,7 @@ final class ItemList {
         }
     }
 
-    /** FreshRSS names it {@code href}, Miniflux {@code url}. */
+    /** FreshRSS names it {@code href}, and may write it as HTML does; Miniflux {@code url}. */
     private void enclosure(Draft draft) throws IOException {
         var url = new StringBuilder();
         var type = new StringBuilder();
@@ -154,7 +158,7 @@ final class ItemList {
                 default -> {}
             }
         });
-        String address = RemoteText.address(url.toString());
+        String address = RemoteText.address(url.toString().replace("&amp;", "&"));
         if (address != null) {
             String said = length.toString();
             Long bytes = said.matches("[0-9]{1,18}") ? Long.valueOf(said) : null;

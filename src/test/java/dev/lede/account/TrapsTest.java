@@ -10,6 +10,7 @@ import dev.lede.fetch.Caller.Field;
 import dev.lede.fetch.Caller.Reply;
 import dev.lede.fetch.HttpCaller;
 import dev.lede.fetch.Limits;
+import dev.lede.model.Enclosure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -307,6 +308,21 @@ class TrapsTest {
                     .containsExactly("A/B, C; D / E what?", "他说：“你好”，好吗？");
             assertThat(client(server).feeds().getLast().isTitled("他说：“你好”,好吗?")).isTrue();
         }
+    }
+
+    @Test
+    void anEnclosureComesOnce() throws Exception {
+        RemoteItem item = ItemList.read(body("""
+                        {"items":[{"id":"1","summary":{"content":"<p>Text</p><figure class=^enclosure^>\
+                        <p class=^enclosure-content^><audio src=^http://127.0.0.1/e.mp3?a=1&amp;b=2^></audio> \
+                        <a download=^^ href=^http://127.0.0.1/e.mp3?a=1&amp;b=2^>💾</a></p></figure>"},
+                        "enclosure":[{"href":"http://127.0.0.1/e.mp3?a=1&amp;b=2","type":"audio/mpeg"}]}]}
+                        """.replace("^", "\\\""))).getFirst();
+
+        assertThat(item.entry().content()).isEqualTo("<p>Text</p><figure class=\"enclosure\"></figure>");
+        assertThat(item.entry().enclosures())
+                .extracting(Enclosure::url)
+                .containsExactly("http://127.0.0.1/e.mp3?a=1&b=2");
     }
 
     @Test
