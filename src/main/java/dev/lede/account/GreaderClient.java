@@ -59,6 +59,11 @@ public final class GreaderClient {
         return LabelList.read(get("tag/list", List.of()));
     }
 
+    /** Names that no folder can have: what FreshRSS is to move into one of them it moves out of all folders, and says OK. */
+    public Set<String> namesOfLabels() throws RefusedException, InterruptedException {
+        return LabelList.taken(get("tag/list", List.of()));
+    }
+
     /** Some servers answer with everything where the label is gone. */
     public Set<ItemId> labelled(Label label) throws RefusedException, InterruptedException {
         return ids(label.stream(), null, new HashSet<>(), Integer.MAX_VALUE);

@@ -1,6 +1,7 @@
 package dev.lede.account;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,15 @@ public record ItemId(String text) {
     /** Of 64 bits without a sign. */
     public static ItemId of(long number) {
         return new ItemId(LONG_FORM + "%016x".formatted(number));
+    }
+
+    /** As lists have it; empty where it has a sign in some of them. */
+    Optional<String> decimal() {
+        if (!text.startsWith(LONG_FORM)) {
+            return Optional.empty();
+        }
+        long number = Long.parseUnsignedLong(text.substring(LONG_FORM.length()), 16);
+        return number < 0 ? Optional.empty() : Optional.of(Long.toString(number));
     }
 
     private static ItemId opaque(String written) {

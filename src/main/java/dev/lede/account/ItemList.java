@@ -10,11 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Entries with their contents, in the server's order, which is not that of the request. */
 final class ItemList {
     private static final int DIGITS = 18;
+    /** FreshRSS puts one for each enclosure behind what the publisher wrote. */
+    private static final Pattern PLAYER = Pattern.compile("<p class=\"enclosure-content\">"
+            + "(?:<(?:audio|video) [^>]*+></(?:audio|video)>)? ?<a download=\"\" [^>]*+>💾</a></p>");
 
     private final JsonAnswer json;
     private final List<RemoteItem> items = new ArrayList<>();
@@ -52,6 +56,7 @@ final class ItemList {
         private @Nullable String link;
         private @Nullable Instant published;
         private final Set<String> categories = new LinkedHashSet<>();
+        private final Set<String> labels = new LinkedHashSet<>();
         private final List<Enclosure> enclosures = new ArrayList<>();
     }
 
@@ -60,7 +65,7 @@ final class ItemList {
         json.eachField(name -> field(name, draft));
         if (!draft.id.isEmpty()) {
             ItemId id = ItemId.read(draft.id);
-            items.add(new RemoteItem(id, draft.stream, draft.feedTitle, entry(id, draft)));
+            items.add(new RemoteItem(id, draft.stream, draft.feedTitle, entry(id, draft), draft.labels));
         }
     }
 
@@ -118,7 +123,7 @@ final class ItemList {
                 text.append(json.text());
             }
         });
-        return text.toString();
+        return PLAYER.matcher(text).replaceAll("");
     }
 
     private void link(Draft draft, boolean better) throws IOException {
@@ -130,15 +135,17 @@ final class ItemList {
         });
     }
 
-    /** States and folders stand here too; what is left is what the publisher calls it. */
+    /** States, folders and labels stand here too; what is left is what the publisher calls it. */
     private void category(Draft draft) throws IOException {
         String name = RemoteText.plain(json.text());
-        if (!name.isEmpty() && !name.startsWith("user/")) {
+        if (name.startsWith("user/")) {
+            Stream.label(name).ifPresent(draft.labels::add);
+        } else if (!name.isEmpty()) {
             draft.categories.add(name);
         }
     }
 
-    /** FreshRSS names it {@code href}, Miniflux {@code url}. */
+    /** FreshRSS names it {@code href}, and may write it as HTML does; Miniflux {@code url}. */
     private void enclosure(Draft draft) throws IOException {
         var url = new StringBuilder();
         var type = new StringBuilder();
@@ -151,7 +158,7 @@ final class ItemList {
                 default -> {}
             }
         });
-        String address = RemoteText.address(url.toString());
+        String address = RemoteText.address(url.toString().replace("&amp;", "&"));
         if (address != null) {
             String said = length.toString();
             Long bytes = said.matches("[0-9]{1,18}") ? Long.valueOf(said) : null;

@@ -2,6 +2,7 @@ package dev.lede.account;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +79,20 @@ final class Listing {
             begun = place ? counted - ids.size() / OVERLAP : counted;
             if (place) {
                 from = Integer.toString(begun);
+            } else if (from != null) {
+                from = before(from, List.copyOf(ids));
             }
             if (from != null && (!seen.add(from) || seen.size() > MOST_PAGES)) {
                 throw new RefusedException(new Refusal.Incomplete());
             }
         } while (from != null);
         return new Round(counted, longest, byPlace);
+    }
+
+    private static String before(String from, List<ItemId> ids) {
+        boolean isTheLast = ItemId.read(from).equals(ids.getLast());
+        return isTheLast
+                ? ids.get(ids.size() - 1 - ids.size() / OVERLAP).decimal().orElse(from)
+                : from;
     }
 }

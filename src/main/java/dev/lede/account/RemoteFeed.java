@@ -22,7 +22,7 @@ public record RemoteFeed(
 
     /** Whether this is its title, but for signs that some servers write otherwise. */
     public boolean isTitled(String wanted) {
-        return RemoteText.plain(wanted).equals(title);
+        return RemoteText.isAlike(wanted, title);
     }
 
     public RemoteFeed titled(String wanted) {

@@ -54,7 +54,7 @@ final class SubscriptionList {
         json.eachField(name -> {
             switch (name) {
                 case "id" -> draft.id = json.text();
-                case "title" -> draft.title = RemoteText.plain(json.text());
+                case "title" -> draft.title = RemoteText.ofFeed(json.text());
                 case "url" -> draft.url = json.text();
                 case "htmlUrl" -> draft.site = json.text();
                 case "categories" -> json.eachElement(() -> category(draft));

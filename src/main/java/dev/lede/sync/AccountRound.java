@@ -16,6 +16,8 @@ import dev.lede.store.Pending;
 import dev.lede.store.RemoteStates;
 import dev.lede.store.Saved;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,11 @@ final class AccountRound {
     /** A reader's memory: older entries come only where they are unread or starred. */
     private static final int NEWEST = 50_000;
 
-    /** No server lists what was edited: the newest are looked at again, as most edits follow within a day. */
+    /**
+     * No server lists what was edited: the newest are looked at again, as most edits follow within a day. The rest of the
+     * request asks for some of what was listed and not given: FreshRSS lists the entries of feeds that it hides, and gives
+     * nothing where its own store fails.
+     */
     private static final int LOOKED_AT_AGAIN = 50;
 
     private final Followed account;
@@ -55,11 +61,14 @@ final class AccountRound {
                         account.id(),
                         agreed.feeds().stream().map(this::followed).toList());
         Set<ItemId> known = ids(stores.accounts().known(account.id()));
-        Set<ItemId> newest = client.newest(known, NEWEST);
+        Set<ItemId> unheld = ids(stores.accounts().unheld(account.id()));
+        unheld.removeAll(known);
+        Set<ItemId> newest = client.newest(union(known, unheld), NEWEST);
         Set<ItemId> unread = client.unread();
         Set<ItemId> starred = client.starred();
         var states = new RemoteStates(texts(unread), texts(starred));
-        var bringing = new Bringing(account, client, stores, feeds, states);
+        var labelling = new Labelling(client, stores.accounts(), account.id(), folders(agreed.feeds()));
+        var bringing = new Bringing(account, client, stores, feeds, states, labelling);
         if (newest.isEmpty() && unread.isEmpty()) {
             // It has nothing, or has lost it: nothing follows for what is here.
             return bringing.saved();
@@ -67,14 +76,14 @@ final class AccountRound {
         var listed = new LinkedHashSet<>(newest);
         listed.addAll(unread);
         listed.addAll(starred);
-        var labelling = new Labelling(client, stores.accounts(), account.id(), folders(agreed.feeds()));
         boolean asked = labelling.asks(listed.getFirst());
         boolean labels = labelling.isTurn();
         // Not all in one round: seven requests are enough where nothing happened.
-        bringing.bring(missing(listed, known, asked || labels ? Set.of() : newest));
+        List<ItemId> again = asked || labels ? List.of() : again(newest, known, unheld);
+        bringing.bring(missing(listed, union(known, unheld), again));
         stores.accounts().take(account.id(), states);
         if (labels) {
-            labelling.run(newest);
+            labelling.run(newest, unread);
             refused.addAll(labelling.refused());
         }
         return bringing.saved();
@@ -96,12 +105,21 @@ final class AccountRound {
         return refused;
     }
 
-    private List<ItemId> missing(Set<ItemId> listed, Set<ItemId> known, Set<ItemId> newest) {
+    private static List<ItemId> missing(Set<ItemId> listed, Set<ItemId> asked, List<ItemId> again) {
         var missing = new LinkedHashSet<>(listed);
-        missing.removeAll(known);
-        missing.removeAll(ids(stores.accounts().unheld(account.id())));
-        newest.stream().limit(LOOKED_AT_AGAIN).filter(known::contains).forEach(missing::add);
+        missing.removeAll(asked);
+        missing.addAll(again);
         return List.copyOf(missing);
+    }
+
+    private static List<ItemId> again(Set<ItemId> newest, Set<ItemId> known, Set<ItemId> unheld) {
+        var again = new ArrayList<ItemId>();
+        newest.stream().filter(known::contains).limit(LOOKED_AT_AGAIN).forEach(again::add);
+        var ungiven = new ArrayList<>(newest);
+        ungiven.retainAll(unheld);
+        Collections.shuffle(ungiven);
+        ungiven.stream().limit(GreaderClient.CONTENTS_AT_ONCE - again.size()).forEach(again::add);
+        return again;
     }
 
     private AccountFeed followed(RemoteFeed feed) {
@@ -122,6 +140,12 @@ final class AccountRound {
 
     private static Set<ItemId> ids(Set<String> texts) {
         return texts.stream().map(ItemId::new).collect(Collectors.toSet());
+    }
+
+    private static Set<ItemId> union(Set<ItemId> some, Set<ItemId> others) {
+        Set<ItemId> union = new HashSet<>(some);
+        union.addAll(others);
+        return union;
     }
 
     private static Set<String> texts(Set<ItemId> ids) {

@@ -17,6 +17,7 @@ import dev.lede.store.Saved;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ final class Bringing {
     private final AccountRound.Stores stores;
     private final Map<String, FeedId> feeds;
     private final RemoteStates states;
+    private final Labelling labelling;
     private final List<String> lacking = new ArrayList<>();
     private int arrived;
     private int edited;
@@ -42,12 +44,14 @@ final class Bringing {
             GreaderClient client,
             AccountRound.Stores stores,
             Map<String, FeedId> feeds,
-            RemoteStates states) {
+            RemoteStates states,
+            Labelling labelling) {
         this.account = account;
         this.client = client;
         this.stores = stores;
         this.feeds = feeds;
         this.states = states;
+        this.labelling = labelling;
     }
 
     void bring(List<ItemId> wanted) throws RefusedException, InterruptedException {
@@ -69,7 +73,9 @@ final class Bringing {
     /** Of what is too large for one answer, halves; at most 7 levels. What is too large by itself never comes. */
     private List<RemoteItem> contents(List<ItemId> wanted) throws RefusedException, InterruptedException {
         try {
-            return client.contents(wanted);
+            List<RemoteItem> given = client.contents(wanted);
+            lacking.addAll(withheld(wanted, given));
+            return given;
         } catch (RefusedException refused) {
             if (!isTooLarge(refused.refusal())) {
                 throw refused;
@@ -83,6 +89,12 @@ final class Bringing {
             both.addAll(contents(wanted.subList(half, wanted.size())));
             return both;
         }
+    }
+
+    private static List<String> withheld(List<ItemId> wanted, List<RemoteItem> given) {
+        var withheld = new LinkedHashSet<>(wanted);
+        given.forEach(item -> withheld.remove(item.id()));
+        return withheld.stream().map(ItemId::text).toList();
     }
 
     private static boolean isTooLarge(Refusal refusal) {
@@ -106,6 +118,7 @@ final class Bringing {
             var all = stores.entries().save(deliveries);
             stores.accounts().lacks(account.id(), lacking);
             stores.accounts().take(account.id(), states);
+            labelling.take(items);
             return all;
         });
         lacking.clear();

@@ -9,6 +9,7 @@ import dev.lede.model.FeedId;
 import dev.lede.model.FeedWish;
 import dev.lede.store.FeedWishes;
 import dev.lede.store.FeedWishes.Waiting;
+import dev.lede.text.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,12 +92,21 @@ final class Wishing {
                 Optional<String> stream = followed(url, feeds);
                 stream.ifPresent(name -> followed.put(number, name));
                 if (stream.isPresent() && !folder.isEmpty()) {
-                    edits.move(stream.get(), folder, Wanted.folders(stream.get(), feeds));
+                    move(stream.get(), folder, feeds);
                 }
             }
             case FeedWish.Rename(var stream, var title) -> edits.rename(stream, title);
-            case FeedWish.Move(var stream, var folder) -> edits.move(stream, folder, Wanted.folders(stream, feeds));
+            case FeedWish.Move(var stream, var folder) -> move(stream, folder, feeds);
             case FeedWish.Unfollow(var stream) -> edits.unfollow(stream);
+        }
+    }
+
+    /** Not into what is a label there: the list will tell that it was not done. */
+    private void move(String stream, String folder, List<RemoteFeed> feeds)
+            throws RefusedException, InterruptedException {
+        boolean isThere = feeds.stream().anyMatch(feed -> feed.labels().contains(folder));
+        if (isThere || client.namesOfLabels().stream().map(Fold::of).noneMatch(Fold.of(folder)::equals)) {
+            client.edits().move(stream, folder, Wanted.folders(stream, feeds));
         }
     }
 

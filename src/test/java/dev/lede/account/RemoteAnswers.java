@@ -156,7 +156,7 @@ final class RemoteAnswers {
             // PostgreSQL sorts them as it comes, and the same way for the same question.
             Collections.shuffle(all, new Random(size * 31L + number(from, 0)));
         }
-        int start = dialect.isMiniflux() ? number(from, 0) : 1 + all.indexOf(from.isEmpty() ? null : parse(from));
+        int start = dialect.isMiniflux() ? number(from, 0) : behind(from, all);
         int end = (int) Math.min(all.size(), (long) start + size);
         List<Long> page = start >= all.size() ? List.of() : all.subList(start, end);
         boolean more = dialect.isMiniflux() ? end < all.size() : page.size() == size;
@@ -164,6 +164,18 @@ final class RemoteAnswers {
         return Said.json("{\"itemRefs\":["
                 + page.stream().map(id -> "{\"id\":\"" + decimal(id) + "\"}").collect(Collectors.joining(","))
                 + "]" + (more && !page.isEmpty() ? ",\"continuation\":\"" + next + "\"" : "") + "}");
+    }
+
+    /** The first that is not newer counts as sent, whichever it is. What is no number is the beginning. */
+    private static int behind(String from, List<Long> all) {
+        if (!from.matches("-?[0-9]{1,20}")) {
+            return 0;
+        }
+        long last = parse(from);
+        return 1
+                + (int) all.stream()
+                        .filter(id -> Long.compareUnsigned(id, last) > 0)
+                        .count();
     }
 
     private static Long parse(String decimal) {
@@ -185,7 +197,7 @@ final class RemoteAnswers {
         }
         List<Long> wanted = read(fields);
         String items = state.items.entrySet().stream()
-                .filter(item -> wanted.contains(item.getKey()))
+                .filter(item -> wanted.contains(item.getKey()) && !state.feeds.get(item.getValue().feed).quiet)
                 .map(item -> item(item.getKey(), item.getValue()))
                 .collect(Collectors.joining(","));
         return dialect == Dialect.MINIFLUX_OLD && items.isEmpty()
@@ -197,11 +209,8 @@ final class RemoteAnswers {
         String body = "{\"content\":" + quoted("<p>" + item.text + "</p>") + "}";
         return "{\"id\":\"tag:google.com,2005:reader/item/" + "%016x".formatted(id) + "\",\"title\":"
                 + quoted(lists.titled(item.title)) + ",\"published\":" + item.published
-                + ",\"canonical\":[{\"href\":" + quoted(item.link) + "}],\"categories\":[\"" + lists.user()
-                + "state/com.google/reading-list\""
-                + item.labels.stream()
-                        .map(label -> "," + quoted(lists.user() + "label/" + label))
-                        .collect(Collectors.joining())
+                + ",\"canonical\":[{\"href\":" + quoted(item.link) + "}],\"categories\":["
+                + lists.categories(item).stream().map(RemoteAnswers::quoted).collect(Collectors.joining(","))
                 + "],\"origin\":{\"streamId\":" + quoted(item.feed) + "},"
                 + (dialect.isMiniflux() ? "\"summary\":" + body + ",\"content\":" + body : "\"summary\":" + body)
                 + "}";

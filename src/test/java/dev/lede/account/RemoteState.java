@@ -1,5 +1,6 @@
 package dev.lede.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,10 +13,17 @@ import java.util.TreeMap;
 
 /** What the double's account holds; also what another client of it sees and changes. */
 public final class RemoteState {
+    /** The folder at FreshRSS of what is in none. */
+    static final String NO_FOLDER = "Uncategorized";
+
+    private static final int BYTES_OF_A_NAME = 191;
+
     final Map<String, Followed> feeds = new LinkedHashMap<>();
     final Map<Long, Held> items = new TreeMap<>(Comparator.comparing(Long::toUnsignedString, RemoteState::byLength));
     /** Also those that no entry bears. */
     final Set<String> labels = new LinkedHashSet<>();
+    /** Also those that no feed is in. */
+    final Set<String> folders = new LinkedHashSet<>();
     /** Whether all entries bear one date, among which a Miniflux has no order. */
     boolean ofOneDate;
     /** Of a page, where that is fewer than the dialect gives. */
@@ -33,6 +41,9 @@ public final class RemoteState {
     RemoteState(Dialect dialect) {
         this.dialect = dialect;
         this.nextItem = dialect.firstId;
+        if (dialect == Dialect.FRESHRSS) {
+            folders.add(NO_FOLDER);
+        }
     }
 
     private static int byLength(String one, String other) {
@@ -43,6 +54,7 @@ public final class RemoteState {
         String title = "";
         String url = "";
         String label = "";
+        boolean quiet;
     }
 
     static final class Held {
@@ -100,7 +112,22 @@ public final class RemoteState {
     }
 
     public synchronized void move(String stream, String folder) {
-        feeds.get(stream).label = folder;
+        feeds.get(stream).label = folderFor(folder);
+    }
+
+    /** At FreshRSS no folder bears the name of a label: what is to go there goes to that of what is in none. */
+    private String folderFor(String name) {
+        if (dialect != Dialect.FRESHRSS) {
+            return name;
+        }
+        String folder = labels.contains(name) ? NO_FOLDER : name;
+        folders.add(folder);
+        return folder;
+    }
+
+    /** As "show in its feed only" makes it in FreshRSS: listed among all by its ids, and nowhere else. */
+    public synchronized void quieten(String stream, boolean quiet) {
+        feeds.get(stream).quiet = quiet;
     }
 
     /** All servers drop the entries too, starred or not. */
@@ -176,18 +203,24 @@ public final class RemoteState {
         label(held(id), label, given);
     }
 
-    /** No label is named as a folder is. */
+    /** No label is named as a folder is; one that FreshRSS has to cut it does not find again. */
     void label(Held item, String label, boolean given) {
-        if (given && !isFolder(label)) {
+        if (!given) {
+            item.labels.remove(label);
+        } else if (isTooLong(label)) {
+            labels.add(label.substring(0, BYTES_OF_A_NAME / 3));
+        } else if (!isFolder(label)) {
             labels.add(label);
             item.labels.add(label);
-        } else if (!given) {
-            item.labels.remove(label);
         }
     }
 
+    private boolean isTooLong(String label) {
+        return dialect == Dialect.FRESHRSS && label.getBytes(StandardCharsets.UTF_8).length > BYTES_OF_A_NAME;
+    }
+
     boolean isFolder(String label) {
-        return feeds.values().stream().anyMatch(feed -> feed.label.equals(label));
+        return folders.contains(label) || feeds.values().stream().anyMatch(feed -> feed.label.equals(label));
     }
 
     public synchronized Set<String> labels(ItemId id) {

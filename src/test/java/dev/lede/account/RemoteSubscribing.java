@@ -17,7 +17,8 @@ final class RemoteSubscribing {
     Said quickAdd(String url) {
         String trouble = url.contains("dead") ? "no feed" : state.streamOf(url).isEmpty() ? "" : "already exists";
         if (trouble.isEmpty()) {
-            String stream = state.follow("Feed of " + url, "", url);
+            String folder = dialect == Dialect.FRESHRSS ? RemoteState.NO_FOLDER : "";
+            String stream = state.follow("Feed of " + url, folder, url);
             return Said.json(
                     "{\"numResults\":1,\"query\":" + RemoteAnswers.quoted(url) + ",\"streamId\":\"" + stream + "\"}");
         }
@@ -35,15 +36,20 @@ final class RemoteSubscribing {
         }
         Followed feed = state.feeds.get(stream);
         if (feed == null) {
-            return dialect.isMiniflux() && action.equals("unsubscribe")
-                    ? Said.text(200, "OK")
-                    : Said.text(dialect.isMiniflux() ? 500 : 400, "Bad Request!");
+            return unknown(action);
         }
         if (action.equals("unsubscribe")) {
             state.unfollow(stream);
+            return Said.text(200, "OK");
         }
         feed.title = fields.getOrDefault("t", feed.title);
-        feed.label = Stream.label(fields.getOrDefault("a", "")).orElse(feed.label);
+        Stream.label(fields.getOrDefault("a", "")).ifPresent(folder -> state.move(stream, folder));
         return Said.text(200, "OK");
+    }
+
+    /** FreshRSS edits what is not there and is content, as Miniflux is where it unfollows that. */
+    private Said unknown(String action) {
+        boolean content = action.equals("unsubscribe") ? dialect.isMiniflux() : dialect == Dialect.FRESHRSS;
+        return content ? Said.text(200, "OK") : Said.text(dialect.isMiniflux() ? 500 : 400, "Bad Request!");
     }
 }

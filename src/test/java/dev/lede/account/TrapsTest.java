@@ -10,6 +10,7 @@ import dev.lede.fetch.Caller.Field;
 import dev.lede.fetch.Caller.Reply;
 import dev.lede.fetch.HttpCaller;
 import dev.lede.fetch.Limits;
+import dev.lede.model.Enclosure;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -183,6 +184,28 @@ class TrapsTest {
     }
 
     @Test
+    void whereTheLastOfAPageIsReadMeanwhileFreshRssSkipsTheNext() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
+            List<ItemId> ids = arrive(server, 120);
+            server.state.mostIds = 50;
+            Runnable reading = () -> server.state.read(ids.get(70), true);
+            var naive = Naive.at(server);
+            String unread = "stream/items/ids?output=json&n=50&s=user/-/state/com.google/reading-list&xt=" + READ;
+
+            String last = ids.get(70).decimal().orElseThrow();
+            assertThat(naive.get(unread)).contains("\"continuation\":\"" + last + "\"");
+            reading.run();
+            assertThat(naive.get(unread + "&c=" + last))
+                    .doesNotContain(ids.get(69).decimal().orElseThrow());
+
+            server.state.read(ids.get(70), false);
+            server.before("items/ids", () -> {});
+            server.before("items/ids", reading);
+            assertThat(client(server).unread()).containsAll(ids.subList(0, 70));
+        }
+    }
+
+    @Test
     void entriesOfOneDateAreAllListedThoughTheirOrderChangesFromPageToPage() throws Exception {
         try (var server = GreaderDouble.speaking(Dialect.MINIFLUX)) {
             List<ItemId> ids = arrive(server, 25);
@@ -272,6 +295,34 @@ class TrapsTest {
             assertThat(client.feeds().getFirst().labels()).containsExactly("Tech/Code");
             assertThat(client.contents(Set.of(id)).getFirst().entry().title()).isEqualTo("a < b");
         }
+    }
+
+    @Test
+    void theTitleOfAFeedIsNarrowAmongLatinAndWideAmongHan() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
+            server.state.follow("A/B, C; D / E what?", "");
+            server.state.follow("他说：“你好”，好吗？", "");
+
+            assertThat(client(server).feeds())
+                    .extracting(RemoteFeed::title)
+                    .containsExactly("A/B, C; D / E what?", "他说：“你好”，好吗？");
+            assertThat(client(server).feeds().getLast().isTitled("他说：“你好”,好吗?")).isTrue();
+        }
+    }
+
+    @Test
+    void anEnclosureComesOnce() throws Exception {
+        RemoteItem item = ItemList.read(body("""
+                        {"items":[{"id":"1","summary":{"content":"<p>Text</p><figure class=^enclosure^>\
+                        <p class=^enclosure-content^><audio src=^http://127.0.0.1/e.mp3?a=1&amp;b=2^></audio> \
+                        <a download=^^ href=^http://127.0.0.1/e.mp3?a=1&amp;b=2^>💾</a></p></figure>"},
+                        "enclosure":[{"href":"http://127.0.0.1/e.mp3?a=1&amp;b=2","type":"audio/mpeg"}]}]}
+                        """.replace("^", "\\\""))).getFirst();
+
+        assertThat(item.entry().content()).isEqualTo("<p>Text</p><figure class=\"enclosure\"></figure>");
+        assertThat(item.entry().enclosures())
+                .extracting(Enclosure::url)
+                .containsExactly("http://127.0.0.1/e.mp3?a=1&b=2");
     }
 
     @Test

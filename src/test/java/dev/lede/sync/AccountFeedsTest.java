@@ -9,6 +9,7 @@ import dev.lede.account.ItemId;
 import dev.lede.model.Entry;
 import dev.lede.model.Problem;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,23 @@ class AccountFeedsTest {
             assertThat(server.state.title(stream)).isEqualTo("Q & A");
             assertThat(server.state.folder(stream)).isEqualTo("Fun");
             assertThat(lede.titled("One").tags()).containsExactly("Fun");
+        }
+    }
+
+    /** FreshRSS would take it out of its own folder for that, and say OK. */
+    @Test
+    void whatIsToGoWhereALabelHasTheNameStaysInItsFolder() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS);
+                var lede = lede(server)) {
+            String news = server.state.follow("News", "Press");
+            server.state.label(server.state.arrive(news, "Entry"), "later", true);
+            synced(lede);
+
+            lede.wishes.move(lede.feed("News"), "later");
+
+            assertThat(synced(lede).trouble()).isEqualTo(new Problem(Problem.Kind.NOT_TAKEN, "later"));
+            assertThat(server.state.folder(news)).isEqualTo("Press");
+            assertThat(lede.shown("News").orElseThrow().tags()).containsExactly("Press");
         }
     }
 

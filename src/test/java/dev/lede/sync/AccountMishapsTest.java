@@ -11,6 +11,7 @@ import dev.lede.model.Entry;
 import dev.lede.model.Problem;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,53 @@ class AccountMishapsTest {
             assertThat(lede.entries.article(entry.id()).orElseThrow().markdown())
                     .contains("It was otherwise");
             assertThat(entry.unread()).isFalse();
+        }
+    }
+
+    /** As an old FreshRSS does of a feed that is shown nowhere but in itself. */
+    @Test
+    void whatIsListedAndNotGivenCostsNothingAndComesOnceItIsGiven() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS);
+                var lede = new AccountFixture(folder.resolve("lede.db"), server)) {
+            server.state.arrive(server.state.follow("News", "Press"), "Loud");
+            String hidden = server.state.follow("Hidden", "Press");
+            for (int i = 0; i < 120; i++) {
+                server.state.arrive(hidden, "Hidden " + i);
+            }
+            server.state.quieten(hidden, true);
+            lede.sync();
+            lede.sync();
+
+            server.forgetRequests();
+            lede.sync();
+            lede.sync();
+            assertThat(server.requests())
+                    .filteredOn(request -> request.contains("contents"))
+                    .hasSizeLessThanOrEqualTo(2);
+            assertThat(lede.all()).extracting(Entry::title).containsExactly("Loud");
+
+            server.state.quieten(hidden, false);
+            lede.sync();
+            assertThat(lede.all()).hasSize(121);
+        }
+    }
+
+    /** So FreshRSS answers where its own store fails. */
+    @Test
+    void whatIsNotGivenOnceComesLater() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS);
+                var lede = new AccountFixture(folder.resolve("lede.db"), server)) {
+            String news = server.state.follow("News", "Press");
+            server.state.arrive(news, "Late");
+            server.before("items/contents", () -> server.state.quieten(news, true));
+            lede.sync();
+            server.state.quieten(news, false);
+            assertThat(lede.all()).isEmpty();
+
+            lede.sync();
+            lede.sync();
+
+            assertThat(lede.all()).extracting(Entry::title).containsExactly("Late");
         }
     }
 }
