@@ -182,8 +182,7 @@ final class Trimmer {
     private static void removeEmpty(Element article) {
         var census = Census.of(article);
         var found = new ArrayList<Element>();
-        for (Element element :
-                article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote")) {
+        for (Element element : article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote")) {
             Counts counts = census.at(element);
             boolean empty = counts.letters == 0 && counts.pictures + counts.embeds + counts.tables == 0;
             if (empty && element != article && element.selectFirst("math, pre, hr, br, script") == null) {

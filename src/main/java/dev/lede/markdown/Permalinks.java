@@ -22,7 +22,8 @@ final class Permalinks {
     /** Whether a heading leads to itself by its own words; in some pages the link is around it. */
     static boolean isOwn(Element link) {
         String address = link.attr("href");
-        return address.startsWith("#") && (isInHeading(link.parent()) || link.selectFirst("h1, h2, h3, h4, h5, h6") != null);
+        return address.startsWith("#")
+                && (isInHeading(link.parent()) || link.selectFirst("h1, h2, h3, h4, h5, h6") != null);
     }
 
     private static boolean isInHeading(@Nullable Element around) {
