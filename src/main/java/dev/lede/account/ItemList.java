@@ -56,6 +56,7 @@ final class ItemList {
         private @Nullable String link;
         private @Nullable Instant published;
         private final Set<String> categories = new LinkedHashSet<>();
+        private final Set<String> labels = new LinkedHashSet<>();
         private final List<Enclosure> enclosures = new ArrayList<>();
     }
 
@@ -64,7 +65,7 @@ final class ItemList {
         json.eachField(name -> field(name, draft));
         if (!draft.id.isEmpty()) {
             ItemId id = ItemId.read(draft.id);
-            items.add(new RemoteItem(id, draft.stream, draft.feedTitle, entry(id, draft)));
+            items.add(new RemoteItem(id, draft.stream, draft.feedTitle, entry(id, draft), draft.labels));
         }
     }
 
@@ -134,10 +135,12 @@ final class ItemList {
         });
     }
 
-    /** States and folders stand here too; what is left is what the publisher calls it. */
+    /** States, folders and labels stand here too; what is left is what the publisher calls it. */
     private void category(Draft draft) throws IOException {
         String name = RemoteText.plain(json.text());
-        if (!name.isEmpty() && !name.startsWith("user/")) {
+        if (name.startsWith("user/")) {
+            Stream.label(name).ifPresent(draft.labels::add);
+        } else if (!name.isEmpty()) {
             draft.categories.add(name);
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The labels of an account. Some servers say which of them are folders, and others do not. */
 final class LabelList {
@@ -52,19 +53,25 @@ final class LabelList {
     private void label() throws IOException {
         var stream = new StringBuilder();
         var type = new StringBuilder();
+        var unread = new StringBuilder();
         json.eachField(name -> {
             switch (name) {
                 case "id" -> stream.append(json.text());
                 case "type" -> type.append(json.text());
+                case "unread_count" -> unread.append(json.text());
                 default -> {}
             }
         });
         String name = Stream.label(stream.toString()).map(RemoteText::plain).orElse("");
         if (!name.isEmpty() && !type.toString().equals("folder")) {
-            labels.add(new Label(stream.toString(), name));
+            labels.add(new Label(stream.toString(), name, number(unread.toString())));
         }
         if (type.toString().equals("tag")) {
             taken.add(name);
         }
+    }
+
+    private static @Nullable Integer number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
     }
 }

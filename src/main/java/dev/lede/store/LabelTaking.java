@@ -17,11 +17,20 @@ import java.util.stream.Collectors;
  * there, what it had and has no longer was taken there; what it never had is none of its business.
  */
 final class LabelTaking {
-    /** Of an entry {@code e} of an account, and a tag. */
-    private static final String OF_ACCOUNT = """
-            FROM account_feed a CROSS JOIN feed f ON f.id = a.feed AND f.followed = 1
-            CROSS JOIN entry e ON e.feed = a.feed
-            WHERE a.account = ?1
+    /** The entries {@code e} that have a tag in the server's list. */
+    private static final String LISTED = """
+            FROM labelled n CROSS JOIN account_feed a CROSS JOIN entry e ON e.feed = a.feed AND e.guid = n.item
+            """;
+
+    /** Those that had it in the list before. */
+    private static final String HAD = """
+            FROM entry_label n CROSS JOIN entry e ON e.id = n.entry CROSS JOIN account_feed a ON a.feed = e.feed
+            """;
+
+    /** Which of them change by that. */
+    private static final String CHANGING = """
+            CROSS JOIN feed f ON f.id = a.feed AND f.followed = 1
+            WHERE a.account = ?1 AND n.tag = ?2
                 AND EXISTS (SELECT 1 FROM labelled l WHERE l.tag = ?2 AND l.item = e.guid) = ?3
                 AND EXISTS (SELECT 1 FROM entry_label l WHERE l.tag = ?2 AND l.entry = e.id) <> ?3
                 AND EXISTS (SELECT 1 FROM entry_tag t WHERE t.tag = ?2 AND t.place = e.place AND t.origins & ?4) <> ?3
@@ -43,7 +52,7 @@ final class LabelTaking {
         Map<String, Set<String>> leaving = new HashMap<>();
         for (Map.Entry<Long, String> tag : fill(listed).entrySet()) {
             Set<String> items = new HashSet<>(session.rows(
-                    "SELECT e.guid " + OF_ACCOUNT,
+                    "SELECT e.guid " + HAD + CHANGING,
                     row -> Objects.requireNonNull(row.getString(1)),
                     account,
                     tag.getKey(),
@@ -62,9 +71,30 @@ final class LabelTaking {
         int changed = 0;
         for (long tag : fill(listed).keySet()) {
             changed += give(tag) + lose(tag);
+            forget(tag);
             remember(tag);
         }
         return changed;
+    }
+
+    int add(Map<String, Set<String>> labelled) throws SQLException {
+        int changed = 0;
+        for (long tag : put(labelled).keySet()) {
+            changed += give(tag);
+            remember(tag);
+        }
+        return changed;
+    }
+
+    /** The items of each tag, as the server last listed them. */
+    Map<String, Set<String>> listed() throws SQLException {
+        Map<String, Set<String>> listed = new HashMap<>();
+        session.each(
+                "SELECT t.name, e.guid " + HAD + " JOIN tag t ON t.id = n.tag WHERE a.account = ?",
+                row -> listed.computeIfAbsent(Objects.requireNonNull(row.getString(1)), _ -> new HashSet<>())
+                        .add(Objects.requireNonNull(row.getString(2))),
+                account);
+        return listed;
     }
 
     /** What the server makes of what it was told shows in its list: nothing else is known of that any more. */
@@ -80,19 +110,25 @@ final class LabelTaking {
 
     /** Returns the names of the tags of which all is known now. */
     private Map<Long, String> fill(RemoteLabels listed) throws SQLException {
+        Map<Long, String> known = had(listed.unclear());
+        known.putAll(put(listed.labelled()));
+        return known;
+    }
+
+    private Map<Long, String> put(Map<String, Set<String>> labelled) throws SQLException {
         session.run(
                 "CREATE TEMP TABLE IF NOT EXISTS labelled (tag INTEGER, item TEXT, PRIMARY KEY (tag, item)) WITHOUT ROWID");
         session.run("DELETE FROM labelled");
-        Map<Long, String> known = had(listed.unclear());
+        Map<Long, String> put = new HashMap<>();
         var tags = new Tags(session);
-        for (Map.Entry<String, Set<String>> label : listed.labelled().entrySet()) {
+        for (Map.Entry<String, Set<String>> label : labelled.entrySet()) {
             for (String item : label.getValue()) {
                 long tag = tags.id(label.getKey());
-                known.put(tag, label.getKey());
+                put.put(tag, label.getKey());
                 session.run("INSERT OR IGNORE INTO labelled VALUES (?, ?)", tag, item);
             }
         }
-        return known;
+        return put;
     }
 
     private Map<Long, String> had(Set<String> unclear) throws SQLException {
@@ -121,7 +157,7 @@ final class LabelTaking {
     private void gather(long tag, boolean given) throws SQLException {
         change.begin();
         session.run(
-                "INSERT INTO changing SELECT e.place, e.id, e.feed " + OF_ACCOUNT,
+                "INSERT INTO changing SELECT e.place, e.id, e.feed " + (given ? LISTED : HAD) + CHANGING,
                 account,
                 tag,
                 given,
@@ -129,14 +165,17 @@ final class LabelTaking {
                 Outbox.labelled(tag));
     }
 
+    private void forget(long tag) throws SQLException {
+        session.run("""
+                DELETE FROM entry_label WHERE tag = ?1 AND EXISTS (
+                    SELECT 1 FROM entry e JOIN account_feed a ON a.feed = e.feed WHERE e.id = entry AND a.account = ?2)
+                """, tag, account);
+    }
+
     private void remember(long tag) throws SQLException {
-        session.run("""
-                DELETE FROM entry_label WHERE tag = ? AND entry IN (
-                    SELECT e.id FROM account_feed a CROSS JOIN entry e ON e.feed = a.feed WHERE a.account = ?)
-                """, tag, account);
-        session.run("""
-                INSERT INTO entry_label SELECT e.id, l.tag FROM account_feed a CROSS JOIN entry e ON e.feed = a.feed
-                CROSS JOIN labelled l ON l.item = e.guid AND l.tag = ? WHERE a.account = ?
-                """, tag, account);
+        session.run(
+                "INSERT OR IGNORE INTO entry_label SELECT e.id, n.tag " + LISTED + " WHERE a.account = ? AND n.tag = ?",
+                account,
+                tag);
     }
 }

@@ -46,7 +46,7 @@ public final class Labels {
     public void know(boolean has) {
         database.write("note what a server can do", session -> {
             session.run(
-                    "UPDATE server SET labels = ?, labels_asked = ? WHERE account = ?",
+                    "UPDATE server SET labels = ?, labels_asked = ?, rounds = 0 WHERE account = ?",
                     has,
                     database.clock().instant().getEpochSecond(),
                     account);
@@ -58,12 +58,22 @@ public final class Labels {
         });
     }
 
-    /** Counts this round; returns how many there have been. */
+    /** Counts this round; returns how many there have been since it was last asked whether the server has labels. */
     public long round() {
         return database.write(
                 "count a round",
                 session -> session.number(
                         "UPDATE server SET rounds = rounds + 1 WHERE account = ? RETURNING rounds", account));
+    }
+
+    /** The items of each tag, as the server last listed them. */
+    public Map<String, Set<String>> listed() {
+        return database.read("look up an account's labels", session -> new LabelTaking(session, account).listed());
+    }
+
+    /** Gives items the labels that they bear on the server; others they keep. */
+    public void add(Map<String, Set<String>> labelled) {
+        database.write("add an account's labels", session -> new LabelTaking(session, account).add(labelled));
     }
 
     /** The items that would lose a tag, by the tag's name. */

@@ -69,7 +69,8 @@ final class AccountRound {
         Set<ItemId> unread = client.unread();
         Set<ItemId> starred = client.starred();
         var states = new RemoteStates(texts(unread), texts(starred));
-        var bringing = new Bringing(account, client, stores, feeds, states);
+        var labelling = new Labelling(client, stores.accounts(), account.id(), folders(agreed.feeds()));
+        var bringing = new Bringing(account, client, stores, feeds, states, labelling);
         if (newest.isEmpty() && unread.isEmpty()) {
             // It has nothing, or has lost it: nothing follows for what is here.
             return bringing.saved();
@@ -77,7 +78,6 @@ final class AccountRound {
         var listed = new LinkedHashSet<>(newest);
         listed.addAll(unread);
         listed.addAll(starred);
-        var labelling = new Labelling(client, stores.accounts(), account.id(), folders(agreed.feeds()));
         boolean asked = labelling.asks(listed.getFirst());
         boolean labels = labelling.isTurn();
         // Not all in one round: seven requests are enough where nothing happened.
@@ -87,7 +87,7 @@ final class AccountRound {
         bringing.bring(missing(listed, union(known, unheld), edited));
         stores.accounts().take(account.id(), states);
         if (labels) {
-            labelling.run(newest);
+            labelling.run(newest, unread);
             refused.addAll(labelling.refused());
         }
         return bringing.saved();

@@ -33,6 +33,7 @@ final class Bringing {
     private final AccountRound.Stores stores;
     private final Map<String, FeedId> feeds;
     private final RemoteStates states;
+    private final Labelling labelling;
     private final List<String> lacking = new ArrayList<>();
     private int arrived;
     private int edited;
@@ -43,12 +44,14 @@ final class Bringing {
             GreaderClient client,
             AccountRound.Stores stores,
             Map<String, FeedId> feeds,
-            RemoteStates states) {
+            RemoteStates states,
+            Labelling labelling) {
         this.account = account;
         this.client = client;
         this.stores = stores;
         this.feeds = feeds;
         this.states = states;
+        this.labelling = labelling;
     }
 
     void bring(List<ItemId> wanted) throws RefusedException, InterruptedException {
@@ -130,6 +133,7 @@ final class Bringing {
             var all = stores.entries().save(deliveries);
             stores.accounts().lacks(account.id(), lacking);
             stores.accounts().take(account.id(), states);
+            labelling.take(items);
             return all;
         });
         lacking.clear();

@@ -13,7 +13,7 @@ import dev.lede.store.Pending;
 import dev.lede.store.RemoteLabels;
 import dev.lede.text.Fold;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,12 +25,11 @@ import java.util.stream.Stream;
 
 /**
  * Brings the labels of a server and the tags here together, where it has labels at all. What it was told is done when it has
- * listed its labels afterwards: it says OK to whatever it is told.
+ * listed its labels afterwards: it says OK to whatever it is told. To list one is a request: those are listed of which
+ * something was told, or that the server counts otherwise than here, and one more in each turn, as not all servers count
+ * and none counts what is read.
  */
 final class Labelling {
-    /** Each is a request: of more, some come now and others in the next rounds. */
-    private static final int LISTED_AT_ONCE = 20;
-
     private final GreaderClient client;
     private final AccountStore accounts;
     private final FeedId account;
@@ -79,12 +78,34 @@ final class Labelling {
                 .toList();
     }
 
-    /** @param all the newest entries of the account */
-    void run(Set<ItemId> all) throws RefusedException, InterruptedException {
+    /** What has come says itself what it bears. What it bears no more only a list tells: some servers say nothing of it. */
+    void take(Collection<RemoteItem> items) {
+        Map<String, Set<String>> labelled = new HashMap<>();
+        for (RemoteItem item : items) {
+            for (String label : item.labels()) {
+                if (!folders.contains(Fold.of(label))) {
+                    labelled.computeIfAbsent(label, _ -> new HashSet<>())
+                            .add(item.id().text());
+                }
+            }
+        }
+        if (!labelled.isEmpty() && labels.known().orElse(false)) {
+            labels.add(labelled);
+        }
+    }
+
+    /**
+     * @param all the newest entries of the account
+     * @param unread all of these
+     */
+    void run(Set<ItemId> all, Set<ItemId> unread) throws RefusedException, InterruptedException {
         List<Pending> waiting = waiting();
         List<Label> known = labels();
         List<Pending> told = tell(waiting, known);
-        var listed = listed(waiting.isEmpty() ? known : labels(), waiting, all);
+        var turn = new LabelTurn(waiting.isEmpty() ? known : labels(), round / 2);
+        waiting.forEach(one -> turn.add(one.label()));
+        turn.addMoved(labels.listed(), texts(unread));
+        var listed = listed(turn, all);
         for (Map.Entry<String, Set<String>> leaving : labels.leaving(listed).entrySet()) {
             listed.labelled()
                     .computeIfAbsent(leaving.getKey(), _ -> new HashSet<>())
@@ -131,16 +152,14 @@ final class Labelling {
                 : alike.toList();
     }
 
-    private RemoteLabels listed(List<Label> there, List<Pending> waiting, Set<ItemId> all)
-            throws RefusedException, InterruptedException {
+    private RemoteLabels listed(LabelTurn turn, Set<ItemId> all) throws RefusedException, InterruptedException {
         Map<String, Set<String>> labelled = new HashMap<>();
         Set<String> unclear = new HashSet<>(folders);
-        List<Label> inTurn = inTurn(there, waiting);
-        inTurn.stream().skip(LISTED_AT_ONCE).map(Label::name).map(Fold::of).forEach(unclear::add);
-        for (Label label : inTurn.subList(0, Math.min(LISTED_AT_ONCE, inTurn.size()))) {
+        unclear.addAll(turn.others());
+        for (Label label : turn.labels()) {
             Set<ItemId> items = client.labelled(label);
             // So FreshRSS answers where the label went away just now.
-            if (items.containsAll(all) && !labels().contains(label)) {
+            if (items.containsAll(all) && !isThere(label)) {
                 unclear.add(Fold.of(label.name()));
             } else {
                 labelled.computeIfAbsent(label.name(), _ -> new HashSet<>()).addAll(texts(items));
@@ -150,17 +169,8 @@ final class Labelling {
         return new RemoteLabels(labelled, unclear);
     }
 
-    /** First those of which something was told. */
-    private List<Label> inTurn(List<Label> there, List<Pending> waiting) {
-        Set<String> named = waiting.stream().map(one -> Fold.of(one.label())).collect(Collectors.toSet());
-        var inTurn = new ArrayList<>(there);
-        Collections.rotate(inTurn, (int) -(round / 2 * LISTED_AT_ONCE % Math.max(1, there.size())));
-        inTurn.sort((one, other) -> Boolean.compare(isAmong(named, other), isAmong(named, one)));
-        return inTurn;
-    }
-
-    private static boolean isAmong(Set<String> names, Label label) {
-        return names.contains(Fold.of(label.name()));
+    private boolean isThere(Label label) throws RefusedException, InterruptedException {
+        return labels().stream().anyMatch(one -> one.stream().equals(label.stream()));
     }
 
     /** What the server has thrown away keeps its tags here. */
@@ -176,7 +186,7 @@ final class Labelling {
         return gone;
     }
 
-    private static List<String> texts(Set<ItemId> ids) {
-        return ids.stream().map(ItemId::text).toList();
+    private static Set<String> texts(Set<ItemId> ids) {
+        return ids.stream().map(ItemId::text).collect(Collectors.toSet());
     }
 }

@@ -32,8 +32,11 @@
  *
  * <p>Where a server labels entries, which it is asked once, tags of the person and their rules are its labels
  * ({@code Labelling}). A server says OK to labels that it does not keep, so what it lists afterwards counts: what it had and has
- * no longer was taken off there, what it never had stays here. To list them is a request a label; it takes turns with the
- * newest 50, so that a quiet round stays within seven.
+ * no longer was taken off there, what it never had stays here. To list one is a request, so that a quiet round, which has
+ * seven at the most (and one for each further page of ids), lists one label in place of the newest 50, every other time.
+ * What happened to labels is here sooner than by turns: what arrives and the newest 50 bear theirs in their contents, and
+ * where the server counts the unread of each label, those are listed of which it counts more or fewer ({@code LabelTurn}).
+ * So with n labels all are right within 2n rounds; at first, 20 are listed at a time.
  *
  * <p>Known gap: an entry without guid, link and date whose text is edited comes as a new one.
  */

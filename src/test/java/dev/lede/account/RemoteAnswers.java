@@ -209,11 +209,8 @@ final class RemoteAnswers {
         String body = "{\"content\":" + quoted("<p>" + item.text + "</p>") + "}";
         return "{\"id\":\"tag:google.com,2005:reader/item/" + "%016x".formatted(id) + "\",\"title\":"
                 + quoted(lists.titled(item.title)) + ",\"published\":" + item.published
-                + ",\"canonical\":[{\"href\":" + quoted(item.link) + "}],\"categories\":[\"" + lists.user()
-                + "state/com.google/reading-list\""
-                + item.labels.stream()
-                        .map(label -> "," + quoted(lists.user() + "label/" + label))
-                        .collect(Collectors.joining())
+                + ",\"canonical\":[{\"href\":" + quoted(item.link) + "}],\"categories\":["
+                + lists.categories(item).stream().map(RemoteAnswers::quoted).collect(Collectors.joining(","))
                 + "],\"origin\":{\"streamId\":" + quoted(item.feed) + "},"
                 + (dialect.isMiniflux() ? "\"summary\":" + body + ",\"content\":" + body : "\"summary\":" + body)
                 + "}";

@@ -2,7 +2,9 @@ package dev.lede.account;
 
 import dev.lede.account.GreaderDouble.Said;
 import dev.lede.account.RemoteState.Followed;
+import dev.lede.account.RemoteState.Held;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,7 +57,28 @@ final class RemoteLists {
 
     private String tag(String label, String type) {
         String typed = dialect == Dialect.GENERIC ? "" : ",\"type\":" + RemoteAnswers.quoted(type);
-        return "{\"id\":" + RemoteAnswers.quoted(user() + "label/" + label) + typed + "}";
+        boolean counted = dialect == Dialect.FRESHRSS && type.equals("tag");
+        String unread = counted ? ",\"unread_count\":" + unread(label) : "";
+        return "{\"id\":" + RemoteAnswers.quoted(user() + "label/" + label) + typed + unread + "}";
+    }
+
+    private long unread(String label) {
+        return state.items.values().stream()
+                .filter(item -> !item.read && item.labels.contains(label))
+                .count();
+    }
+
+    /** What one entry bears, besides the state of all; the generic one does not tell its labels. */
+    List<String> categories(Held item) {
+        String folder = state.feeds.get(item.feed).label;
+        var categories = new ArrayList<>(List.of(user() + "state/com.google/reading-list"));
+        if (!folder.isEmpty()) {
+            categories.add(user() + "label/" + folder);
+        }
+        if (dialect != Dialect.GENERIC) {
+            item.labels.forEach(label -> categories.add(user() + "label/" + label));
+        }
+        return categories;
     }
 
     String user() {

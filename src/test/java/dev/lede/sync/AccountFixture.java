@@ -40,6 +40,7 @@ final class AccountFixture implements AutoCloseable {
     private final Ticking clock;
     private final String address;
     private final AccountSync sync;
+    private final Sending sending;
 
     AccountFixture(Path file, GreaderDouble server) {
         this(file, server, 0, Limits.REAL);
@@ -61,6 +62,7 @@ final class AccountFixture implements AutoCloseable {
         var rules = new AddressRules(List.of());
         var caller = new HttpCaller(rules, Map.of(), limits, "test");
         sync = new AccountSync(caller, rules, database, entries, feeds);
+        sending = new Sending(caller, rules, accounts, clock, file.resolveSibling(file.getFileName() + ".lock"));
     }
 
     void follow() {
@@ -78,7 +80,16 @@ final class AccountFixture implements AutoCloseable {
     }
 
     Outcome sync() throws InterruptedException {
-        return sync.run(account(), new Passwords(new Commands(Map.of("PATH", "/bin:/usr/bin"))));
+        return sync.run(account(), passwords());
+    }
+
+    /** Between two syncs. */
+    void send() throws InterruptedException {
+        sending.send(List.of(account()), passwords());
+    }
+
+    private static Passwords passwords() {
+        return new Passwords(new Commands(Map.of("PATH", "/bin:/usr/bin")));
     }
 
     List<Entry> all() {

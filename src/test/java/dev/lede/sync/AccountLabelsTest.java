@@ -6,6 +6,7 @@ import dev.lede.account.Dialect;
 import dev.lede.account.Fault;
 import dev.lede.account.GreaderDouble;
 import dev.lede.account.ItemId;
+import dev.lede.model.Entry;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,10 +29,24 @@ class AccountLabelsTest {
         assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
     }
 
-    /** Labels come every other time. */
+    /** Every other time labels are listed. */
     private static void twice(AccountFixture lede) throws InterruptedException {
         synced(lede);
         synced(lede);
+    }
+
+    /** Each label is listed at least once. */
+    private static void untilAllLabelsWereListed(AccountFixture lede, int labels) throws InterruptedException {
+        for (int label = 0; label < labels; label++) {
+            twice(lede);
+        }
+    }
+
+    private static void manyLabels(GreaderDouble server, int labels) {
+        String feed = server.state.follow("News", "Press");
+        for (int i = 0; i < labels; i++) {
+            server.state.label(server.state.arrive(feed, "Entry " + i), "label " + i, true);
+        }
     }
 
     private static List<String> tags(AccountFixture lede, String title) {
@@ -251,40 +266,102 @@ class AccountLabelsTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"FRESHRSS", "GENERIC"})
-    void whereThereAreManyLabelsTheyComeInTurn(Dialect dialect) throws Exception {
-        try (var server = GreaderDouble.speaking(dialect);
+    @Test
+    void whatArrivesBearsItsLabelsWhereTheServerTellsThem() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS);
                 var lede = lede(server)) {
-            String feed = server.state.follow("News", "");
-            for (int i = 0; i < 45; i++) {
-                server.state.label(server.state.arrive(feed, "Entry " + i), "label " + i, true);
-            }
+            manyLabels(server, 45);
+
+            synced(lede);
+
+            assertThat(lede.all()).hasSize(45).allSatisfy(AccountLabelsTest::hasItsLabel);
+        }
+    }
+
+    private static void hasItsLabel(Entry entry) {
+        assertThat(entry.tags())
+                .containsExactlyInAnyOrder("Press", entry.title().replace("Entry", "label"));
+    }
+
+    @Test
+    void whereTheServerDoesNotTellThemTheyComeInTurnAtFirst() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.GENERIC);
+                var lede = lede(server)) {
+            manyLabels(server, 45);
+
             twice(lede);
-            assertThat(lede.all().stream().filter(one -> !one.tags().isEmpty())).hasSize(20);
+            assertThat(lede.all().stream().filter(one -> one.tags().size() == 2))
+                    .hasSize(20);
             twice(lede);
             twice(lede);
 
-            assertThat(lede.all())
-                    .hasSize(45)
-                    .allSatisfy(one ->
-                            assertThat(one.tags()).containsExactly(one.title().replace("Entry", "label")));
+            assertThat(lede.all()).hasSize(45).allSatisfy(AccountLabelsTest::hasItsLabel);
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"FRESHRSS", "GENERIC"})
-    void withOneLabelSevenRequestsAreEnoughWhereNothingHappened(Dialect dialect) throws Exception {
+    void howeverManyLabelsThereAreSevenRequestsAreEnoughWhereNothingHappened(Dialect dialect) throws Exception {
         try (var server = GreaderDouble.speaking(dialect);
                 var lede = lede(server)) {
-            server.state.label(server.state.arrive(server.state.follow("News", ""), "One"), "later", true);
+            manyLabels(server, 45);
+            untilAllLabelsWereListed(lede, 3);
+
+            for (int round = 0; round < 6; round++) {
+                server.forgetRequests();
+                synced(lede);
+                assertThat(server.requests()).hasSize(7);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FRESHRSS", "GENERIC"})
+    void aLabelOfAnOldEntryComesWhenItIsItsTurn(Dialect dialect) throws Exception {
+        try (var server = GreaderDouble.speaking(dialect);
+                var lede = lede(server)) {
+            manyLabels(server, 60);
+            ItemId old = server.state.titled("Entry 0").getFirst();
+            server.state.read(old, true);
+            untilAllLabelsWereListed(lede, 3);
+
+            server.state.label(old, "label 40", true);
+            server.state.label(old, "label 0", false);
+            untilAllLabelsWereListed(lede, 60);
+
+            assertThat(tags(lede, "Entry 0")).containsExactlyInAnyOrder("Press", "label 40");
+        }
+    }
+
+    @Test
+    void whereTheServerCountsTheyComeAtOnceAsLongAsTheEntryIsUnread() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS);
+                var lede = lede(server)) {
+            manyLabels(server, 60);
+            ItemId old = server.state.titled("Entry 0").getFirst();
+            untilAllLabelsWereListed(lede, 3);
+
+            server.state.label(old, "label 40", true);
+            server.state.label(old, "label 0", false);
             twice(lede);
-            server.forgetRequests();
 
-            synced(lede);
-            synced(lede);
+            assertThat(tags(lede, "Entry 0")).containsExactlyInAnyOrder("Press", "label 40");
+        }
+    }
 
-            assertThat(server.requests()).hasSizeLessThanOrEqualTo(15).contains("tag/list", "stream/items/contents");
+    @ParameterizedTest
+    @EnumSource(names = {"FRESHRSS", "GENERIC"})
+    void aFolderIsNoLabelOfItsEntries(Dialect dialect) throws Exception {
+        try (var server = GreaderDouble.speaking(dialect);
+                var lede = lede(server)) {
+            String feed = server.state.follow("News", "Press");
+            server.state.arrive(feed, "One");
+            twice(lede);
+
+            server.state.move(feed, "Tech");
+            twice(lede);
+
+            assertThat(tags(lede, "One")).containsExactly("Tech");
         }
     }
 
@@ -304,8 +381,8 @@ class AccountLabelsTest {
             box.tag("Two", "later");
 
             twice(laptop);
-            twice(box);
-            twice(laptop);
+            untilAllLabelsWereListed(box, 2);
+            untilAllLabelsWereListed(laptop, 2);
 
             for (var lede : List.of(laptop, box)) {
                 assertThat(tags(lede, "One")).containsExactlyInAnyOrder("later", "long");

@@ -99,7 +99,7 @@ final class RandomLife {
 
     /** Whether the program still runs. */
     private boolean step(AccountFixture lede) throws InterruptedException {
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(28)) {
             case 0, 1 -> arrive(oneOf(server.state.streams()));
             case 2, 3, 4, 5 -> markHere(lede);
             case 6 -> here(lede, "all read", () -> lede.entries.markAllRead(Query.ALL, Long.MAX_VALUE));
@@ -110,15 +110,19 @@ final class RandomLife {
             case 12 -> feedThere(lede);
             case 13 -> plan(oneOf(FAULTS));
             case 14 -> during("a kill", this::kill);
-            case 16 -> during("another client", () -> markThere(running, false));
+            case 15 -> aDayPasses(lede);
+            case 16 -> during("another client", () -> markThere(running, labels && keepsLabels(running)));
             case 17 -> during("the person", () -> markHere(running));
-            case 15 -> {
-                story.add("a day passes");
-                days++;
-                lede.aDayPasses();
+            case 18 -> readAllThere(lede);
+            case 19 -> {
+                story.add("tokens expire");
+                server.expireTokens();
+            }
+            case 20, 21 -> {
+                return whileItLives("sent", () -> send(lede));
             }
             default -> {
-                return sync(lede);
+                return whileItLives("synced", () -> sync(lede));
             }
         }
         return true;
@@ -150,21 +154,42 @@ final class RandomLife {
         server.plan(path, fault);
     }
 
-    private boolean sync(AccountFixture lede) {
-        running = lede;
+    private void aDayPasses(AccountFixture lede) {
+        story.add("a day passes");
+        days++;
+        lede.aDayPasses();
+    }
+
+    private interface Talk {
+        void run() throws InterruptedException;
+    }
+
+    private boolean whileItLives(String told, Talk talk) {
         syncing.set(true);
         try {
-            Outcome outcome = lede.sync();
-            story.add("synced: " + outcome);
-            states.checkWaiting(lede);
+            talk.run();
             return true;
         } catch (InterruptedException killed) {
-            story.add("killed while syncing");
+            story.add("killed before it was " + told);
             return false;
         } finally {
             syncing.set(false);
             Thread.interrupted();
         }
+    }
+
+    private void sync(AccountFixture lede) throws InterruptedException {
+        running = lede;
+        story.add("synced: " + lede.sync());
+        states.checkWaiting(lede);
+    }
+
+    /** As the reader does some seconds after an act. */
+    private void send(AccountFixture lede) throws InterruptedException {
+        running = lede;
+        lede.send();
+        story.add("sent");
+        states.checkWaiting(lede);
     }
 
     /** While a server is waited for. */
@@ -213,6 +238,13 @@ final class RandomLife {
         boolean value = random.nextBoolean();
         story.add("there " + all.get(id) + " " + what + " " + value);
         states.there(lede, id, new WantedStates.Field(all.get(id), what), value);
+    }
+
+    private void readAllThere(AccountFixture lede) {
+        story.add("there all read");
+        server.state
+                .titles()
+                .forEach((id, title) -> states.there(lede, id, new WantedStates.Field(title, "unread"), false));
     }
 
     private void feedHere(AccountFixture lede) {

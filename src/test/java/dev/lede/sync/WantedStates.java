@@ -111,6 +111,7 @@ final class WantedStates {
 
     /** @param labels whether the server keeps tags */
     void check(AccountFixture lede, Map<ItemId, String> titles, boolean labels) {
+        assertThat(lede.all()).as(name).extracting(Entry::title).doesNotHaveDuplicates();
         Map<Field, Boolean> there = new HashMap<>();
         titles.forEach((id, title) -> there.putAll(states(title, id)));
         Map<Field, Boolean> here = states(lede);
