@@ -9,6 +9,7 @@ import dev.lede.account.ItemId;
 import dev.lede.model.Entry;
 import dev.lede.model.Problem;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,27 @@ class AccountSyncTest {
 
             assertThat(server.state.isRead(one)).isTrue();
             assertThat(lede.pending()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatNeverArrivedIsSentAgain(Dialect dialect) throws Exception {
+        try (var server = GreaderDouble.speaking(dialect);
+                var lede = lede(server)) {
+            ItemId one = server.state.arrive(server.state.follow("News", ""), "One");
+            synced(lede);
+            lede.read("One", true);
+            // The HTTP client tries again by itself, where the line was an old one.
+            Collections.nCopies(3, Fault.DROPPED_BEFORE).forEach(fault -> server.plan("edit-tag", fault));
+
+            assertThat(lede.sync()).isInstanceOf(Outcome.Failed.class);
+            assertThat(server.state.isRead(one)).isFalse();
+            assertThat(lede.pending()).isEqualTo(1);
+            server.forgetPlans();
+            synced(lede);
+
+            assertThat(server.state.isRead(one)).isTrue();
         }
     }
 
