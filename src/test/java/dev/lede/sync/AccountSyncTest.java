@@ -8,35 +8,16 @@ import dev.lede.account.GreaderDouble;
 import dev.lede.account.ItemId;
 import dev.lede.model.Entry;
 import dev.lede.model.Problem;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An account on a server of each kind, and what goes to and fro. */
-@Timeout(120)
-class AccountSyncTest {
-    @TempDir
-    Path folder;
-
-    private AccountFixture lede(GreaderDouble server) {
-        return lede("lede.db", server);
-    }
-
-    private AccountFixture lede(String name, GreaderDouble server) {
-        return new AccountFixture(folder.resolve(name), server);
-    }
-
+class AccountSyncTest extends AccountTesting {
     private static Problem.Kind failure(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Failed.class);
         return ((Outcome.Failed) outcome).problem().kind();
-    }
-
-    private static void synced(AccountFixture lede) throws InterruptedException {
-        assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
     }
 
     @ParameterizedTest
