@@ -19,7 +19,7 @@ final class Names {
                     + " recommendations recommendation trending popular mostread toolbar rating ratings login readnext upnext readmore"
                     + " seealso morenews authorbox authorbio aboutauthor bio followus masthead skyscraper shoutbox banner banners"
                     + " legends supplemental rss donate donation fundraising crumbs crumb toc tools utility teaser teasers infobar"
-                    + " callout ticker print dontmiss prev previous");
+                    + " callout cta ticker print dontmiss prev previous");
 
     private static final Set<String> COMMENTS =
             words("comment comments commentlist disqus replies respond livefyre discussion commenting hypercomments");

@@ -89,6 +89,7 @@ final class Normaliser {
             case "noscript" -> withoutScript(element);
             case "button" -> button(element);
             case "img" -> picture(element);
+            case "a" -> link(element);
             default -> {
                 boolean number =
                         element.hasAttr("class") && Parts.isIn(element, "pre", "table") && isLineNumber(element);
@@ -150,6 +151,13 @@ final class Normaliser {
             wrappers.add(button);
         } else {
             unwanted.add(button);
+        }
+    }
+
+    /** Around a heading, to which it leads. */
+    private void link(Element link) {
+        if (link.attr("href").startsWith("#") && link.selectFirst("h1, h2, h3, h4, h5, h6") != null) {
+            wrappers.add(link);
         }
     }
 

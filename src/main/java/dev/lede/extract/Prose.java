@@ -3,6 +3,8 @@ package dev.lede.extract;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a line of text looks like. */
 final class Prose {
@@ -17,6 +19,20 @@ final class Prose {
 
     static boolean endsSentence(String text) {
         return SENTENCE_END.matcher(text).find();
+    }
+
+    /** How much two lines share, by their pairs of letters: 0 for nothing, 1 for all of both. */
+    static double pairsShared(String one, String other) {
+        var first = pairs(one);
+        var second = pairs(other);
+        long shared = first.stream().filter(second::contains).count();
+        return 2.0 * shared / Math.max(1, first.size() + second.size());
+    }
+
+    private static Set<String> pairs(String line) {
+        return IntStream.range(1, line.length())
+                .mapToObj(i -> line.substring(i - 1, i + 1))
+                .collect(Collectors.toSet());
     }
 
     /** How much two texts share, by their runs of six letters: 0 for nothing, 1 for all of both. */

@@ -16,6 +16,9 @@ final class Trimmer {
 
     private static final double LONGEST_LINK = 260;
     private static final int LONGEST_TITLE = 200;
+    /** Where a page has one title for its reader and another for machines, the reader sees both. */
+    private static final double LIKE_TITLE = 0.4;
+
     private static final int MOST_BEFORE = 8;
     private static final int MOST_BELOW = 6;
     private static final double SCRAP = 50;
@@ -149,8 +152,11 @@ final class Trimmer {
 
     private boolean isTitle(Line line) {
         String folded = Prose.folded(line.text());
-        boolean heading =
-                onlyGreatest && line.element().nameIs("h1") && !title.isEmpty() && folded.length() < LONGEST_TITLE;
+        boolean heading = onlyGreatest
+                && line.element().nameIs("h1")
+                && !title.isEmpty()
+                && folded.length() < LONGEST_TITLE
+                && Prose.pairsShared(folded, title) >= LIKE_TITLE;
         boolean part = title.startsWith(folded) || title.endsWith(folded);
         boolean same = folded.equals(title) || part && folded.length() * 2 > title.length();
         return heading || folded.length() > 8 && same;
@@ -176,13 +182,10 @@ final class Trimmer {
     private static void removeEmpty(Element article) {
         var census = Census.of(article);
         var found = new ArrayList<Element>();
-        for (Element element :
-                article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, span, blockquote")) {
+        for (Element element : article.select("p, div, section, li, ul, ol, h1, h2, h3, h4, h5, h6, blockquote")) {
             Counts counts = census.at(element);
             boolean empty = counts.letters == 0 && counts.pictures + counts.embeds + counts.tables == 0;
-            // What bears a name may be where a footnote leads to.
-            boolean place = element.nameIs("span") && element.hasAttr("id");
-            if (empty && !place && element != article && element.selectFirst("math, pre, hr, br, script") == null) {
+            if (empty && element != article && element.selectFirst("math, pre, hr, br, script") == null) {
                 found.add(element);
             }
         }

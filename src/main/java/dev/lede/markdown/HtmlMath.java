@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Formulas as their authors wrote them: TeX out of MathML's annotation, out of MathJax's scripts, out of a picture's alt, and
@@ -49,8 +50,14 @@ final class HtmlMath {
     static boolean isPicture(Element picture) {
         String alt = picture.attr("alt");
         return !alt.isBlank()
+                && !isBeside(picture.previousElementSibling())
                 && (PICTURE.matcher(picture.className()).find()
                         || TEX.matcher(alt).find() && SCRIPTS.matcher(alt).find());
+    }
+
+    /** For those whose browser knows no MathML there is a picture too. */
+    private static boolean isBeside(@Nullable Element before) {
+        return before != null && before.selectFirst("math") != null;
     }
 
     static String ofPicture(Element picture) {

@@ -20,13 +20,8 @@ final class HtmlPictures {
         inNoscript = open;
     }
 
-    /** A word between two pictures says that the second is no copy. */
-    void word() {
-        copyMayFollow = false;
-    }
-
-    /** The same picture in two cells is a sign, as a tick is. */
-    void cell() {
+    /** After a word or in another cell, where it may be a sign as a tick is, the same picture is no copy. */
+    void between() {
         last = "";
         copyMayFollow = false;
     }

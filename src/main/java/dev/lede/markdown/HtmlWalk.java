@@ -70,12 +70,12 @@ final class HtmlWalk implements NodeFilter {
         if (words.isBlank()) {
             text.write(words);
         } else if (code > 0) {
-            pictures.word();
+            pictures.between();
             text.write(words.substring(0, words.length() - words.stripLeading().length()));
             text.writeMarkdown(HtmlCode.span(words));
             text.write(words.substring(words.stripTrailing().length()));
         } else {
-            pictures.word();
+            pictures.between();
             for (var piece : HtmlMath.pieces(words)) {
                 if (piece.formula()) {
                     text.writeMarkdown(piece.text());
@@ -259,7 +259,7 @@ final class HtmlWalk implements NodeFilter {
         switch (name) {
             case "td", "th" -> {
                 open.cell(cellText(), element);
-                pictures.cell();
+                pictures.between();
             }
             case "caption" ->
                 blocks.write(paragraph(String.join(" ", lines(text.take()).toList())));
@@ -354,7 +354,7 @@ final class HtmlWalk implements NodeFilter {
     private boolean codeSpan(Element element) {
         boolean whole = element.selectFirst("a[href]") == null;
         if (whole) {
-            pictures.word();
+            pictures.between();
             text.writeMarkdown(HtmlCode.span(element));
         }
         return whole;

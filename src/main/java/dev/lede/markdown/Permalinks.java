@@ -19,10 +19,11 @@ final class Permalinks {
                 && isInHeading(link.parent());
     }
 
-    /** Whether a heading leads to itself by its own words. */
+    /** Whether a heading leads to itself by its own words; in some pages the link is around it. */
     static boolean isOwn(Element link) {
         String address = link.attr("href");
-        return address.startsWith("#") && isInHeading(link.parent());
+        return address.startsWith("#")
+                && (isInHeading(link.parent()) || link.selectFirst("h1, h2, h3, h4, h5, h6") != null);
     }
 
     private static boolean isInHeading(@Nullable Element around) {

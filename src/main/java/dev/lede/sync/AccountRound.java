@@ -32,12 +32,14 @@ final class AccountRound {
     /** A reader's memory: older entries come only where they are unread or starred. */
     private static final int NEWEST = 50_000;
 
-    /**
-     * No server lists what was edited: the newest are looked at again, as most edits follow within a day. The rest of the
-     * request asks for some of what was listed and not given: FreshRSS lists the entries of feeds that it hides, and gives
-     * nothing where its own store fails.
-     */
+    /** No server lists what was edited: the newest are looked at again, as most edits follow within a day. */
     private static final int LOOKED_AT_AGAIN = 50;
+
+    /**
+     * Of so many rounds, one asks for what was listed and not given: FreshRSS lists the entries of feeds that it hides, and
+     * gives nothing where its own store fails.
+     */
+    private static final int ASKED_AGAIN = 16;
 
     private final Followed account;
     private final GreaderClient client;
@@ -79,8 +81,10 @@ final class AccountRound {
         boolean asked = labelling.asks(listed.getFirst());
         boolean labels = labelling.isTurn();
         // Not all in one round: seven requests are enough where nothing happened.
-        List<ItemId> again = asked || labels ? List.of() : again(newest, known, unheld);
-        bringing.bring(missing(listed, union(known, unheld), again));
+        boolean again = !asked && !labels;
+        boolean hope = again && labelling.round() % ASKED_AGAIN == 0 && bringing.retry(ungiven(listed, unheld));
+        List<ItemId> edited = again && !hope ? newestOf(newest, known) : List.of();
+        bringing.bring(missing(listed, union(known, unheld), edited));
         stores.accounts().take(account.id(), states);
         if (labels) {
             labelling.run(newest, unread);
@@ -105,21 +109,23 @@ final class AccountRound {
         return refused;
     }
 
-    private static List<ItemId> missing(Set<ItemId> listed, Set<ItemId> asked, List<ItemId> again) {
+    private static List<ItemId> missing(Set<ItemId> listed, Set<ItemId> asked, List<ItemId> edited) {
         var missing = new LinkedHashSet<>(listed);
         missing.removeAll(asked);
-        missing.addAll(again);
+        missing.addAll(edited);
         return List.copyOf(missing);
     }
 
-    private static List<ItemId> again(Set<ItemId> newest, Set<ItemId> known, Set<ItemId> unheld) {
-        var again = new ArrayList<ItemId>();
-        newest.stream().filter(known::contains).limit(LOOKED_AT_AGAIN).forEach(again::add);
-        var ungiven = new ArrayList<>(newest);
+    private static List<ItemId> newestOf(Set<ItemId> newest, Set<ItemId> known) {
+        return newest.stream().filter(known::contains).limit(LOOKED_AT_AGAIN).toList();
+    }
+
+    /** One too large for an answer must not stand among the same ones each time. */
+    private static List<ItemId> ungiven(Set<ItemId> listed, Set<ItemId> unheld) {
+        var ungiven = new ArrayList<>(listed);
         ungiven.retainAll(unheld);
         Collections.shuffle(ungiven);
-        ungiven.stream().limit(GreaderClient.CONTENTS_AT_ONCE - again.size()).forEach(again::add);
-        return again;
+        return ungiven.subList(0, Math.min(GreaderClient.CONTENTS_AT_ONCE, (ungiven.size() + 1) / 2));
     }
 
     private AccountFeed followed(RemoteFeed feed) {

@@ -66,6 +66,21 @@ final class Bringing {
         }
     }
 
+    /** Asks once for what did not come when it was asked for. Whether there is anything. */
+    boolean retry(List<ItemId> ungiven) throws RefusedException, InterruptedException {
+        if (ungiven.isEmpty()) {
+            return false;
+        }
+        try {
+            store(client.contents(ungiven));
+        } catch (RefusedException refused) {
+            if (!isTooLarge(refused.refusal())) {
+                throw refused;
+            }
+        }
+        return true;
+    }
+
     Saved saved() {
         return new Saved(account.id(), arrived, edited);
     }

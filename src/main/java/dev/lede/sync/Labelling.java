@@ -67,6 +67,11 @@ final class Labelling {
         return labels.known().orElse(false) && (round % 2 == 1 || !waiting().isEmpty());
     }
 
+    /** The number of this round, once it was asked whose turn it is. */
+    long round() {
+        return round;
+    }
+
     private List<Pending> waiting() {
         return accounts.pending(account).stream()
                 .filter(one -> one.field() == Pending.Field.LABEL)

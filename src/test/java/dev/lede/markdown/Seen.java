@@ -241,7 +241,7 @@ final class Seen implements NodeFilter {
                 if (!grids.isEmpty()) {
                     grids.peek().cell(element, said);
                     if (isInTable()) {
-                        pictures.cell();
+                        pictures.between();
                     }
                 }
             }
@@ -339,7 +339,7 @@ final class Seen implements NodeFilter {
         String typed = Clean.line(element.wholeText());
         boolean leaf = element.selectFirst("a[href]") == null;
         if (leaf && !typed.isEmpty()) {
-            pictures.word();
+            pictures.between();
             code.add(typed);
             write(typed);
         }
@@ -372,7 +372,7 @@ final class Seen implements NodeFilter {
 
     private void words(String raw) {
         if (!raw.isBlank()) {
-            pictures.word();
+            pictures.between();
         }
         if (ours) {
             write(raw);
