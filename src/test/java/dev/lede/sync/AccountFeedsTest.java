@@ -9,6 +9,7 @@ import dev.lede.account.ItemId;
 import dev.lede.model.Entry;
 import dev.lede.model.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,24 @@ class AccountFeedsTest {
 
             assertThat(lede.feeds.feeds()).filteredOn(feed -> feed.followed()).hasSize(2);
             assertThat(server.state.folder(server.state.streamOf(BLOG))).isEqualTo("Tech");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFaultBetweenFollowingAndMovingLosesNoFolder(Dialect dialect) throws Exception {
+        for (String path : List.of("tag/list", "subscription/edit")) {
+            try (var server = GreaderDouble.speaking(dialect);
+                    var lede = new AccountFixture(folder.resolve(path.replace('/', '.')), server)) {
+                server.plan(path, Fault.BROKEN);
+                lede.wishes.follow(lede.account().id(), BLOG, "Tech");
+
+                lede.sync();
+                assertThat(synced(lede).trouble()).isNull();
+
+                assertThat(server.state.folder(server.state.streamOf(BLOG))).isEqualTo("Tech");
+                assertThat(lede.wishes.of(lede.account().id())).isEmpty();
+            }
         }
     }
 
