@@ -182,7 +182,11 @@ final class RemoteAnswers {
                         .count();
     }
 
+    /** Null is no place, and the list begins anew. */
     private static Long parse(String decimal) {
+        if (!decimal.matches("-?[0-9]{1,20}")) {
+            return null;
+        }
         return decimal.startsWith("-") ? Long.valueOf(decimal) : Long.valueOf(Long.parseUnsignedLong(decimal));
     }
 
