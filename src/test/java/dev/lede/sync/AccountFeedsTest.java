@@ -8,6 +8,7 @@ import dev.lede.account.GreaderDouble;
 import dev.lede.account.ItemId;
 import dev.lede.model.Entry;
 import dev.lede.model.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,6 +46,24 @@ class AccountFeedsTest extends AccountTesting {
 
             assertThat(lede.feeds.feeds()).filteredOn(feed -> feed.followed()).hasSize(2);
             assertThat(server.state.folder(server.state.streamOf(BLOG))).isEqualTo("Tech");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFaultBetweenFollowingAndMovingLosesNoFolder(Dialect dialect) throws Exception {
+        for (String path : List.of("tag/list", "subscription/edit")) {
+            try (var server = GreaderDouble.speaking(dialect);
+                    var lede = lede(path.replace('/', '.'), server)) {
+                server.plan(path, Fault.BROKEN);
+                lede.wishes.follow(lede.account().id(), BLOG, "Tech");
+
+                lede.sync();
+                assertThat(synced(lede).trouble()).isNull();
+
+                assertThat(server.state.folder(server.state.streamOf(BLOG))).isEqualTo("Tech");
+                assertThat(lede.wishes.of(lede.account().id())).isEmpty();
+            }
         }
     }
 
