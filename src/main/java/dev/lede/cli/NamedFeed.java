@@ -9,7 +9,7 @@ final class NamedFeed {
 
     static Feed of(String name, Context context) {
         return context.library().get().feeds().stream()
-                .filter(feed -> feed.title().equals(name) || feed.address().equals(name))
+                .filter(feed -> feed.isNamedBy(name))
                 .findFirst()
                 .orElseThrow(() -> new WrongUse(context.words().of(Word.NOT_FOLLOWED, name)));
     }

@@ -38,8 +38,7 @@ final class Remove extends Command {
     public Integer call() {
         String name = Arguments.text(what);
         library().feeds().stream()
-                .filter(feed -> feed.isAccount()
-                        && (feed.title().equals(name) || feed.address().equals(name)))
+                .filter(feed -> feed.isAccount() && feed.isNamedBy(name))
                 .findFirst()
                 .ifPresent(account -> {
                     throw new WrongUse(say(Word.ACCOUNT_IS_REMOVED_BY, account.title()));

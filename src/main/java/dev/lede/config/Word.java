@@ -85,7 +85,7 @@ public enum Word {
                     + " feeds lists them), or lede remove what you no longer want, then try again",
             "没有写入任何内容：feeds 文件丢失了行，只剩 {0} 个已订阅的源 · 请恢复这些行（lede feeds 会列出），" + "或用 lede remove 取消不再需要的，然后重试"),
     CONFIG("{0}", "{0}"),
-    OUTPUT("the output was cut off, it cannot be written: {0}", "输出不完整，无法写入：{0}"),
+    OUTPUT("not everything could be written: {0}", "没能全部写出：{0}"),
     ARCHIVE(
             "the archive cannot be written: {0} · what was written is whole, and the next run goes on from there",
             "无法写入归档：{0} · 已写入的文件是完整的，下次运行会接着写"),

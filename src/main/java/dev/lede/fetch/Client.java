@@ -22,9 +22,10 @@ final class Client {
     private final AddressRules rules;
     private final String userAgent;
 
-    Client(AddressRules rules, Limits limits, String version) {
-        this.rules = rules;
-        userAgent = "lede/" + version + " (+feed reader)";
+    Client(Outgoing outgoing) {
+        var limits = outgoing.limits();
+        rules = outgoing.rules();
+        userAgent = "lede/" + outgoing.version() + " (+feed reader)";
         base = new OkHttpClient.Builder()
                 .followRedirects(false)
                 .connectTimeout(limits.connect())

@@ -20,11 +20,11 @@ final class Conversation {
     private final Client client;
     private final Limits limits;
 
-    Conversation(AddressRules rules, Proxies proxies, Client client, Limits limits) {
-        this.rules = rules;
-        this.proxies = proxies;
-        this.client = client;
-        this.limits = limits;
+    Conversation(Outgoing outgoing) {
+        rules = outgoing.rules();
+        proxies = new Proxies(outgoing.environment());
+        client = new Client(outgoing);
+        limits = outgoing.limits();
     }
 
     Caller.Reply call(Caller.Question question) throws InterruptedException {

@@ -14,11 +14,11 @@ final class Exchange {
     private final Client client;
     private final Answers answers;
 
-    Exchange(AddressRules rules, Proxies proxies, Limits limits, String version) {
-        this.rules = rules;
-        this.proxies = proxies;
-        this.client = new Client(rules, limits, version);
-        this.answers = new Answers(limits);
+    Exchange(Outgoing outgoing) {
+        rules = outgoing.rules();
+        proxies = new Proxies(outgoing.environment());
+        client = new Client(outgoing);
+        answers = new Answers(outgoing.limits());
     }
 
     Answer ask(Visit visit, Duration left) throws InterruptedException {

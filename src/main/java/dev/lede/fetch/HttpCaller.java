@@ -1,25 +1,14 @@
 package dev.lede.fetch;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The caller that goes out. Names no type of the HTTP client, so that constructing it starts nothing. */
 public final class HttpCaller implements Caller {
-    private final AddressRules rules;
-    private final Map<String, String> environment;
-    private final Limits limits;
-    private final String version;
+    private final Outgoing outgoing;
     private @Nullable Conversation conversation;
 
-    /**
-     * @param environment holds the {@code *_proxy} variables
-     * @param version of the program, for the User-Agent
-     */
-    public HttpCaller(AddressRules rules, Map<String, String> environment, Limits limits, String version) {
-        this.rules = rules;
-        this.environment = Map.copyOf(environment);
-        this.limits = limits;
-        this.version = version;
+    public HttpCaller(Outgoing outgoing) {
+        this.outgoing = outgoing;
     }
 
     @Override
@@ -29,8 +18,7 @@ public final class HttpCaller implements Caller {
 
     private synchronized Conversation started() {
         if (conversation == null) {
-            conversation =
-                    new Conversation(rules, new Proxies(environment), new Client(rules, limits, version), limits);
+            conversation = new Conversation(outgoing);
         }
         return conversation;
     }

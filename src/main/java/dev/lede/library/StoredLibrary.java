@@ -361,8 +361,7 @@ public final class StoredLibrary implements Library {
 
     /** By its title, by the words of its line, or by whatever leads to the same place. */
     private static boolean isNamedBy(String what, Feed feed) {
-        return feed.title().equals(what)
-                || feed.address().equals(what)
+        return feed.isNamedBy(what)
                 || Source.of(feed.address()).address().equals(Source.of(what).address());
     }
 

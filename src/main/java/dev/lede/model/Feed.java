@@ -48,6 +48,11 @@ public record Feed(
         return account.isAccount() && address.startsWith(account.address + "#");
     }
 
+    /** By its title or its address, also as that is shown. */
+    public boolean isNamedBy(String what) {
+        return title.equals(what) || address.equals(what) || shownAddress().equals(what);
+    }
+
     /** With other counters. */
     public Feed holding(long unreadNow, long totalNow) {
         return new Feed(

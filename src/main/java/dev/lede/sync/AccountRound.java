@@ -4,6 +4,7 @@ import dev.lede.account.GreaderClient;
 import dev.lede.account.ItemId;
 import dev.lede.account.RefusedException;
 import dev.lede.account.RemoteFeed;
+import dev.lede.model.FeedId;
 import dev.lede.model.FeedWish;
 import dev.lede.model.Subscription;
 import dev.lede.store.AccountFeed;
@@ -16,7 +17,6 @@ import dev.lede.store.Pending;
 import dev.lede.store.RemoteStates;
 import dev.lede.store.Saved;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,10 +58,7 @@ final class AccountRound {
         var agreed = new Wishing(client, stores.wishes()).agree(account.id());
         agreed.refused().stream().map(AccountRound::shown).forEach(refused::add);
         push();
-        var feeds = stores.accounts()
-                .follow(
-                        account.id(),
-                        agreed.feeds().stream().map(this::followed).toList());
+        var feeds = follow(agreed.feeds());
         Set<ItemId> known = ids(stores.accounts().known(account.id()));
         Set<ItemId> unheld = ids(stores.accounts().unheld(account.id()));
         unheld.removeAll(known);
@@ -75,16 +72,20 @@ final class AccountRound {
             // It has nothing, or has lost it: nothing follows for what is here.
             return bringing.saved();
         }
-        var listed = new LinkedHashSet<>(newest);
-        listed.addAll(unread);
-        listed.addAll(starred);
-        boolean asked = labelling.asks(listed.getFirst());
+        var missing = new LinkedHashSet<>(newest);
+        missing.addAll(unread);
+        missing.addAll(starred);
+        boolean asked = labelling.asks(missing.getFirst());
         boolean labels = labelling.isTurn();
+        var ungiven = new ArrayList<>(missing);
+        ungiven.retainAll(unheld);
+        missing.removeAll(known);
+        missing.removeAll(unheld);
         // Not all in one round: seven requests are enough where nothing happened.
-        boolean again = !asked && !labels;
-        boolean hope = again && labelling.round() % ASKED_AGAIN == 0 && bringing.retry(ungiven(listed, unheld));
-        List<ItemId> edited = again && !hope ? newestOf(newest, known) : List.of();
-        bringing.bring(missing(listed, union(known, unheld), edited));
+        if (!asked && !labels && !(labelling.round() % ASKED_AGAIN == 0 && bringing.retry(ungiven))) {
+            newest.stream().filter(known::contains).limit(LOOKED_AT_AGAIN).forEach(missing::add);
+        }
+        bringing.bring(List.copyOf(missing));
         stores.accounts().take(account.id(), states);
         if (labels) {
             labelling.run(newest, unread);
@@ -109,23 +110,9 @@ final class AccountRound {
         return refused;
     }
 
-    private static List<ItemId> missing(Set<ItemId> listed, Set<ItemId> asked, List<ItemId> edited) {
-        var missing = new LinkedHashSet<>(listed);
-        missing.removeAll(asked);
-        missing.addAll(edited);
-        return List.copyOf(missing);
-    }
-
-    private static List<ItemId> newestOf(Set<ItemId> newest, Set<ItemId> known) {
-        return newest.stream().filter(known::contains).limit(LOOKED_AT_AGAIN).toList();
-    }
-
-    /** One too large for an answer must not stand among the same ones each time. */
-    private static List<ItemId> ungiven(Set<ItemId> listed, Set<ItemId> unheld) {
-        var ungiven = new ArrayList<>(listed);
-        ungiven.retainAll(unheld);
-        Collections.shuffle(ungiven);
-        return ungiven.subList(0, Math.min(GreaderClient.CONTENTS_AT_ONCE, (ungiven.size() + 1) / 2));
+    private Map<String, FeedId> follow(List<RemoteFeed> feeds) {
+        return stores.accounts()
+                .follow(account.id(), feeds.stream().map(this::followed).toList());
     }
 
     private AccountFeed followed(RemoteFeed feed) {

@@ -16,6 +16,7 @@ import dev.lede.store.RemoteStates;
 import dev.lede.store.Saved;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,13 +67,19 @@ final class Bringing {
         }
     }
 
-    /** Asks once for what did not come when it was asked for. Whether there is anything. */
+    /**
+     * Asks for some of what did not come when it was asked for; whether there is any. One that is too large for an answer
+     * must not stand among the same ones each time.
+     */
     boolean retry(List<ItemId> ungiven) throws RefusedException, InterruptedException {
         if (ungiven.isEmpty()) {
             return false;
         }
+        var some = new ArrayList<>(ungiven);
+        Collections.shuffle(some);
+        int half = (some.size() + 1) / 2;
         try {
-            store(client.contents(ungiven));
+            store(client.contents(some.subList(0, Math.min(GreaderClient.CONTENTS_AT_ONCE, half))));
         } catch (RefusedException refused) {
             if (!isTooLarge(refused.refusal())) {
                 throw refused;

@@ -135,9 +135,10 @@ final class Wishing {
         return refused;
     }
 
+    /** Where a fault came between following and moving, the folder is still wanted. */
     private boolean isDone(Waiting waiting, List<RemoteFeed> feeds) {
         String stream = followed.get(waiting.number());
-        return stream == null
+        return stream == null || faulty.contains(waiting.number())
                 ? Wanted.isDone(waiting.wish(), feeds)
                 : feeds.stream().anyMatch(feed -> feed.stream().equals(stream));
     }

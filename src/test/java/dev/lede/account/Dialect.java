@@ -2,6 +2,7 @@ package dev.lede.account;
 
 /** How servers differ that say that they speak the same. */
 public enum Dialect {
+    /** As 1.24 is: later ones hear all of several tags, and know which label they do not know and what is read. */
     FRESHRSS("/api/greader.php", 1_795_467_000_000_001L, Integer.MAX_VALUE),
     MINIFLUX("", 101, 10_000),
     /** Reads a bare decimal as hexadecimal. */

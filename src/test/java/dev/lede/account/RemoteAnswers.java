@@ -58,6 +58,9 @@ final class RemoteAnswers {
     }
 
     private Said logIn(List<Given> fields) {
+        if (dialect == Dialect.FRESHRSS && !first(fields, "Email").matches("[0-9a-zA-Z_][0-9a-zA-Z_.@-]{0,38}")) {
+            return Said.text(400, "Bad Request!");
+        }
         boolean right = first(fields, "Email").equals(GreaderDouble.USER)
                 && first(fields, "Passwd").equals(GreaderDouble.PASSWORD);
         return right ? Said.text(200, "SID=x\nLSID=null\nAuth=" + auth() + "\n") : Said.text(401, "Unauthorized!");
@@ -71,12 +74,13 @@ final class RemoteAnswers {
         return dialect.isMiniflux() ? auth() : dialect == Dialect.GENERIC ? "token" + generation : "5e5a3eZZZ";
     }
 
-    /** Miniflux looks at the token alone where something is posted; FreshRSS takes none at all. */
+    /** Miniflux looks at the token alone where something is posted; FreshRSS does without. */
     private boolean isKnown(HttpExchange exchange, List<Given> fields, boolean post) {
         String header = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         boolean logged = header.equals("GoogleLogin auth=" + auth());
         String given = first(fields, "T");
-        boolean tokenFits = given.equals(token()) || dialect == Dialect.FRESHRSS && given.isEmpty();
+        boolean tokenFits =
+                given.equals(token()) || dialect == Dialect.FRESHRSS && (given.isEmpty() || given.equals("x"));
         return post ? tokenFits && (logged || dialect.isMiniflux()) : logged;
     }
 
@@ -178,7 +182,11 @@ final class RemoteAnswers {
                         .count();
     }
 
+    /** Null is no place, and the list begins anew. */
     private static Long parse(String decimal) {
+        if (!decimal.matches("-?[0-9]{1,20}")) {
+            return null;
+        }
         return decimal.startsWith("-") ? Long.valueOf(decimal) : Long.valueOf(Long.parseUnsignedLong(decimal));
     }
 
@@ -196,6 +204,9 @@ final class RemoteAnswers {
             return Said.text(400, "output");
         }
         List<Long> wanted = read(fields);
+        if (dialect == Dialect.FRESHRSS && wanted.isEmpty()) {
+            return Said.text(400, "Bad Request!");
+        }
         String items = state.items.entrySet().stream()
                 .filter(item -> wanted.contains(item.getKey()) && !state.feeds.get(item.getValue().feed).quiet)
                 .map(item -> item(item.getKey(), item.getValue()))
@@ -264,7 +275,11 @@ final class RemoteAnswers {
         String ts = first(fields, "ts");
         long until = ts.isEmpty() ? Long.MAX_VALUE : Long.parseLong(ts);
         long seconds = ts.length() >= 16 ? until / 1_000_000 : until;
+        String stream = last(fields, "s");
         for (Held item : state.items.values()) {
+            if (!isIn(stream, item)) {
+                continue;
+            }
             boolean before = dialect.isMiniflux() ? item.published <= seconds : item.crawled <= until;
             item.read |= ts.isEmpty() || before;
         }

@@ -10,7 +10,10 @@ import dev.lede.fetch.Caller.Field;
 import dev.lede.fetch.Caller.Reply;
 import dev.lede.fetch.HttpCaller;
 import dev.lede.fetch.Limits;
+import dev.lede.fetch.Outgoing;
 import dev.lede.model.Enclosure;
+import java.net.Proxy;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +57,7 @@ class TrapsTest {
     }
 
     private static Caller caller(GreaderDouble server) {
-        return new HttpCaller(new AddressRules(List.of(server.base())), Map.of(), Limits.REAL, "test");
+        return new HttpCaller(new Outgoing(new AddressRules(List.of(server.base())), Map.of(), Limits.REAL, "test"));
     }
 
     private static GreaderClient client(GreaderDouble server) {
@@ -93,6 +96,42 @@ class TrapsTest {
             arrive(server, 5);
             assertThat(listed(Naive.at(server).get("stream/items/ids?output=json&s=user/-/label/Nowhere")))
                     .isEqualTo(5);
+        }
+    }
+
+    @Test
+    void ofTwoStreamsTheLastIsListed() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
+            arrive(server, 5);
+            String all = "stream/items/ids?output=json&s=user/-/state/com.google/reading-list";
+
+            assertThat(listed(Naive.at(server).get(all))).isEqualTo(5);
+            assertThat(listed(Naive.at(server).get(all + "&s=" + STARRED))).isZero();
+        }
+    }
+
+    @Test
+    void aPlaceThatIsNoneBeginsTheListAnew() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
+            arrive(server, 5);
+            String page = "stream/items/ids?output=json&n=3&s=user/-/state/com.google/reading-list";
+            var naive = Naive.at(server);
+
+            assertThat(naive.get(page + "&c=garbage")).isEqualTo(naive.get(page));
+        }
+    }
+
+    @Test
+    void jsonComesAsHtml() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.FRESHRSS)) {
+            arrive(server, 1);
+            var list = URI.create(server.base() + "/reader/api/0/subscription/list?output=json")
+                    .toURL()
+                    .openConnection(Proxy.NO_PROXY);
+            list.setRequestProperty("Authorization", "GoogleLogin auth=alice/5e5a3e");
+
+            assertThat(list.getContentType()).startsWith("text/html");
+            assertThat(client(server).feeds()).hasSize(1);
         }
     }
 

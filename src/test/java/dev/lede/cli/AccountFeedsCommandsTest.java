@@ -77,6 +77,17 @@ class AccountFeedsCommandsTest {
     }
 
     @Test
+    void aFeedIsNamedByItsAddressAsFeedsListsIt() {
+        String listed = home.run("feeds").out().lines().toList().getLast();
+        String address = listed.split("\t")[0];
+
+        assertThat(address).doesNotContain("alice").endsWith("#" + stream());
+        assertThat(home.run("rename", address, "Other").exit()).isZero();
+        assertThat(home.run("remove", address).exit()).isZero();
+        assertThat(home.run("feeds").out()).doesNotContain("Other");
+    }
+
+    @Test
     void whatIsRemovedIsUnfollowedThere() {
         assertThat(home.run("remove", title()).exit()).isZero();
         assertThat(home.run("list").out()).isEmpty();

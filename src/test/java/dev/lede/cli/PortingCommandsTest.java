@@ -76,8 +76,7 @@ class PortingCommandsTest {
     void whatAFullDiskCutsOffIsTold(String command) {
         var ran = shell.readBy(new FullDisk()).run(command.split(" "));
         assertThat(ran.exit()).isEqualTo(4);
-        assertThat(ran.err())
-                .isEqualTo("lede: the output was cut off, it cannot be written: No space left on device\n");
+        assertThat(ran.err()).isEqualTo("lede: not everything could be written: No space left on device\n");
     }
 
     /** Takes what it is given, as a buffer before a disk does, and fails with the end. */

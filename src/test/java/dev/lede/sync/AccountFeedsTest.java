@@ -8,30 +8,14 @@ import dev.lede.account.GreaderDouble;
 import dev.lede.account.ItemId;
 import dev.lede.model.Entry;
 import dev.lede.model.Problem;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Following, renaming, moving and unfollowing, here and there. */
-@Timeout(120)
-class AccountFeedsTest {
+class AccountFeedsTest extends AccountTesting {
     private static final String BLOG = "http://127.0.0.1/blog.rss";
-
-    @TempDir
-    Path folder;
-
-    private AccountFixture lede(GreaderDouble server) {
-        return new AccountFixture(folder.resolve("lede.db"), server);
-    }
-
-    private static Outcome.Synced synced(AccountFixture lede) throws InterruptedException {
-        Outcome outcome = lede.sync();
-        assertThat(outcome).isInstanceOf(Outcome.Synced.class);
-        return (Outcome.Synced) outcome;
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -62,6 +46,24 @@ class AccountFeedsTest {
 
             assertThat(lede.feeds.feeds()).filteredOn(feed -> feed.followed()).hasSize(2);
             assertThat(server.state.folder(server.state.streamOf(BLOG))).isEqualTo("Tech");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFaultBetweenFollowingAndMovingLosesNoFolder(Dialect dialect) throws Exception {
+        for (String path : List.of("tag/list", "subscription/edit")) {
+            try (var server = GreaderDouble.speaking(dialect);
+                    var lede = lede(path.replace('/', '.'), server)) {
+                server.plan(path, Fault.BROKEN);
+                lede.wishes.follow(lede.account().id(), BLOG, "Tech");
+
+                lede.sync();
+                assertThat(synced(lede).trouble()).isNull();
+
+                assertThat(server.state.folder(server.state.streamOf(BLOG))).isEqualTo("Tech");
+                assertThat(lede.wishes.of(lede.account().id())).isEmpty();
+            }
         }
     }
 

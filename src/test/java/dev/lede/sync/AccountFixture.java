@@ -5,6 +5,7 @@ import dev.lede.account.GreaderDouble;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpCaller;
 import dev.lede.fetch.Limits;
+import dev.lede.fetch.Outgoing;
 import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
@@ -42,10 +43,6 @@ final class AccountFixture implements AutoCloseable {
     private final AccountSync sync;
     private final Sending sending;
 
-    AccountFixture(Path file, GreaderDouble server) {
-        this(file, server, 0, Limits.REAL);
-    }
-
     /** @param days that have passed already */
     AccountFixture(Path file, GreaderDouble server, int days, Limits limits) {
         clock = new Ticking(days);
@@ -60,7 +57,7 @@ final class AccountFixture implements AutoCloseable {
         }
         follow();
         var rules = new AddressRules(List.of());
-        var caller = new HttpCaller(rules, Map.of(), limits, "test");
+        var caller = new HttpCaller(new Outgoing(rules, Map.of(), limits, "test"));
         sync = new AccountSync(caller, rules, database, entries, feeds);
         sending = new Sending(caller, rules, accounts, clock, file.resolveSibling(file.getFileName() + ".lock"));
     }

@@ -7,28 +7,13 @@ import dev.lede.account.Fault;
 import dev.lede.account.GreaderDouble;
 import dev.lede.account.ItemId;
 import dev.lede.model.Entry;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tags here and labels there, where the server has any. */
-@Timeout(120)
-class AccountLabelsTest {
-    @TempDir
-    Path folder;
-
-    private AccountFixture lede(GreaderDouble server) {
-        return new AccountFixture(folder.resolve("lede.db"), server);
-    }
-
-    private static void synced(AccountFixture lede) throws InterruptedException {
-        assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
-    }
-
+class AccountLabelsTest extends AccountTesting {
     /** Every other time labels are listed. */
     private static void twice(AccountFixture lede) throws InterruptedException {
         synced(lede);
@@ -369,8 +354,8 @@ class AccountLabelsTest {
     @EnumSource(names = {"FRESHRSS", "GENERIC"})
     void twoOnOneAccountAgreeOnTags(Dialect dialect) throws Exception {
         try (var server = GreaderDouble.speaking(dialect);
-                var laptop = new AccountFixture(folder.resolve("laptop.db"), server);
-                var box = new AccountFixture(folder.resolve("box.db"), server)) {
+                var laptop = lede("laptop.db", server);
+                var box = lede("box.db", server)) {
             String feed = server.state.follow("News", "");
             server.state.arrive(feed, "One");
             server.state.arrive(feed, "Two");

@@ -9,24 +9,13 @@ import dev.lede.account.ItemId;
 import dev.lede.fetch.Limits;
 import dev.lede.model.Entry;
 import dev.lede.model.Problem;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A round in which a server is slow, has had enough, or has other contents than before. */
-@Timeout(120)
-class AccountMishapsTest {
-    @TempDir
-    Path folder;
-
-    private AccountFixture lede(GreaderDouble server, Limits limits) {
-        return new AccountFixture(folder.resolve("lede.db"), server, 0, limits);
-    }
-
+class AccountMishapsTest extends AccountTesting {
     @ParameterizedTest
     @EnumSource
     void aListThatNeverEndsIsGivenUpAndNothingFollowsFromIt(Dialect dialect) throws Exception {
@@ -34,7 +23,7 @@ class AccountMishapsTest {
         try (var server = GreaderDouble.speaking(dialect);
                 var lede = lede(server, impatient)) {
             server.state.arrive(server.state.follow("News", ""), "One");
-            assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
+            synced(lede);
             server.slowness(Duration.ofSeconds(5));
             server.plan("items/ids", Fault.SLOW);
 
@@ -43,7 +32,7 @@ class AccountMishapsTest {
                             Outcome.Failed.class,
                             failed -> assertThat(failed.problem().kind()).isEqualTo(Problem.Kind.TIMEOUT));
             assertThat(lede.all()).hasSize(1).allMatch(Entry::unread);
-            assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
+            synced(lede);
         }
     }
 
@@ -51,7 +40,7 @@ class AccountMishapsTest {
     @EnumSource
     void whoIsAskedToWaitKeepsWhatHasComeAndGoesOnThere(Dialect dialect) throws Exception {
         try (var server = GreaderDouble.speaking(dialect);
-                var lede = lede(server, Limits.REAL)) {
+                var lede = lede(server)) {
             String feed = server.state.follow("News", "");
             for (int i = 0; i < 650; i++) {
                 server.state.arrive(feed, "Entry " + i);
@@ -67,7 +56,7 @@ class AccountMishapsTest {
             assertThat(lede.all()).hasSize(500).allMatch(Entry::unread);
 
             server.forgetRequests();
-            assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
+            synced(lede);
             assertThat(lede.all()).hasSize(650);
             assertThat(server.requests())
                     .filteredOn("stream/items/contents"::equals)
@@ -79,14 +68,14 @@ class AccountMishapsTest {
     @EnumSource
     void whatIsEditedThereIsEditedHereAndStaysRead(Dialect dialect) throws Exception {
         try (var server = GreaderDouble.speaking(dialect);
-                var lede = lede(server, Limits.REAL)) {
+                var lede = lede(server)) {
             ItemId one = server.state.arrive(server.state.follow("News", ""), "One");
             server.state.read(one, true);
-            assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
+            synced(lede);
 
             server.state.edit(one, "It was otherwise");
-            assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
-            assertThat(lede.sync()).isInstanceOf(Outcome.Synced.class);
+            synced(lede);
+            synced(lede);
 
             Entry entry = lede.titled("One");
             assertThat(lede.entries.article(entry.id()).orElseThrow().markdown())
@@ -99,7 +88,7 @@ class AccountMishapsTest {
     @Test
     void whatIsListedAndNotGivenCostsNothingAndComesOnceItIsGiven() throws Exception {
         try (var server = GreaderDouble.speaking(Dialect.FRESHRSS);
-                var lede = new AccountFixture(folder.resolve("lede.db"), server)) {
+                var lede = lede(server)) {
             server.state.arrive(server.state.follow("News", "Press"), "Loud");
             String hidden = server.state.follow("Hidden", "Press");
             for (int i = 0; i < 120; i++) {
@@ -127,7 +116,7 @@ class AccountMishapsTest {
     @Test
     void whatIsNotGivenOnceComesLater() throws Exception {
         try (var server = GreaderDouble.speaking(Dialect.FRESHRSS);
-                var lede = new AccountFixture(folder.resolve("lede.db"), server)) {
+                var lede = lede(server)) {
             String news = server.state.follow("News", "Press");
             server.state.arrive(news, "Late");
             server.before("items/contents", () -> server.state.quieten(news, true));

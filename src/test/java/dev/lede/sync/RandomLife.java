@@ -141,6 +141,9 @@ final class RandomLife {
         titles.computeIfAbsent(server.state.url(stream), _ -> new ArrayList<>()).add(title);
         story.add(stream + " brings " + title);
         server.state.arrive(stream, title);
+        if (feeds.isToGo(stream)) {
+            states.forget(title);
+        }
     }
 
     private void here(AccountFixture lede, String told, Runnable act) {

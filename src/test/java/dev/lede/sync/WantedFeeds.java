@@ -81,6 +81,11 @@ final class WantedFeeds {
         }
     }
 
+    /** Whether the server follows it only because it has not heard yet. */
+    boolean isToGo(String stream) {
+        return !followed.getOrDefault(server.state.url(stream), true);
+    }
+
     void followThere(String address) {
         forget(address);
         addresses.put(server.state.follow("Feed of " + address, "", address), address);
