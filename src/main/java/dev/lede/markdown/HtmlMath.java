@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Formulas as their authors wrote them: TeX out of MathML's annotation, out of MathJax's scripts, out of a picture's alt, and
@@ -50,18 +49,14 @@ final class HtmlMath {
     static boolean isPicture(Element picture) {
         String alt = picture.attr("alt");
         return !alt.isBlank()
-                && !isBeside(picture.previousElementSibling())
                 && (PICTURE.matcher(picture.className()).find()
                         || TEX.matcher(alt).find() && SCRIPTS.matcher(alt).find());
     }
 
-    /** For those whose browser knows no MathML there is a picture too. */
-    private static boolean isBeside(@Nullable Element before) {
-        return before != null && before.selectFirst("math") != null;
-    }
-
+    /** Nothing for one that stands behind the same in MathML, for browsers that do not know that. */
     static String ofPicture(Element picture) {
-        return formula(picture.attr("alt").replaceAll("^\\$+|(?<!\\$)\\$+$", ""), false);
+        boolean told = picture.previousSibling() instanceof Element before && before.selectFirst("math") != null;
+        return told ? "" : formula(picture.attr("alt").replaceAll("^\\$+|(?<!\\$)\\$+$", ""), false);
     }
 
     /** What MathJax has drawn for those who run it: the formula stands in a script behind it. */

@@ -73,9 +73,33 @@ class KeptTest {
                         Article.class, found -> assertThat(found.html()).contains("/a.png"));
     }
 
+    @Test
+    void aBlankInAnElementOfItsOwnPartsWords() {
+        assertThat(html("<p>Is it<span class=widont>&nbsp;</span>true?</p>")).contains("<span class=\"widont\">&nbsp;</span>");
+    }
+
+    @Test
+    void aHeadingWithinALinkToItselfIsAHeading() {
+        assertThat(html("<a href='#x'><div><h2 id=x>Of oil</h2></div></a>" + PROSE))
+                .contains("Of oil")
+                .doesNotContain("href");
+    }
+
+    @Test
+    void theHeadingOfAPageStaysWhereItIsNotItsTitle() {
+        String text = "</h1>" + PROSE.repeat(6) + "</article>";
+
+        assertThat(page("<title>Lamps of the harbour</title><article><h1>Who lit them?" + text))
+                .contains("Who lit them?");
+        assertThat(page("<title>Lamps of the harbour</title><article><h1>The lamps of a harbour" + text))
+                .doesNotContain("<h1");
+    }
+
+    private static String page(String html) {
+        return ((Article) Extractor.extract(new Page("https://a.org/", html))).html();
+    }
+
     private static String html(String block) {
-        var page = new Page(
-                "https://a.org/", "<title>t</title><div>" + PROSE.repeat(4) + block + PROSE.repeat(4) + "</div>");
-        return ((Article) Extractor.extract(page)).html();
+        return page("<title>t</title><div>" + PROSE.repeat(4) + block + PROSE.repeat(4) + "</div>");
     }
 }

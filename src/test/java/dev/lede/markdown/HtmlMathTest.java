@@ -50,6 +50,18 @@ class HtmlMathTest {
     }
 
     @Test
+    void aFormulaWithAPictureForOldBrowsersIsThereOnce() {
+        assertThat(markdown("<span><math alttext='x^{2}'></math></span><img class=math alt='x^{2}' src=x.svg>"))
+                .isEqualTo("a $x^{2}$");
+    }
+
+    @Test
+    void aPictureOfAFormulaMayComeAgainAfterWords() {
+        assertThat(markdown("<img src='https://a.org/f.png'> is <img src='https://a.org/f.png'>"))
+                .isEqualTo("a ![](https://a.org/f.png) is ![](https://a.org/f.png)");
+    }
+
+    @Test
     void dollarsOfDifferentElementsMakeNone() {
         assertThat(markdown("$$a<b>b</b>c$$")).isEqualTo("a \\$$a**b**c$$");
     }
