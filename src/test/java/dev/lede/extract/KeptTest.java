@@ -75,7 +75,8 @@ class KeptTest {
 
     @Test
     void aBlankInAnElementOfItsOwnPartsWords() {
-        assertThat(html("<p>Is it<span class=widont>&nbsp;</span>true?</p>")).contains("<span class=\"widont\">&nbsp;</span>");
+        assertThat(html("<p>Is it<span class=widont>&nbsp;</span>true?</p>"))
+                .contains("<span class=\"widont\">&nbsp;</span>");
     }
 
     @Test
