@@ -36,8 +36,12 @@ record Line(Element element, String text, double letters, double linked) {
         for (Element block : blocks) {
             Counts counts = census.at(block);
             if (counts.letters > 0 && !holders.contains(block)) {
-                lines.add(new Line(
-                        block, block.text(), counts.letters, inLinks.contains(block) ? counts.letters : counts.linked));
+                String text = block.text();
+                // Soft hyphens and blanks of no width alone are counted, and are nothing in a text.
+                if (!text.isEmpty()) {
+                    lines.add(new Line(
+                            block, text, counts.letters, inLinks.contains(block) ? counts.letters : counts.linked));
+                }
             }
         }
         return lines;

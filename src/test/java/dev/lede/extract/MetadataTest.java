@@ -85,6 +85,7 @@ class MetadataTest {
     @ParameterizedTest
     @CsvSource({
         "'<p>3 February 2025</p>', 2025-02-03T00:00Z",
+        "'<p>&shy;&#8203;</p><p>3 February 2025</p>', 2025-02-03T00:00Z",
         "'<p>Updated 3 February 2025</p>', 2024-05-06T07:08:09Z",
         "'<p>06.05.24</p>', 2024-05-06T07:08:09Z",
         "'<p>05/06/24</p>', 2024-05-06T07:08:09Z",
