@@ -38,8 +38,8 @@ final class HtmlNotes {
 
     private final Map<String, Element> places = new HashMap<>();
     private final Map<Element, Integer> order = new IdentityHashMap<>();
-    /** What may be the note that a place is in. */
-    private final Map<Element, Optional<Element>> blocks = new IdentityHashMap<>();
+    /** What may be the note that a block is. Each is looked at once: a page can have all its places in one. */
+    private final Map<Element, Optional<Element>> fit = new IdentityHashMap<>();
 
     private HtmlNotes() {}
 
@@ -98,7 +98,8 @@ final class HtmlNotes {
         }
         var mark = MARK.matcher(link.text().strip());
         if (mark.matches()) {
-            blocks.computeIfAbsent(target, HtmlNotes::blockOf)
+            blockOf(target)
+                    .flatMap(around -> fit.computeIfAbsent(around, HtmlNotes::noteOf))
                     .filter(block -> !link.parents().contains(block)
                             && (notes.containsKey(block) || isNote(block, link, mark.group(1))))
                     .ifPresent(block -> add(block, link, mark.group(1)));
@@ -114,9 +115,10 @@ final class HtmlNotes {
         for (int i = 0; i < FAR && block != null && !BLOCKS.contains(block.normalName()); i++) {
             block = block.nameIs("body") ? null : block.parent();
         }
-        if (block == null || !BLOCKS.contains(block.normalName())) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(block).filter(found -> BLOCKS.contains(found.normalName()));
+    }
+
+    private static Optional<Element> noteOf(Element block) {
         Element around = Objects.requireNonNullElse(block.parent(), block);
         boolean first = around.firstElementChild() == block;
         boolean label = block.wholeText().strip().length() <= LONGEST_LABEL;

@@ -3,6 +3,7 @@ package dev.lede.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,5 +88,18 @@ class HtmlNotesTest {
 
         assertThat(HtmlToMarkdown.convert("<span><a href='#n1'>1</a> ".repeat(20_000) + note, ""))
                 .contains("Of brass.");
+    }
+
+    @Test
+    @Timeout(20)
+    void manyPlacesInOneBlockTakeTimeLikeTheirNumber() {
+        var links = new StringBuilder();
+        var places = new StringBuilder("<div>");
+        for (int i = 0; i < 20_000; i++) {
+            links.append("<p><a href='#n").append(i).append("'>1</a> ");
+            places.append("<a id=n").append(i).append(">1</a> Of brass. ");
+        }
+
+        assertThat(HtmlToMarkdown.convert(links.append(places).toString(), "")).endsWith("Of brass.");
     }
 }
