@@ -126,13 +126,16 @@ final class HtmlNotes {
         return Optional.of(whole ? around : block).filter(HtmlNotes::isFit);
     }
 
-    /** One that holds headings is a part of the text. As it is read once for each link to it, it must not be long. */
+    /**
+     * One that holds headings is a part of the text, and within a table, code or a heading no note can be written. As it is
+     * read once for each link to it, it must not be long.
+     */
     private static boolean isFit(Element block) {
         int length = block.wholeText().strip().length();
         boolean bounded = length < LONGEST && block.getAllElements().size() < MOST_ELEMENTS;
         boolean more =
                 length > LONGEST_LABEL || !MARK.matcher(block.text().strip()).matches();
-        return bounded && more && block.selectFirst(PARTS) == null;
+        return bounded && more && block.selectFirst(PARTS) == null && block.closest(PARTS + ", [hidden]") == null;
     }
 
     private boolean isNote(Element block, Element link, String mark) {

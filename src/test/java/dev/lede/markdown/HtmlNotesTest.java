@@ -76,7 +76,10 @@ class HtmlNotesTest {
                 "<p><a href='#s1'>1</a></p><div id=s1><h2>1 Lamps</h2><p>Of brass and of glass.</p></div>",
                 "<p><a href='#s1'>1</a></p><p id=s1>Of brass and of glass.</p>",
                 "<p id=s1>1 Of brass.</p><p><a href='#s1'>1</a></p>",
-                "<div id=s1>1 Of brass <a href='#s1'>1</a></div>"
+                "<div id=s1>1 Of brass <a href='#s1'>1</a></div>",
+                "<p><a href='#s1'>1</a></p><table><tr><td><p id=s1>1 Of brass.</p><td>x</table>",
+                "<p><a href='#s1'>1</a></p><pre><div id=s1>1 Of brass.</div></pre>",
+                "<p><a href='#s1'>1</a></p><div hidden><p id=s1>1 Of brass.</p></div>"
             })
     void aNumberThatLeadsElsewhereIsALink(String html) {
         assertThat(HtmlToMarkdown.convert(html, "")).contains("[1](#s1)").doesNotContain("[^");
