@@ -24,7 +24,7 @@ final class RemoteText {
         return narrow.length() <= LONGEST ? narrow : narrow.substring(0, LONGEST);
     }
 
-    /** In the title of a feed it widens more signs, which Chinese titles have of their own: only among Latin they are not. */
+    /** In titles of feeds FreshRSS widens more signs. Chinese titles have them of their own: they are narrowed among Latin only. */
     static String ofFeed(String title) {
         return WIDE_AMONG_LATIN.matcher(plain(title)).replaceAll(RemoteText::narrow);
     }

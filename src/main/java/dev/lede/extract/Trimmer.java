@@ -155,7 +155,7 @@ final class Trimmer {
         boolean heading = onlyGreatest
                 && line.element().nameIs("h1")
                 && !title.isEmpty()
-                && folded.length() < LONGEST_TITLE
+                && Math.max(folded.length(), title.length()) < LONGEST_TITLE
                 && Prose.pairsShared(folded, title) >= LIKE_TITLE;
         boolean part = title.startsWith(folded) || title.endsWith(folded);
         boolean same = folded.equals(title) || part && folded.length() * 2 > title.length();

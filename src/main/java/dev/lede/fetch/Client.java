@@ -22,10 +22,10 @@ final class Client {
     private final AddressRules rules;
     private final String userAgent;
 
-    Client(Outgoing outgoing) {
-        var limits = outgoing.limits();
-        rules = outgoing.rules();
-        userAgent = "lede/" + outgoing.version() + " (+feed reader)";
+    Client(NetworkSettings network) {
+        var limits = network.limits();
+        rules = network.rules();
+        userAgent = "lede/" + network.version() + " (+feed reader)";
         base = new OkHttpClient.Builder()
                 .followRedirects(false)
                 .connectTimeout(limits.connect())

@@ -20,11 +20,11 @@ final class Conversation {
     private final Client client;
     private final Limits limits;
 
-    Conversation(Outgoing outgoing) {
-        rules = outgoing.rules();
-        proxies = new Proxies(outgoing.environment());
-        client = new Client(outgoing);
-        limits = outgoing.limits();
+    Conversation(NetworkSettings network) {
+        rules = network.rules();
+        proxies = new Proxies(network.environment());
+        client = new Client(network);
+        limits = network.limits();
     }
 
     Caller.Reply call(Caller.Question question) throws InterruptedException {

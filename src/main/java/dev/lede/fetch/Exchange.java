@@ -14,11 +14,11 @@ final class Exchange {
     private final Client client;
     private final Answers answers;
 
-    Exchange(Outgoing outgoing) {
-        rules = outgoing.rules();
-        proxies = new Proxies(outgoing.environment());
-        client = new Client(outgoing);
-        answers = new Answers(outgoing.limits());
+    Exchange(NetworkSettings network) {
+        rules = network.rules();
+        proxies = new Proxies(network.environment());
+        client = new Client(network);
+        answers = new Answers(network.limits());
     }
 
     Answer ask(Visit visit, Duration left) throws InterruptedException {

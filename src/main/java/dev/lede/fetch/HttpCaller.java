@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The caller that goes out. Names no type of the HTTP client, so that constructing it starts nothing. */
 public final class HttpCaller implements Caller {
-    private final Outgoing outgoing;
+    private final NetworkSettings network;
     private @Nullable Conversation conversation;
 
-    public HttpCaller(Outgoing outgoing) {
-        this.outgoing = outgoing;
+    public HttpCaller(NetworkSettings network) {
+        this.network = network;
     }
 
     @Override
@@ -18,7 +18,7 @@ public final class HttpCaller implements Caller {
 
     private synchronized Conversation started() {
         if (conversation == null) {
-            conversation = new Conversation(outgoing);
+            conversation = new Conversation(network);
         }
         return conversation;
     }

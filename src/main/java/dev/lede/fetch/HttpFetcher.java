@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The fetcher that goes out. Names no type of the HTTP client, so that constructing it starts nothing. */
 public final class HttpFetcher implements Fetcher {
-    private final Outgoing outgoing;
+    private final NetworkSettings network;
     private @Nullable Journeys journeys;
 
-    public HttpFetcher(Outgoing outgoing) {
-        this.outgoing = outgoing;
+    public HttpFetcher(NetworkSettings network) {
+        this.network = network;
     }
 
     @Override
@@ -24,7 +24,7 @@ public final class HttpFetcher implements Fetcher {
 
     private synchronized Journeys started() {
         if (journeys == null) {
-            journeys = new Journeys(new Exchange(outgoing), outgoing.limits());
+            journeys = new Journeys(new Exchange(network), network.limits());
         }
         return journeys;
     }

@@ -10,7 +10,7 @@ import dev.lede.fetch.FetchResult;
 import dev.lede.fetch.Fetcher;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
-import dev.lede.fetch.Outgoing;
+import dev.lede.fetch.NetworkSettings;
 import dev.lede.markdown.HtmlToMarkdown;
 import dev.lede.model.Problem;
 import java.io.IOException;
@@ -85,7 +85,7 @@ public final class Extracting {
 
     private Outcome fetched(String address) throws InterruptedException {
         var rules = new AddressRules(List.of(address));
-        var fetcher = new HttpFetcher(new Outgoing(rules, environment, Limits.REAL, Version.number()));
+        var fetcher = new HttpFetcher(new NetworkSettings(rules, environment, Limits.REAL, Version.number()));
         var result = fetcher.fetch(Fetcher.Request.of(address));
         return result instanceof FetchResult.Fetched answer
                 ? outcome(address, Page.of(answer.finalUrl(), answer.body().bytes(), answer.contentType()))

@@ -8,7 +8,7 @@ import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpCaller;
 import dev.lede.fetch.HttpFetcher;
 import dev.lede.fetch.Limits;
-import dev.lede.fetch.Outgoing;
+import dev.lede.fetch.NetworkSettings;
 import dev.lede.picture.PictureCache;
 import dev.lede.source.Commands;
 import dev.lede.source.FeedsFile;
@@ -55,14 +55,14 @@ record Parts(
     static Parts of(AppPaths paths, Config config, Map<String, String> environment, Clock clock) {
         var database = Database.open(paths.store(), clock);
         var rules = new AddressRules(List.of());
-        var outgoing = new Outgoing(rules, environment, Limits.REAL, Version.number());
-        var fetcher = new HttpFetcher(outgoing);
+        var network = new NetworkSettings(rules, environment, Limits.REAL, Version.number());
+        var fetcher = new HttpFetcher(network);
         var feeds = new FeedStore(database);
         var entries = new EntryStore(database, config.languages());
         var file = new FeedsFile(paths.feedsFile(), paths.data().resolve("feeds.lock"));
         var files = new LocalFiles(clock.getZone());
         var commands = new Commands(environment);
-        var caller = new HttpCaller(outgoing);
+        var caller = new HttpCaller(network);
         var accountStore = new AccountStore(database);
         var accountSync = new AccountSync(caller, rules, database, entries, feeds);
         var intake = new Intake(fetcher, files, commands, feeds, accountSync);
@@ -88,7 +88,7 @@ record Parts(
         var shelf = new Keeping.Shelf(paths.saved(), saved, following, subscriptions, feeds, entries, sync);
         Supplier<Keeping> keeping = () -> new Keeping(new PageReading(fetcher), rules, shelf, clock);
         var syncing = new Syncing(sync, feeds, entries, aftermath, clock);
-        var quick = new HttpCaller(new Outgoing(rules, environment, Limits.QUICK, Version.number()));
+        var quick = new HttpCaller(new NetworkSettings(rules, environment, Limits.QUICK, Version.number()));
         var sending = new Sending(quick, rules, accountStore, clock, lock);
         var net = new StoredAccounts.Net(caller, rules, commands, sending);
         var accountStores = new StoredAccounts.Stores(accountStore, feeds);

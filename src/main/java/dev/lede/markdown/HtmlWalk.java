@@ -175,8 +175,9 @@ final class HtmlWalk implements NodeFilter {
     }
 
     private void openBlock(Element element, String name) {
-        if (isNote(element)) {
-            blocks.openNote(notes.note(element).orElseThrow());
+        var note = notes.note(element);
+        if (note.isPresent()) {
+            blocks.openNote(note.get());
             return;
         }
         switch (name) {
@@ -193,10 +194,6 @@ final class HtmlWalk implements NodeFilter {
             }
             default -> {}
         }
-    }
-
-    private boolean isNote(Element element) {
-        return table == null && heading == null && notes.note(element).isPresent();
     }
 
     private void openCallout(Element element) {
@@ -237,7 +234,7 @@ final class HtmlWalk implements NodeFilter {
             return;
         }
         endParagraph();
-        if (isNote(element)) {
+        if (notes.note(element).isPresent()) {
             blocks.close();
             return;
         }

@@ -55,7 +55,8 @@ final class AccountRound {
     }
 
     Saved run() throws RefusedException, InterruptedException {
-        var agreed = new Wishing(client, stores.wishes()).agree(account.id());
+        var wishing = new Wishing(client, stores.wishes(), stores.accounts().labels(account.id()));
+        var agreed = wishing.agree(account.id());
         agreed.refused().stream().map(AccountRound::shown).forEach(refused::add);
         push();
         var feeds = follow(agreed.feeds());

@@ -9,6 +9,7 @@ import dev.lede.model.FeedId;
 import dev.lede.model.FeedWish;
 import dev.lede.store.FeedWishes;
 import dev.lede.store.FeedWishes.Waiting;
+import dev.lede.store.Labels;
 import dev.lede.text.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,12 +29,14 @@ final class Wishing {
 
     private final GreaderClient client;
     private final FeedWishes wishes;
+    private final Labels labels;
     private final Map<Long, String> followed = new HashMap<>();
     private final Set<Long> faulty = new HashSet<>();
 
-    Wishing(GreaderClient client, FeedWishes wishes) {
+    Wishing(GreaderClient client, FeedWishes wishes, Labels labels) {
         this.client = client;
         this.wishes = wishes;
+        this.labels = labels;
     }
 
     /**
@@ -105,9 +108,15 @@ final class Wishing {
     private void move(String stream, String folder, List<RemoteFeed> feeds)
             throws RefusedException, InterruptedException {
         boolean isThere = feeds.stream().anyMatch(feed -> feed.labels().contains(folder));
-        if (isThere || client.namesOfLabels().stream().map(Fold::of).noneMatch(Fold.of(folder)::equals)) {
+        if (isThere || !isLabel(folder)) {
             client.edits().move(stream, folder, Wanted.folders(stream, feeds));
         }
+    }
+
+    /** A server without labels is not asked for them: it may have no list of them, and nothing could be moved there. */
+    private boolean isLabel(String name) throws RefusedException, InterruptedException {
+        return labels.known().orElse(true)
+                && client.namesOfLabels().stream().map(Fold::of).anyMatch(Fold.of(name)::equals);
     }
 
     /** What was asked for before and never answered is followed already. */

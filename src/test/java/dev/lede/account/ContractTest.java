@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpCaller;
 import dev.lede.fetch.Limits;
-import dev.lede.fetch.Outgoing;
+import dev.lede.fetch.NetworkSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +59,7 @@ class ContractTest {
 
     private static GreaderClient client(Login login) {
         var rules = new AddressRules(List.of(login.base()));
-        return new GreaderClient(new HttpCaller(new Outgoing(rules, Map.of(), Limits.REAL, "test")), login);
+        return new GreaderClient(new HttpCaller(new NetworkSettings(rules, Map.of(), Limits.REAL, "test")), login);
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpCaller;
 import dev.lede.fetch.Limits;
-import dev.lede.fetch.Outgoing;
+import dev.lede.fetch.NetworkSettings;
 import dev.lede.model.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -24,7 +24,7 @@ class RefusalTest {
 
     private static GreaderClient client(Login login) {
         var rules = new AddressRules(List.of(login.base()));
-        return new GreaderClient(new HttpCaller(new Outgoing(rules, Map.of(), Limits.REAL, "test")), login);
+        return new GreaderClient(new HttpCaller(new NetworkSettings(rules, Map.of(), Limits.REAL, "test")), login);
     }
 
     static Refusal refusalOf(ThrowingCallable call) {

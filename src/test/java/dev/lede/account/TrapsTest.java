@@ -10,7 +10,7 @@ import dev.lede.fetch.Caller.Field;
 import dev.lede.fetch.Caller.Reply;
 import dev.lede.fetch.HttpCaller;
 import dev.lede.fetch.Limits;
-import dev.lede.fetch.Outgoing;
+import dev.lede.fetch.NetworkSettings;
 import dev.lede.model.Enclosure;
 import java.net.Proxy;
 import java.net.URI;
@@ -57,7 +57,8 @@ class TrapsTest {
     }
 
     private static Caller caller(GreaderDouble server) {
-        return new HttpCaller(new Outgoing(new AddressRules(List.of(server.base())), Map.of(), Limits.REAL, "test"));
+        return new HttpCaller(
+                new NetworkSettings(new AddressRules(List.of(server.base())), Map.of(), Limits.REAL, "test"));
     }
 
     private static GreaderClient client(GreaderDouble server) {

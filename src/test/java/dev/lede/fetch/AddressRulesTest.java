@@ -92,7 +92,8 @@ class AddressRulesTest {
     @ValueSource(strings = {"127.0.0.1", "localhost", "127.1", "0x7f.1", "2130706433", "[::1]", "[::ffff:127.0.0.1]"})
     void thisMachineIsNotAskedUnderAnyName(String host) throws Exception {
         try (var site = TestSite.answering(exchange -> TestSite.send(exchange, new byte[] {'x'}))) {
-            var fetcher = new HttpFetcher(new Outgoing(new AddressRules(List.of()), Map.of(), TestSite.LIMITS, "1"));
+            var fetcher =
+                    new HttpFetcher(new NetworkSettings(new AddressRules(List.of()), Map.of(), TestSite.LIMITS, "1"));
             var request = Fetcher.Request.of("http://" + host + ":" + site.port() + "/");
 
             assertThat(((FetchResult.Failed) fetcher.fetch(request)).problem().kind())

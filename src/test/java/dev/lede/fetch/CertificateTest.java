@@ -49,7 +49,8 @@ class CertificateTest {
         server.start();
         String address = "https://127.0.0.1:" + server.getAddress().getPort() + "/";
         try {
-            return new HttpFetcher(new Outgoing(new AddressRules(List.of(address)), Map.of(), TestSite.LIMITS, "1"))
+            return new HttpFetcher(
+                            new NetworkSettings(new AddressRules(List.of(address)), Map.of(), TestSite.LIMITS, "1"))
                     .fetch(Fetcher.Request.of(address));
         } finally {
             server.stop(0);

@@ -85,7 +85,7 @@ class DeadlineTest {
     }
 
     private static FetchResult fetch(String address, Limits limits) throws InterruptedException {
-        return new HttpFetcher(new Outgoing(new AddressRules(List.of(address)), Map.of(), limits, "1"))
+        return new HttpFetcher(new NetworkSettings(new AddressRules(List.of(address)), Map.of(), limits, "1"))
                 .fetch(Fetcher.Request.of(address));
     }
 

@@ -109,7 +109,8 @@ class FeedSettingsTest {
     }
 
     private static Fetcher knowing(String... addresses) {
-        return new HttpFetcher(new Outgoing(new AddressRules(List.of(addresses)), Map.of(), TestSite.LIMITS, "1"));
+        return new HttpFetcher(
+                new NetworkSettings(new AddressRules(List.of(addresses)), Map.of(), TestSite.LIMITS, "1"));
     }
 
     private static Fetcher.Request request(String address, Map<String, String> settings) {

@@ -24,8 +24,8 @@ class Http2Test {
             server.enqueue(new MockResponse.Builder().body("a feed").build());
             server.start();
             String address = "https://127.0.0.1:" + server.getPort() + "/feed";
-            var fetcher =
-                    new HttpFetcher(new Outgoing(new AddressRules(List.of(address)), Map.of(), TestSite.LIMITS, "1"));
+            var fetcher = new HttpFetcher(
+                    new NetworkSettings(new AddressRules(List.of(address)), Map.of(), TestSite.LIMITS, "1"));
 
             assertThat(fetcher.fetch(Fetcher.Request.of(address))).isInstanceOf(FetchResult.Fetched.class);
             RecordedRequest request = server.takeRequest();

@@ -91,7 +91,7 @@ class HttpFetcherTest {
                         send(exchange, ("" + exchange.getRequestHeaders().getFirst("Authorization")).getBytes(UTF_8)));
                 var site = TestSite.answering(status(302, "Location", other.url("/")))) {
             var rules = new AddressRules(List.of(site.url("/"), other.url("/")));
-            var fetcher = new HttpFetcher(new Outgoing(rules, Map.of(), TestSite.LIMITS, "1"));
+            var fetcher = new HttpFetcher(new NetworkSettings(rules, Map.of(), TestSite.LIMITS, "1"));
 
             assertThat(text(fetcher.fetch(Fetcher.Request.of(site.url("/").replace("//", "//me:secret@")))))
                     .isEqualTo("null");

@@ -63,7 +63,7 @@ final class TestSite implements AutoCloseable {
 
     /** A fetcher that has been told of this site only. */
     Fetcher fetcher(Map<String, String> environment) {
-        return new HttpFetcher(new Outgoing(new AddressRules(List.of(url("/"))), environment, LIMITS, "1.2"));
+        return new HttpFetcher(new NetworkSettings(new AddressRules(List.of(url("/"))), environment, LIMITS, "1.2"));
     }
 
     @Override

@@ -125,6 +125,22 @@ class AccountFeedsTest extends AccountTesting {
         }
     }
 
+    @Test
+    void whereThereAreNoLabelsAFeedIsMovedWithoutAskingForTheirNames() throws Exception {
+        try (var server = GreaderDouble.speaking(Dialect.MINIFLUX);
+                var lede = lede(server)) {
+            String news = server.state.follow("News", "Press");
+            server.state.arrive(news, "Entry");
+            synced(lede);
+
+            lede.wishes.move(lede.feed("News"), "Fun");
+            server.plan("tag/list", Fault.PAGE);
+
+            assertThat(synced(lede).trouble()).isNull();
+            assertThat(server.state.folder(news)).isEqualTo("Fun");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void whereAPageIsAnsweredTheWishWaits(Dialect dialect) throws Exception {

@@ -5,7 +5,7 @@ import dev.lede.account.GreaderDouble;
 import dev.lede.fetch.AddressRules;
 import dev.lede.fetch.HttpCaller;
 import dev.lede.fetch.Limits;
-import dev.lede.fetch.Outgoing;
+import dev.lede.fetch.NetworkSettings;
 import dev.lede.model.Change;
 import dev.lede.model.Entry;
 import dev.lede.model.EntryId;
@@ -57,7 +57,7 @@ final class AccountFixture implements AutoCloseable {
         }
         follow();
         var rules = new AddressRules(List.of());
-        var caller = new HttpCaller(new Outgoing(rules, Map.of(), limits, "test"));
+        var caller = new HttpCaller(new NetworkSettings(rules, Map.of(), limits, "test"));
         sync = new AccountSync(caller, rules, database, entries, feeds);
         sending = new Sending(caller, rules, accounts, clock, file.resolveSibling(file.getFileName() + ".lock"));
     }
